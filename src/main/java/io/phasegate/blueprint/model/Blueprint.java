@@ -1,0 +1,19 @@
+package io.phasegate.blueprint.model;
+
+import io.phasegate.language.model.Text;
+import java.util.List;
+
+/**
+ * A shipped or imported methodology file (蓝本), read and validated.
+ *
+ * @param note says which part of the source is missing (R13), empty texts when complete
+ */
+public record Blueprint(String id, String version, Kind kind, Text name, Text purpose, Text note, List<Body> bodies,
+        List<Role> roles, List<Responsibility> responsibilities, List<OrganisationCheck> checks, List<Phase> phases,
+        List<Task> tasks, List<DeliverableDefinition> deliverables) {
+
+    /** FULL = has its own phases; OVERLAY = adds to a backbone. */
+    public enum Kind {
+        FULL, OVERLAY
+    }
+}

@@ -1,0 +1,20 @@
+package io.phasegate.journal;
+
+import io.phasegate.journal.model.Draft;
+import io.phasegate.journal.model.Entry;
+import io.phasegate.journal.model.ProjectJournal;
+import java.util.function.Function;
+
+/** The append-only, hash-chained record of everything that matters to a gate (design section 4). Used by every command. */
+public interface Journal {
+    /** All entries of the project: one SQL statement. */
+    ProjectJournal read(long projectId);
+
+    /**
+     * Appends one entry in a transaction of its own. The decision is taken on the journal as it is now; when another entry came
+     * in between, it is taken again on the newer journal, at most 10 times. It may throw a Refusal: then nothing is written.
+     *
+     * @throws ClaimTakenException when what the draft claims has happened already
+     */
+    Entry append(long projectId, String personId, Function<ProjectJournal, Draft> decision);
+}

@@ -1,0 +1,18 @@
+package io.phasegate.project;
+
+import io.phasegate.project.model.ImplementationProject;
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+
+/** The implementation projects. Reading costs two SQL statements (project row, plan rows); a foreign project costs one at most. */
+public interface Projects {
+    /** Empty when the Jira project does not use Phasegate. */
+    Optional<ImplementationProject> find(long projectId);
+
+    /** @throws io.phasegate.language.model.Refusal 404 when the Jira project does not use Phasegate */
+    ImplementationProject get(long projectId);
+
+    /** Ids of all implementation projects out of these Jira projects. */
+    List<Long> among(Collection<Long> projectIds);
+}

@@ -1,0 +1,71 @@
+package io.phasegate.setup.model;
+
+/** Stable keys of the Jira objects that Phasegate creates (methodologies B.1, R15-R22). Frozen: they are stored. */
+public final class ObjectKeys {
+    public static final String TYPE_PHASE = "issue-type:phase";
+    public static final String TYPE_TASK = "issue-type:task";
+    public static final String TYPE_DELIVERABLE = "issue-type:deliverable";
+
+    public static final String STATUS_NOT_STARTED = "status:not-started";
+    public static final String STATUS_IN_PROGRESS = "status:in-progress";
+    public static final String STATUS_GATE_REVIEW = "status:gate-review";
+    public static final String STATUS_PASSED = "status:passed";
+    public static final String STATUS_PASSED_WITH_CONDITIONS = "status:passed-with-conditions";
+    public static final String STATUS_ON_HOLD = "status:on-hold";
+    public static final String STATUS_STOPPED = "status:stopped";
+    public static final String STATUS_TO_DO = "status:to-do";
+    public static final String STATUS_DONE = "status:done";
+    public static final String STATUS_TO_DRAFT = "status:to-draft";
+    public static final String STATUS_DRAFTING = "status:drafting";
+    public static final String STATUS_FIRST_REVIEW = "status:first-review";
+    public static final String STATUS_SECOND_REVIEW = "status:second-review";
+    public static final String STATUS_DELIVERED = "status:delivered";
+    public static final String STATUS_DISCUSSION = "status:customer-discussion";
+    public static final String STATUS_CONFIRMED = "status:confirmed";
+    public static final String STATUS_SIGNED = "status:signed";
+    public static final String STATUS_ARCHIVED = "status:archived";
+    public static final String STATUS_WAIVED = "status:waived";
+
+    public static final String FIELD_PLAN_KEY = "field:plan-key";
+    public static final String FIELD_PHASE_KEY = "field:phase-key";
+    public static final String FIELD_SEQUENCE = "field:sequence";
+    public static final String FIELD_SHARE = "field:share";
+    public static final String FIELD_GOAL = "field:goal";
+    public static final String FIELD_LEAD_ROLE = "field:lead-role";
+    public static final String FIELD_PLANNED_START = "field:planned-start";
+    public static final String FIELD_PLANNED_END = "field:planned-end";
+    public static final String FIELD_ACTUAL_START = "field:actual-start";
+    public static final String FIELD_ACTUAL_END = "field:actual-end";
+    public static final String FIELD_GATE_STATUS = "field:gate-status";
+    public static final String FIELD_DOCUMENT_CODE = "field:document-code";
+    public static final String FIELD_DOCUMENT_VERSION = "field:document-version";
+    public static final String FIELD_DOCUMENT_NATURE = "field:document-nature";
+    public static final String FIELD_AUTHOR_ROLE = "field:author-role";
+    public static final String FIELD_REVIEWERS = "field:reviewers";
+    public static final String FIELD_APPROVER = "field:approver";
+    public static final String FIELD_COPIES = "field:copies";
+    public static final String FIELD_PROJECT_CLASS = "field:project-class";
+    public static final String FIELD_CONTROL_POINT = "field:control-point";
+    public static final String FIELD_WORKING_MODE = "field:working-mode";
+
+    public static final String LINK_BELONGS_TO_PHASE = "link-type:belongs-to-phase";
+    public static final String LINK_PRODUCES = "link-type:produces";
+
+    public static final String ROLE_CUSTOMER = "project-role:customer";
+    public static final String ROLE_VENDOR = "project-role:vendor";
+
+    public static final String LEVEL_INTERNAL = "security-level:internal";
+    public static final String LEVEL_SHARED = "security-level:shared";
+
+    public static final String SCHEME_ISSUE_TYPES = "issue-type-scheme:implementation";
+    public static final String SCHEME_SCREENS = "issue-type-screen-scheme:implementation";
+    public static final String SCHEME_WORKFLOWS = "workflow-scheme:implementation";
+    public static final String SCHEME_PERMISSIONS = "permission-scheme:implementation";
+    public static final String SCHEME_NOTIFICATIONS = "notification-scheme:implementation";
+    public static final String SCHEME_SECURITY = "issue-security-scheme:implementation";
+
+    public static final String FILTER_CUSTOMER = "filter:customer";
+
+    private ObjectKeys() {
+    }
+}
