@@ -1,5 +1,6 @@
 package io.phasegate.organisation;
 
+import io.phasegate.journal.model.ProjectJournal;
 import io.phasegate.organisation.model.Finding;
 import io.phasegate.organisation.model.Organisation;
 import io.phasegate.project.model.ImplementationProject;
@@ -7,9 +8,12 @@ import java.util.List;
 
 /** The recorded organisation of a project. Read by deliverable, gate, handover and monitoring. */
 public interface Organisations {
-    /** At most 4 SQL statements, whatever the number of members. */
+    /** Four SQL statements and the journal's one, whatever the number of members. */
     Organisation read(long projectId);
 
-    /** Findings of the blueprint's organisation checks (methodologies B.4). */
+    /** Four SQL statements, for callers who have read the journal already. */
+    Organisation read(ProjectJournal journal);
+
+    /** Findings of the blueprint's organisation checks as of today (methodologies B.4). */
     List<Finding> check(ImplementationProject project, Organisation organisation);
 }

@@ -4,17 +4,31 @@ import java.time.LocalDate;
 import java.util.Optional;
 
 /**
- * Who holds which role in which body, and for how long (R26).
+ * A recorded assignment (任职): the terms under which a member holds a role, and whether the sponsor approved them.
  *
- * @param timePercent  0 to 100
- * @param priority     HIGH, NORMAL or LOW among the person's other work
- * @param approvedOn   when the sponsor approved it, empty while open (R34); derived from the journal
+ * @param version  grows with every change; a stale one is refused
+ * @param approval of exactly these terms, empty while open (R34); derived from the journal
  */
-public record Assignment(long id, long memberId, String role, Optional<String> body, LocalDate start,
-        Optional<LocalDate> end, boolean fullTime, int timePercent, String priority, boolean appraisalLinked,
-        String rewardNote, Optional<LocalDate> approvedOn, Optional<String> approvedBy) {
+public record Assignment(long id, int version, Terms terms, Optional<Approval> approval) {
+
+    public long memberId() {
+        return terms.memberId();
+    }
+
+    public String role() {
+        return terms.role();
+    }
+
+    public Optional<String> body() {
+        return terms.body();
+    }
 
     public boolean activeOn(LocalDate day) {
-        return !day.isBefore(start) && (end.isEmpty() || !day.isAfter(end.get()));
+        return terms.activeOn(day);
+    }
+
+    /** What it is called in the journal. */
+    public String subject() {
+        return "assignment:" + id;
     }
 }

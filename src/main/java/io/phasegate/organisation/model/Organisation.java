@@ -6,16 +6,48 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 
-/** The organisation of one project as recorded now. Pure: who holds which role on which day is computed here. */
+/**
+ * The organisation of one project as recorded now. Pure: who holds which role on which day is computed here.
+ *
+ * @param publications oldest first; derived from the journal
+ */
 public record Organisation(long projectId, List<Party> parties, List<Department> departments, List<Member> members,
-        List<Assignment> assignments) {
+        List<Assignment> assignments, List<Publication> publications) {
+
+    public Organisation {
+        parties = List.copyOf(parties);
+        departments = List.copyOf(departments);
+        members = List.copyOf(members);
+        assignments = List.copyOf(assignments);
+        publications = List.copyOf(publications);
+    }
+
+    public Optional<Party> party(long id) {
+        return parties.stream().filter(party -> party.id() == id).findFirst();
+    }
+
+    public Optional<Department> department(long id) {
+        return departments.stream().filter(department -> department.id() == id).findFirst();
+    }
 
     public Optional<Member> member(long id) {
         return members.stream().filter(member -> member.id() == id).findFirst();
     }
 
+    public Optional<Assignment> assignment(long id) {
+        return assignments.stream().filter(assignment -> assignment.id() == id).findFirst();
+    }
+
+    public Optional<Member> memberOfPerson(String personId) {
+        return members.stream().filter(member -> member.personId().equals(personId)).findFirst();
+    }
+
     public List<Member> membersOfUser(String userKey) {
         return members.stream().filter(member -> member.userKey().filter(userKey::equals).isPresent()).toList();
+    }
+
+    public List<Assignment> assignmentsOf(long memberId) {
+        return assignments.stream().filter(assignment -> assignment.memberId() == memberId).toList();
     }
 
     /** Role codes that the Jira user holds on that day. */
@@ -30,5 +62,22 @@ public record Organisation(long projectId, List<Party> parties, List<Department>
         Set<Long> ids = assignments.stream().filter(assignment -> assignment.role().equals(role) && assignment.activeOn(day))
                 .map(Assignment::memberId).collect(Collectors.toSet());
         return members.stream().filter(member -> ids.contains(member.id())).toList();
+    }
+
+    public Optional<Publication> publication() {
+        return publications.isEmpty() ? Optional.empty() : Optional.of(publications.get(publications.size() - 1));
+    }
+
+    /** An assignment was added, changed or removed since the organisation was published (R36). */
+    public boolean publicationOutdated() {
+        return publication().filter(publication -> !publication.fingerprint().equals(fingerprint())).isPresent();
+    }
+
+    /** Digest of all assignments, what a publication announces. */
+    public String fingerprint() {
+        return Fingerprint.of(assignments.stream()
+                .map(assignment -> assignment.id() + ":" + assignment.terms().fingerprint() + ":"
+                        + assignment.terms().end().map(LocalDate::toString).orElse(""))
+                .sorted().toArray());
     }
 }
