@@ -13,10 +13,11 @@ import java.util.List;
  * @param signers     who must sign before it counts as signed (R79); empty = signing is not needed
  * @param archivedBy  roles that file it at the end
  * @param sheet       key of the generated sheet, or empty when the document is only uploaded
+ * @param template    what the source says of its template (R74), empty texts when nothing
  */
 public record DeliverableDefinition(String code, Text name, DocNature nature, String phase, boolean mandatory,
         boolean waivable, List<String> authors, List<ReviewStep> reviews, List<String> confirmedBy, List<Signer> signers,
-        List<String> archivedBy, String sheet) {
+        List<String> archivedBy, String sheet, Text template) {
 
     /** One step of the vendor's review chain: FIRST and SECOND review are Jira statuses of their own. */
     public record ReviewStep(int order, String role) {

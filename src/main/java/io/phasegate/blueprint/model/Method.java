@@ -10,7 +10,8 @@ import java.util.Optional;
  * @param parts the blueprints it came from, backbone first
  */
 public record Method(List<Part> parts, List<Body> bodies, List<Role> roles, List<Responsibility> responsibilities,
-        List<OrganisationCheck> checks, List<Phase> phases, List<Task> tasks, List<DeliverableDefinition> deliverables) {
+        List<OrganisationCheck> checks, List<Rule> rules, List<Phase> phases, List<Task> tasks,
+        List<DeliverableDefinition> deliverables) {
 
     public Optional<Phase> phase(String key) {
         return phases.stream().filter(phase -> phase.key().equals(key)).findFirst();

@@ -6,9 +6,9 @@ import java.util.List;
 /**
  * A phase (阶段) of a blueprint with its gates.
  *
- * @param canonical canonical phase code (methodologies 0.4), by which overlays merge
+ * @param canonical the canonical phases it covers, by which overlays merge
  * @param share     its part of the whole duration
  */
-public record Phase(String key, int sequence, Text name, String canonical, Text goal, String leadRole, Share share,
-        List<Gate> gates) {
+public record Phase(String key, int sequence, Text name, List<CanonicalPhase> canonical, Text goal, String leadRole,
+        Share share, List<Gate> gates) {
 }
