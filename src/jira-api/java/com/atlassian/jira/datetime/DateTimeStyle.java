@@ -1,0 +1,7 @@
+package com.atlassian.jira.datetime;
+
+/** Forms of dates. Source: facts 4.13 [S11 COMPLETE E1]; Javadoc DAC DateTimeStyle. */
+public enum DateTimeStyle {
+    TIME, DATE, COMPLETE, RELATIVE, RELATIVE_WITH_TIME_ONLY, RELATIVE_ALWAYS_WITH_TIME, RELATIVE_WITHOUT_TIME,
+    DATE_PICKER, DATE_TIME_PICKER, ISO_8601_DATE, ISO_8601_DATE_TIME, RSS_RFC822_DATE_TIME
+}

@@ -1,0 +1,13 @@
+package org.ofbiz.core.entity;
+
+/** A raw row of the host, only passed through. Source: facts 4.6 [S8]; never created by the plugin. */
+public class GenericValue {
+    protected GenericValue() { }
+    public Long getLong(String name) {
+        throw new UnsupportedOperationException("signature only: GenericValue.getLong");
+    }
+
+    public String getString(String name) {
+        throw new UnsupportedOperationException("signature only: GenericValue.getString");
+    }
+}
