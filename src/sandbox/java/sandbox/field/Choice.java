@@ -1,0 +1,5 @@
+package sandbox.field;
+
+/** One value that may be chosen in a field. */
+public record Choice(String value, String label) {
+}

@@ -1,0 +1,2 @@
+/** Turning view records into escaped HTML with Velocity. */
+package sandbox.pages.html;
