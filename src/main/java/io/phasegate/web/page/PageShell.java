@@ -1,0 +1,141 @@
+package io.phasegate.web.page;
+
+import com.atlassian.sal.api.auth.LoginUriProvider;
+import com.atlassian.sal.api.websudo.WebSudoManager;
+import com.atlassian.sal.api.websudo.WebSudoSessionException;
+import com.atlassian.sal.api.xsrf.XsrfTokenAccessor;
+import com.atlassian.sal.api.xsrf.XsrfTokenValidator;
+import com.atlassian.templaterenderer.TemplateRenderer;
+import com.atlassian.webresource.api.assembler.PageBuilderService;
+import io.phasegate.language.Messages;
+import io.phasegate.language.model.Message;
+import io.phasegate.language.model.Refusal;
+import io.phasegate.web.jira.Languages;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import java.io.StringWriter;
+import java.net.URI;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+
+/** What all our pages share: login, XSRF token, web resources, the host's frame, error pages. Used by {@link PageServlet}. */
+public final class PageShell {
+    private static final String PLUGIN_KEY = "io.phasegate.jira";
+
+    private final TemplateRenderer renderer;
+    private final PageBuilderService pageBuilder;
+    private final LoginUriProvider loginUri;
+    private final WebSudoManager webSudo;
+    private final XsrfTokenAccessor tokens;
+    private final XsrfTokenValidator tokenCheck;
+    private final Messages messages;
+    private final Languages languages;
+
+    public PageShell(TemplateRenderer renderer, PageBuilderService pageBuilder, LoginUriProvider loginUri,
+            WebSudoManager webSudo, XsrfTokenAccessor tokens, XsrfTokenValidator tokenCheck, Messages messages,
+            Languages languages) {
+        this.renderer = renderer;
+        this.pageBuilder = pageBuilder;
+        this.loginUri = loginUri;
+        this.webSudo = webSudo;
+        this.tokens = tokens;
+        this.tokenCheck = tokenCheck;
+        this.messages = messages;
+        this.languages = languages;
+    }
+
+    PageRequest read(HttpServletRequest request) {
+        String path = request.getPathInfo() == null ? "" : request.getPathInfo();
+        List<String> segments = Arrays.stream(path.split("/")).filter(segment -> !segment.isEmpty()).toList();
+        return new PageRequest(request, languages.of(request), segments);
+    }
+
+    void requireToken(HttpServletRequest request) {
+        if (!tokenCheck.validateFormEncodedToken(request)) {
+            throw Refusal.forbidden(Message.of("phasegate.web.token"));
+        }
+    }
+
+    void answer(HttpServletRequest request, HttpServletResponse response, boolean sudo, Answer answer)
+            throws IOException {
+        try {
+            if (sudo) {
+                webSudo.willExecuteWebSudoRequest(request);
+            }
+            answer.write();
+        } catch (WebSudoSessionException e) {
+            webSudo.enforceWebSudoProtection(request, response);
+        } catch (Refusal refusal) {
+            refuse(request, response, refusal);
+        }
+    }
+
+    void write(HttpServletRequest request, HttpServletResponse response, Page page) throws IOException {
+        response.setContentType("text/html;charset=utf-8");
+        response.setHeader("Cache-Control", "no-store");
+        page.resources().forEach(key ->
+                pageBuilder.assembler().resources().requireWebResource(PLUGIN_KEY + ":" + key));
+        Map<String, Object> values = new LinkedHashMap<>(page.values());
+        values.put("contextPath", request.getContextPath());
+        values.put("token", token(request, response));
+        Map<String, Object> frame = new LinkedHashMap<>();
+        frame.put("title", page.title());
+        frame.put("lang", languages.of(request).toLanguageTag());
+        frame.put("meta", metas(page));
+        frame.put("bodyHtml", render(page.template(), values));
+        response.getWriter().write(render("templates/web/shell.vm", frame));
+    }
+
+    private String token(HttpServletRequest request, HttpServletResponse response) {
+        String token = tokens.getXsrfToken(request, response, true);
+        return token == null ? "" : token;
+    }
+
+    private static List<Object> metas(Page page) {
+        List<Object> metas = new ArrayList<>();
+        page.meta().forEach((name, content) -> {
+            Map<String, Object> meta = new LinkedHashMap<>();
+            meta.put("name", name);
+            meta.put("content", content);
+            metas.add(meta);
+        });
+        return metas;
+    }
+
+    private void refuse(HttpServletRequest request, HttpServletResponse response, Refusal refusal) throws IOException {
+        if (refusal.kind() == Refusal.Kind.NOT_LOGGED_IN) {
+            response.sendRedirect(loginUri.getLoginUri(here(request)).toString());
+            return;
+        }
+        Locale locale = languages.of(request);
+        List<String> reasons = new ArrayList<>(messages.texts(locale, refusal.messages()));
+        refusal.fields().forEach((field, reason) -> reasons.add(field + ": " + messages.text(locale, reason)));
+        Map<String, Object> values = new LinkedHashMap<>();
+        values.put("title", messages.text(locale, "phasegate.web.refused.title"));
+        values.put("reasons", reasons);
+        values.put("home", messages.text(locale, "phasegate.web.refused.home"));
+        response.setStatus(refusal.kind().status());
+        write(request, response, Page.general(values.get("title").toString(), "templates/web/refused.vm", values, List.of()));
+    }
+
+    private static URI here(HttpServletRequest request) {
+        String query = request.getQueryString() == null ? "" : "?" + request.getQueryString();
+        return URI.create(request.getRequestURL() + query);
+    }
+
+    private String render(String template, Map<String, Object> values) throws IOException {
+        StringWriter out = new StringWriter();
+        renderer.render(template, values, out);
+        return out.toString();
+    }
+
+    /** Writes one answer; may refuse. */
+    interface Answer {
+        void write() throws IOException;
+    }
+}
