@@ -1,10 +1,10 @@
-package io.phasegate.task;
+package io.phasegate.longtask;
 
 /** This run of a task was thought dead and another one continues it: stop without writing anything further. */
-public final class TaskTakenOverException extends RuntimeException {
+final class TaskTakenOverException extends RuntimeException {
     private static final long serialVersionUID = 1L;
 
-    public TaskTakenOverException(long taskId, int attempt) {
+    TaskTakenOverException(long taskId, int attempt) {
         super("Run " + attempt + " of task " + taskId + " was taken over");
     }
 }
