@@ -1,7 +1,10 @@
 package com.atlassian.jira.project;
 
 /** Default assignee of a project. Source: Javadoc DAC AssigneeTypes [S7]; the numbers I. */
-public interface AssigneeTypes {
-    long PROJECT_LEAD = 2L;
-    long UNASSIGNED = 3L;
+public class AssigneeTypes {
+    public static final long PROJECT_LEAD = 2L;
+    public static final long UNASSIGNED = 3L;
+
+    protected AssigneeTypes() {
+    }
 }
