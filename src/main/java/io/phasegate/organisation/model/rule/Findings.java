@@ -1,0 +1,33 @@
+package io.phasegate.organisation.model.rule;
+
+import io.phasegate.blueprint.model.OrganisationCheck;
+import io.phasegate.blueprint.model.Side;
+import io.phasegate.language.model.Message;
+import io.phasegate.organisation.model.Finding;
+import java.util.Optional;
+
+/** Words the findings of one check: every finding has a message and, under the same name, an advice. */
+final class Findings {
+    private static final String PREFIX = "phasegate.organisation.";
+
+    private final OrganisationCheck check;
+
+    Findings(OrganisationCheck check) {
+        this.check = check;
+    }
+
+    Finding of(String name, Optional<String> role, Optional<Side> side, Object... arguments) {
+        return new Finding(check.key(), check.severity(), Message.of(PREFIX + "finding." + name, arguments),
+                Message.of(PREFIX + "advice." + name), role, side);
+    }
+
+    Finding of(String name, Object... arguments) {
+        return of(name, Optional.empty(), Optional.empty(), arguments);
+    }
+
+    /** A broken check must not pass for a kept rule: it always blocks. */
+    Finding unreadable(String name, Object... arguments) {
+        return new Finding(check.key(), OrganisationCheck.Severity.ERROR, Message.of(PREFIX + "finding." + name, arguments),
+                Message.of(PREFIX + "advice." + name), Optional.empty(), Optional.empty());
+    }
+}
