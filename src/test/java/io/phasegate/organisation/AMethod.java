@@ -36,7 +36,7 @@ public final class AMethod {
     public Method build() {
         return new Method(List.of(new Method.Part("test", "1")), List.of(body("LEAD", null, Side.CUSTOMER, Side.VENDOR),
                 body("IMPL", "LEAD", Side.CUSTOMER, Side.VENDOR), body("EXEC", "IMPL", Side.CUSTOMER)), roles,
-                List.of(new Responsibility("C_PM", 'R', "LEAD")), checks, List.of(), List.of(), List.of());
+                List.of(new Responsibility("C_PM", 'R', "LEAD")), checks, List.of(), List.of(), List.of(), List.of());
     }
 
     /** E.g. check("FULL_TIME", "role", "C_PM"). */
