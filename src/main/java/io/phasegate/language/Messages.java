@@ -34,7 +34,7 @@ public final class Messages {
         return messages.stream().map(message -> text(locale, message)).toList();
     }
 
-    /** All texts of one domain by full key, as a plain map that a template may read: `$t.get("phasegate.gate.title")`. */
+    /** All texts of one domain by full key, as a plain map that a template may read: `$t.get(KEY)`. */
     public Map<String, String> ofDomain(Locale locale, String domain) {
         return new LinkedHashMap<>(resolver.getAllTranslationsForPrefix("phasegate." + domain + ".", locale));
     }
