@@ -25,7 +25,7 @@ public final class LinkCheck {
         try {
             return check(link, Class.forName(link.owner(), false, loader));
         } catch (ClassNotFoundException missing) {
-            return wrong("type.missing");
+            return wrong("type-missing");
         } catch (LinkageError broken) {
             return wrong("unreadable", broken.toString());
         }
@@ -34,12 +34,12 @@ public final class LinkCheck {
     private Optional<Message> check(HostLink link, Class<?> owner) throws ClassNotFoundException {
         return switch (link.kind()) {
             case TYPE -> Optional.empty();
-            case ANNOTATION -> visibleAtRunTime(owner) ? Optional.empty() : wrong("not.annotation");
+            case ANNOTATION -> visibleAtRunTime(owner) ? Optional.empty() : wrong("not-annotation");
             case IMPLEMENTS -> implemented(link, owner);
-            case SERVICE -> offered.test(owner) ? Optional.empty() : wrong("not.offered");
-            case NEW -> Members.hasConstructor(owner, link.descriptor()) ? Optional.empty() : wrong("member.missing");
-            case INTERFACE, STATIC_INTERFACE -> owner.isInterface() ? method(link, owner) : wrong("not.interface");
-            case VIRTUAL, SUPER, STATIC -> owner.isInterface() ? wrong("not.class") : method(link, owner);
+            case SERVICE -> offered.test(owner) ? Optional.empty() : wrong("not-offered");
+            case NEW -> Members.hasConstructor(owner, link.descriptor()) ? Optional.empty() : wrong("member-missing");
+            case INTERFACE, STATIC_INTERFACE -> owner.isInterface() ? method(link, owner) : wrong("not-interface");
+            case VIRTUAL, SUPER, STATIC -> owner.isInterface() ? wrong("not-class") : method(link, owner);
             case FIELD, STATIC_FIELD -> field(link, owner);
         };
     }
@@ -47,27 +47,27 @@ public final class LinkCheck {
     private static Optional<Message> method(HostLink link, Class<?> owner) {
         boolean wanted = link.kind() == LinkKind.STATIC || link.kind() == LinkKind.STATIC_INTERFACE;
         return Members.method(owner, link.name(), link.descriptor()).map(Method::getModifiers)
-                .map(modifiers -> usable(modifiers, wanted)).orElseGet(() -> wrong("member.missing"));
+                .map(modifiers -> usable(modifiers, wanted)).orElseGet(() -> wrong("member-missing"));
     }
 
     private static Optional<Message> field(HostLink link, Class<?> owner) {
         return Members.field(owner, link.name(), link.descriptor()).map(Field::getModifiers)
                 .map(modifiers -> usable(modifiers, link.kind() == LinkKind.STATIC_FIELD))
-                .orElseGet(() -> wrong("member.missing"));
+                .orElseGet(() -> wrong("member-missing"));
     }
 
     private static Optional<Message> usable(int modifiers, boolean wantedStatic) {
         if (Modifier.isStatic(modifiers) != wantedStatic) {
-            return wrong(wantedStatic ? "not.static" : "is.static");
+            return wrong(wantedStatic ? "not-static" : "is-static");
         }
-        return (modifiers & (Modifier.PUBLIC | Modifier.PROTECTED)) == 0 ? wrong("not.public") : Optional.empty();
+        return (modifiers & (Modifier.PUBLIC | Modifier.PROTECTED)) == 0 ? wrong("not-public") : Optional.empty();
     }
 
     private Optional<Message> implemented(HostLink link, Class<?> owner) throws ClassNotFoundException {
         Class<?> ours = Class.forName(link.member(), false, loader);
         return Members.unimplemented(ours, owner)
                 .map(method -> method.getName() + Members.descriptor(method))
-                .map(method -> Message.of("phasegate.compatibility.not.implemented", method));
+                .flatMap(method -> wrong("not-implemented", method));
     }
 
     private static boolean visibleAtRunTime(Class<?> type) {
@@ -76,6 +76,6 @@ public final class LinkCheck {
     }
 
     private static Optional<Message> wrong(String key, Object... arguments) {
-        return Optional.of(Message.of("phasegate.compatibility." + key, arguments));
+        return Optional.of(Message.of("phasegate.compatibility.problem." + key, arguments));
     }
 }

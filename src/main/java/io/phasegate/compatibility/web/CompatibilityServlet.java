@@ -35,14 +35,14 @@ public class CompatibilityServlet extends PageServlet {
         access.requireAdministrator();
         LinkReport report = compatibility.check();
         Locale locale = request.locale();
-        String verdict = report.fits() ? "fits" : "misses";
+        String verdict = report.fits() ? "phasegate.compatibility.fits" : "phasegate.compatibility.misses";
         Map<String, Object> values = new LinkedHashMap<>();
         values.put("title", messages.text(locale, "phasegate.compatibility.title"));
         values.put("fits", report.fits());
-        values.put("verdict", messages.text(locale, "phasegate.compatibility." + verdict,
-                report.hostVersion(), report.checked(), report.misses().size()));
+        values.put("verdict", messages.text(locale, verdict, report.hostVersion(), report.checked(),
+                report.misses().size()));
         values.put("linkHead", messages.text(locale, "phasegate.compatibility.link"));
-        values.put("problemHead", messages.text(locale, "phasegate.compatibility.problem"));
+        values.put("problemHead", messages.text(locale, "phasegate.compatibility.wrong"));
         values.put("misses", rows(report, locale));
         return Page.inAdministration("phasegate-compatibility", (String) values.get("title"),
                 "templates/compatibility/compatibility.vm", values, List.of());
