@@ -4,6 +4,7 @@ import java.lang.reflect.Proxy;
 import java.util.Arrays;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
+import org.osgi.framework.AllServiceListener;
 import org.osgi.framework.Bundle;
 import org.osgi.framework.BundleContext;
 import org.osgi.framework.Constants;
@@ -54,7 +55,8 @@ public final class BundleContexts {
     private void listenForContexts() {
         String filter = "(" + Constants.OBJECTCLASS + "=" + ApplicationContext.class.getName() + ")";
         try {
-            osgi.addServiceListener(this::contextChanged, filter);
+            // All: the plugin that registers its context need not import Spring's packages itself.
+            osgi.addServiceListener((AllServiceListener) this::contextChanged, filter);
         } catch (InvalidSyntaxException e) {
             throw new IllegalStateException(e);
         }

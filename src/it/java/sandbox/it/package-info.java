@@ -1,0 +1,2 @@
+/** Contract tests of the sandbox's kernel, with a tiny plugin of their own. */
+package sandbox.it;

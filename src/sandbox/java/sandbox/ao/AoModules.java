@@ -1,0 +1,69 @@
+package sandbox.ao;
+
+import com.atlassian.activeobjects.external.ActiveObjects;
+import com.atlassian.activeobjects.external.ActiveObjectsUpgradeTask;
+import java.lang.reflect.Proxy;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
+import javax.sql.DataSource;
+import net.java.ao.EntityManager;
+import net.java.ao.RawEntity;
+import org.osgi.framework.Bundle;
+import sandbox.plugin.InvalidPluginException;
+import sandbox.plugin.ModuleElement;
+import sandbox.plugin.ModuleType;
+import sandbox.plugin.Node;
+import sandbox.plugin.PluginContext;
+
+/** The module type `ao` and the ActiveObjects service of each plugin that has one. */
+public final class AoModules implements ModuleType {
+    private final DataSource pool;
+    private final Map<Long, AoPlugin> plugins = new ConcurrentHashMap<>();
+
+    public AoModules(DataSource pool) {
+        this.pool = pool;
+    }
+
+    /** The service as a bundle gets it; usable once the plugin's `ao` module is enabled. */
+    public ActiveObjects serviceFor(Bundle bundle) {
+        return (ActiveObjects) Proxy.newProxyInstance(AoModules.class.getClassLoader(),
+                new Class<?>[] {ActiveObjects.class}, new AoCalls(() -> plugins.get(bundle.getBundleId())));
+    }
+
+    @Override
+    public Set<String> elements() {
+        return Set.of("ao");
+    }
+
+    @Override
+    public Registration enable(PluginContext plugin, ModuleElement module) {
+        if (plugin.descriptor().modules("ao").size() > 1) {
+            throw new InvalidPluginException("a plugin may have one ao module only");
+        }
+        AoPlugin tables = new AoPlugin(manager(plugin, module), entities(plugin, module), upgrades(plugin, module));
+        tables.checkNames();
+        plugins.put(plugin.bundle().getBundleId(), tables);
+        tables.prepareInBackground();
+        return () -> plugins.remove(plugin.bundle().getBundleId());
+    }
+
+    private EntityManager manager(PluginContext plugin, ModuleElement module) {
+        String namespace = module.xml().attribute("namespace", plugin.bundle().getSymbolicName());
+        return new EntityManager(Dialects.provider(pool), new PluginSchema(new TablePrefix(namespace).value()));
+    }
+
+    @SuppressWarnings("unchecked")
+    private static List<Class<? extends RawEntity<?>>> entities(PluginContext plugin, ModuleElement module) {
+        return module.xml().children("entity").stream().map(Node::text)
+                .<Class<? extends RawEntity<?>>>map(name -> (Class<? extends RawEntity<?>>) plugin.load(name)).toList();
+    }
+
+    private static List<ActiveObjectsUpgradeTask> upgrades(PluginContext plugin, ModuleElement module) {
+        return module.xml().children("upgradeTask").stream().map(Node::text)
+                .map(name -> plugin.create(name, ActiveObjectsUpgradeTask.class))
+                .sorted(Comparator.comparing(ActiveObjectsUpgradeTask::getModelVersion)).toList();
+    }
+}

@@ -1,0 +1,2 @@
+/** Starts the sandbox as a child JVM; for tests and for the demonstration. */
+package sandbox.launch;
