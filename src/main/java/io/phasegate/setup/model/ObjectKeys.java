@@ -48,6 +48,12 @@ public final class ObjectKeys {
     public static final String FIELD_CONTROL_POINT = "field:control-point";
     public static final String FIELD_WORKING_MODE = "field:working-mode";
 
+    public static final String OPTION_NATURE_INTERNAL = "option:document-nature-internal";
+    public static final String OPTION_NATURE_EXTERNAL = "option:document-nature-external";
+    public static final String OPTION_CLASS_DEV = "option:project-class-dev";
+    public static final String OPTION_CLASS_IMP = "option:project-class-imp";
+    public static final String OPTION_CLASS_MNT = "option:project-class-mnt";
+
     public static final String LINK_BELONGS_TO_PHASE = "link-type:belongs-to-phase";
     public static final String LINK_PRODUCES = "link-type:produces";
 
@@ -56,6 +62,18 @@ public final class ObjectKeys {
 
     public static final String LEVEL_INTERNAL = "security-level:internal";
     public static final String LEVEL_SHARED = "security-level:shared";
+
+    public static final String WORKFLOW_PHASE = "workflow:phase";
+    public static final String WORKFLOW_TASK = "workflow:task";
+    public static final String WORKFLOW_DELIVERABLE = "workflow:deliverable";
+
+    public static final String SCREEN_PHASE = "screen:phase";
+    public static final String SCREEN_TASK = "screen:task";
+    public static final String SCREEN_DELIVERABLE = "screen:deliverable";
+    public static final String SCREEN_REASON = "screen:reason";
+    public static final String SCREEN_SCHEME_PHASE = "screen-scheme:phase";
+    public static final String SCREEN_SCHEME_TASK = "screen-scheme:task";
+    public static final String SCREEN_SCHEME_DELIVERABLE = "screen-scheme:deliverable";
 
     public static final String SCHEME_ISSUE_TYPES = "issue-type-scheme:implementation";
     public static final String SCHEME_SCREENS = "issue-type-screen-scheme:implementation";

@@ -1,0 +1,27 @@
+package io.phasegate.setup.model;
+
+import java.util.List;
+import java.util.Optional;
+
+/** Every Jira object that Phasegate wants, each after those that it refers to. Read by preview and apply. */
+public record Catalogue(List<JiraObject> objects) {
+    public Catalogue {
+        objects = List.copyOf(objects);
+    }
+
+    /** @param workflows the three workflows as they shall be now, with or without our modules */
+    public static Catalogue of(Naming naming, WorkflowTexts workflows) {
+        ObjectList list = new ObjectList(naming);
+        ProjectObjects.addTo(list);
+        IssueObjects.addTo(list);
+        FieldObjects.addTo(list);
+        ScreenObjects.addTo(list);
+        FlowObjects.addTo(list, workflows);
+        PeopleObjects.addTo(list);
+        return new Catalogue(list.objects());
+    }
+
+    public Optional<JiraObject> find(String key) {
+        return objects.stream().filter(object -> object.key().equals(key)).findFirst();
+    }
+}

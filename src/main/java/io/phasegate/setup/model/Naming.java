@@ -1,0 +1,9 @@
+package io.phasegate.setup.model;
+
+import io.phasegate.language.model.Text;
+
+/** Words the names of Jira objects in both languages. Implemented over the i18n bundle of set-up. */
+public interface Naming {
+    /** Key behind `phasegate.setup.`, e.g. `name.status.signed`. */
+    Text text(String key);
+}
