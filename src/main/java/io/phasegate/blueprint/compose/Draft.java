@@ -1,0 +1,169 @@
+package io.phasegate.blueprint.compose;
+
+import io.phasegate.blueprint.model.Blueprint;
+import io.phasegate.blueprint.model.Body;
+import io.phasegate.blueprint.model.Composition;
+import io.phasegate.blueprint.model.Criterion;
+import io.phasegate.blueprint.model.DeliverableDefinition;
+import io.phasegate.blueprint.model.Gate;
+import io.phasegate.blueprint.model.Method;
+import io.phasegate.blueprint.model.OrganisationCheck;
+import io.phasegate.blueprint.model.Phase;
+import io.phasegate.blueprint.model.Responsibility;
+import io.phasegate.blueprint.model.Role;
+import io.phasegate.blueprint.model.Rule;
+import io.phasegate.blueprint.model.Task;
+import io.phasegate.language.model.Message;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/** A method while it is being put together: begun with the backbone, then each overlay is laid over it. */
+final class Draft {
+    private final List<Method.Part> parts = new ArrayList<>();
+    private final Merged<Body> bodies = new Merged<>();
+    private final Merged<Role> roles = new Merged<>();
+    private final Set<Responsibility> responsibilities = new LinkedHashSet<>();
+    private final Merged<OrganisationCheck> checks = new Merged<>();
+    private final Map<String, String> sameChecks = new HashMap<>();
+    private final Merged<Rule> rules = new Merged<>();
+    private final Merged<Task> tasks = new Merged<>();
+    private final Merged<DeliverableDefinition> deliverables = new Merged<>();
+    private final List<Message> notes = new ArrayList<>();
+    private List<Phase> phases;
+
+    Draft(Blueprint backbone) {
+        phases = backbone.phases();
+        add(backbone, new PhaseMap(phases, List.of()));
+    }
+
+    void overlay(Blueprint overlay) {
+        PhaseMap map = new PhaseMap(phases, overlay.phases());
+        add(overlay, map);
+        overlay.phases().forEach(phase -> place(overlay, phase, map));
+    }
+
+    private void add(Blueprint blueprint, PhaseMap map) {
+        parts.add(new Method.Part(blueprint.id(), blueprint.version()));
+        blueprint.bodies().forEach(body -> add(blueprint, body));
+        blueprint.roles().forEach(role -> add(blueprint, role));
+        blueprint.responsibilities().forEach(entry -> responsibilities
+                .add(new Responsibility(entry.role(), entry.letter(), map.of(entry.object()))));
+        blueprint.checks().forEach(check -> add(blueprint, check));
+        blueprint.rules().forEach(rule -> kept(blueprint, rule.key(), rules.add(rule.key(), rule)));
+        blueprint.tasks().forEach(task -> kept(blueprint, task.key(), tasks.add(task.key(), in(task, map))));
+        blueprint.deliverables().forEach(deliverable -> kept(blueprint, deliverable.code(),
+                deliverables.add(deliverable.code(), in(deliverable, map))));
+    }
+
+    private void add(Blueprint blueprint, Body body) {
+        bodies.find(body.key()).filter(known -> !known.name().equals(body.name()))
+                .ifPresent(known -> note("body.joined", body.name(), blueprint.name(), known.name()));
+        bodies.merge(body.key(), body, Roles::both);
+    }
+
+    private void add(Blueprint blueprint, Role role) {
+        roles.find(role.code()).flatMap(Role::body).filter(body -> role.body().isPresent() && !role.body().get().equals(body))
+                .ifPresent(body -> note("role.other.body", role.name(), blueprint.name(), role.body().get(), body));
+        roles.merge(role.code(), role, Roles::both);
+    }
+
+    /** A check that asks the same as a known one is not asked twice. */
+    private void add(Blueprint blueprint, OrganisationCheck check) {
+        Optional<OrganisationCheck> same = checks.all().stream()
+                .filter(known -> known.kind().equals(check.kind()) && known.parameters().equals(check.parameters()))
+                .findFirst();
+        if (same.isPresent()) {
+            sameChecks.put(check.key(), same.get().key());
+        } else {
+            kept(blueprint, check.key(), checks.add(check.key(), check));
+        }
+    }
+
+    private void kept(Blueprint blueprint, String key, Optional<?> known) {
+        known.ifPresent(any -> note("first.kept", key, blueprint.name()));
+    }
+
+    private void note(String what, Object... arguments) {
+        notes.add(Message.of("phasegate.blueprint.merge." + what, arguments));
+    }
+
+    private static Task in(Task task, PhaseMap map) {
+        return new Task(task.key(), task.source(), map.of(task.phase()), task.name(), task.nature(), task.actions(),
+                task.controlPoint(), task.participants(), task.outputs(), task.workingModes());
+    }
+
+    private static DeliverableDefinition in(DeliverableDefinition it, PhaseMap map) {
+        return new DeliverableDefinition(it.code(), it.name(), it.nature(), map.of(it.phase()), it.mandatory(),
+                it.waivable(), it.authors(), it.reviews(), it.confirmedBy(), it.signers(), it.archivedBy(), it.sheet(),
+                it.template());
+    }
+
+    private void place(Blueprint overlay, Phase phase, PhaseMap map) {
+        phases = phases.stream().map(home -> home.key().equals(map.of(phase.key())) ? joined(overlay, home, phase, map) : home)
+                .toList();
+        if (!map.exact(phase)) {
+            note("phase.guessed", phase.name(), overlay.name(), homeOf(map.of(phase.key())).name());
+        }
+    }
+
+    private Phase homeOf(String key) {
+        return phases.stream().filter(phase -> phase.key().equals(key)).findFirst().orElseThrow();
+    }
+
+    private Phase joined(Blueprint overlay, Phase home, Phase phase, PhaseMap map) {
+        List<Gate> gates = new ArrayList<>(home.gates());
+        for (Gate gate : phase.gates()) {
+            Gate placed = in(gate, map);
+            int at = indexOf(gates, gate.kind());
+            if (at < 0) {
+                gates.add(placed);
+            } else {
+                gates.set(at, joined(overlay, gates.get(at), placed));
+            }
+        }
+        return new Phase(home.key(), home.sequence(), home.name(), home.canonical(), home.goal(), home.leadRole(),
+                home.share(), List.copyOf(gates));
+    }
+
+    private static int indexOf(List<Gate> gates, Gate.Kind kind) {
+        return gates.stream().map(Gate::kind).toList().lastIndexOf(kind);
+    }
+
+    private Gate joined(Blueprint overlay, Gate gate, Gate added) {
+        note("gate.joined", added.name(), overlay.name(), gate.name());
+        List<String> deciders = Stream.concat(gate.deciders().stream(), added.deciders().stream()).distinct().toList();
+        Map<String, Criterion> criteria = new LinkedHashMap<>();
+        gate.criteria().forEach(criterion -> criteria.put(criterion.key(), criterion));
+        added.criteria().forEach(criterion -> kept(overlay, criterion.key(),
+                Optional.ofNullable(criteria.putIfAbsent(criterion.key(), criterion))));
+        return new Gate(gate.key(), gate.kind(), gate.name(), deciders, List.copyOf(criteria.values()));
+    }
+
+    private Gate in(Gate gate, PhaseMap map) {
+        return new Gate(gate.key(), gate.kind(), gate.name(), gate.deciders(),
+                gate.criteria().stream().map(criterion -> in(criterion, map)).toList());
+    }
+
+    private Criterion in(Criterion criterion, PhaseMap map) {
+        Map<String, String> parameters = new LinkedHashMap<>(criterion.parameters());
+        parameters.computeIfPresent("phase", (name, phase) -> map.of(phase));
+        parameters.computeIfPresent("checks", (name, keys) -> Stream.of(keys.split(","))
+                .map(key -> sameChecks.getOrDefault(key, key)).distinct().collect(Collectors.joining(",")));
+        return new Criterion(criterion.key(), criterion.kind(), criterion.text(), parameters, criterion.mandatory(),
+                criterion.tickedBy(), criterion.waivedBy());
+    }
+
+    Composition finished() {
+        Method method = new Method(List.copyOf(parts), bodies.all(), roles.all(), List.copyOf(responsibilities),
+                checks.all(), rules.all(), phases, tasks.all(), deliverables.all());
+        return new Composition(method, List.copyOf(notes));
+    }
+}

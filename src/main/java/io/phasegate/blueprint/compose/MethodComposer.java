@@ -1,0 +1,41 @@
+package io.phasegate.blueprint.compose;
+
+import io.phasegate.blueprint.model.Blueprint;
+import io.phasegate.blueprint.model.Composition;
+import io.phasegate.language.model.Message;
+import io.phasegate.language.model.Refusal;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+/** Puts one backbone and its overlays together into the method of a project (R4). Used by preview, applying and reading. */
+public final class MethodComposer {
+    /** @throws Refusal 400 naming `blueprint` or `overlays` when these cannot be combined */
+    public Composition compose(Blueprint backbone, List<Blueprint> overlays) {
+        Map<String, Message> problems = problems(backbone, overlays);
+        if (!problems.isEmpty()) {
+            throw Refusal.badInput(problems);
+        }
+        Draft draft = new Draft(backbone);
+        overlays.forEach(draft::overlay);
+        return draft.finished();
+    }
+
+    private static Map<String, Message> problems(Blueprint backbone, List<Blueprint> overlays) {
+        Map<String, Message> problems = new LinkedHashMap<>();
+        if (backbone.kind() != Blueprint.Kind.FULL && !backbone.standalone()) {
+            problems.put("blueprint", Message.of("phasegate.blueprint.not.a.backbone", backbone.name()));
+        }
+        List<String> seen = new ArrayList<>(List.of(backbone.id()));
+        for (Blueprint overlay : overlays) {
+            if (overlay.kind() != Blueprint.Kind.OVERLAY) {
+                problems.put("overlays", Message.of("phasegate.blueprint.not.an.overlay", overlay.name()));
+            } else if (seen.contains(overlay.id())) {
+                problems.put("overlays", Message.of("phasegate.blueprint.overlay.twice", overlay.name()));
+            }
+            seen.add(overlay.id());
+        }
+        return problems;
+    }
+}

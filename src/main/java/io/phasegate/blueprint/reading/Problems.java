@@ -1,0 +1,30 @@
+package io.phasegate.blueprint.reading;
+
+import io.phasegate.blueprint.model.Problem;
+import io.phasegate.language.model.Message;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+
+/** Collects everything that is wrong with one file, so that its author sees all of it at once. */
+final class Problems {
+    private final String file;
+    private final List<Problem> found = new ArrayList<>();
+
+    Problems(String file) {
+        this.file = file;
+    }
+
+    void add(Place place, String reason, Object... arguments) {
+        Message message = Message.of("phasegate.blueprint.problem." + reason, arguments);
+        found.add(new Problem(file, place.line(), place.key(), message));
+    }
+
+    List<Problem> inOrder() {
+        return found.stream().sorted(Comparator.comparingInt(Problem::line)).toList();
+    }
+
+    boolean none() {
+        return found.isEmpty();
+    }
+}
