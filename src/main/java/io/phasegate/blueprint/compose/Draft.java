@@ -65,13 +65,13 @@ final class Draft {
 
     private void add(Blueprint blueprint, Body body) {
         bodies.find(body.key()).filter(known -> !known.name().equals(body.name()))
-                .ifPresent(known -> note("body.joined", body.name(), blueprint.name(), known.name()));
+                .ifPresent(known -> note("body-joined", body.name(), blueprint.name(), known.name()));
         bodies.merge(body.key(), body, Roles::both);
     }
 
     private void add(Blueprint blueprint, Role role) {
         roles.find(role.code()).flatMap(Role::body).filter(body -> role.body().isPresent() && !role.body().get().equals(body))
-                .ifPresent(body -> note("role.other.body", role.name(), blueprint.name(), role.body().get(), body));
+                .ifPresent(body -> note("role-other-body", role.name(), blueprint.name(), role.body().get(), body));
         roles.merge(role.code(), role, Roles::both);
     }
 
@@ -88,7 +88,7 @@ final class Draft {
     }
 
     private void kept(Blueprint blueprint, String key, Optional<?> known) {
-        known.ifPresent(any -> note("first.kept", key, blueprint.name()));
+        known.ifPresent(any -> note("first-kept", key, blueprint.name()));
     }
 
     private void note(String what, Object... arguments) {
@@ -110,7 +110,7 @@ final class Draft {
         phases = phases.stream().map(home -> home.key().equals(map.of(phase.key())) ? joined(overlay, home, phase, map) : home)
                 .toList();
         if (!map.exact(phase)) {
-            note("phase.guessed", phase.name(), overlay.name(), homeOf(map.of(phase.key())).name());
+            note("phase-guessed", phase.name(), overlay.name(), homeOf(map.of(phase.key())).name());
         }
     }
 
@@ -138,7 +138,7 @@ final class Draft {
     }
 
     private Gate joined(Blueprint overlay, Gate gate, Gate added) {
-        note("gate.joined", added.name(), overlay.name(), gate.name());
+        note("gate-joined", added.name(), overlay.name(), gate.name());
         List<String> deciders = Stream.concat(gate.deciders().stream(), added.deciders().stream()).distinct().toList();
         Map<String, Criterion> criteria = new LinkedHashMap<>();
         gate.criteria().forEach(criterion -> criteria.put(criterion.key(), criterion));

@@ -25,14 +25,14 @@ public final class MethodComposer {
     private static Map<String, Message> problems(Blueprint backbone, List<Blueprint> overlays) {
         Map<String, Message> problems = new LinkedHashMap<>();
         if (backbone.kind() != Blueprint.Kind.FULL && !backbone.standalone()) {
-            problems.put("blueprint", Message.of("phasegate.blueprint.not.a.backbone", backbone.name()));
+            problems.put("blueprint", Message.of("phasegate.blueprint.not-a-backbone", backbone.name()));
         }
         List<String> seen = new ArrayList<>(List.of(backbone.id()));
         for (Blueprint overlay : overlays) {
             if (overlay.kind() != Blueprint.Kind.OVERLAY) {
-                problems.put("overlays", Message.of("phasegate.blueprint.not.an.overlay", overlay.name()));
+                problems.put("overlays", Message.of("phasegate.blueprint.not-an-overlay", overlay.name()));
             } else if (seen.contains(overlay.id())) {
-                problems.put("overlays", Message.of("phasegate.blueprint.overlay.twice", overlay.name()));
+                problems.put("overlays", Message.of("phasegate.blueprint.overlay-twice", overlay.name()));
             }
             seen.add(overlay.id());
         }

@@ -31,7 +31,7 @@ public final class ShippedBlueprints implements Blueprints {
     private void read(BlueprintReader reader, String folder, String file) {
         Optional<String> text = resource(folder + "/" + file);
         if (text.isEmpty()) {
-            problems.add(new Problem(file, 0, "", Message.of("phasegate.blueprint.problem.file.missing")));
+            problems.add(new Problem(file, 0, "", Message.of("phasegate.blueprint.problem.file-missing")));
             return;
         }
         Reading reading = reader.read(file, text.get());
@@ -41,7 +41,7 @@ public final class ShippedBlueprints implements Blueprints {
 
     private void add(String file, Blueprint blueprint, String text) {
         if (blueprints.putIfAbsent(blueprint.id(), blueprint) != null) {
-            problems.add(new Problem(file, 1, "id", Message.of("phasegate.blueprint.problem.key.twice", blueprint.id())));
+            problems.add(new Problem(file, 1, "id", Message.of("phasegate.blueprint.problem.key-twice", blueprint.id())));
             return;
         }
         texts.put(blueprint.id(), text);

@@ -34,7 +34,7 @@ public final class BlueprintReader {
     private static Blueprint read(Section root) {
         String id = root.text("id");
         if (!id.matches("[a-z][a-z0-9-]{1,39}")) {
-            root.problem("id", "key.malformed", id);
+            root.problem("id", "key-malformed", id);
         }
         OrganisationReader organisation = new OrganisationReader(root);
         WorkReader work = new WorkReader(root, id);
@@ -47,12 +47,12 @@ public final class BlueprintReader {
 
     private static void checkShares(Section root, List<Phase> phases) {
         if (phases.isEmpty()) {
-            root.problem("phases", "key.missing", "phases");
+            root.problem("phases", "key-missing", "phases");
             return;
         }
         BigDecimal sum = phases.stream().map(phase -> phase.share().normal()).reduce(BigDecimal.ZERO, BigDecimal::add);
         if (sum.subtract(BigDecimal.valueOf(100)).abs().compareTo(ROUNDING) > 0) {
-            root.problem("phases", "shares.not.hundred", sum.toPlainString());
+            root.problem("phases", "shares-not-hundred", sum.toPlainString());
         }
     }
 }

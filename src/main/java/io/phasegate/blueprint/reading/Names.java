@@ -25,11 +25,11 @@ final class Names {
 
     void define(Kind kind, String name, Place place) {
         if (!PLAIN.matcher(name).matches()) {
-            problems.add(place, "key.malformed", name);
+            problems.add(place, "key-malformed", name);
         }
         String before = of(kind).putIfAbsent(name.toLowerCase(Locale.ROOT), name);
         if (before != null) {
-            problems.add(place, "key.twice", name);
+            problems.add(place, "key-twice", name);
         }
     }
 
@@ -39,7 +39,7 @@ final class Names {
 
     void checkReferences() {
         references.stream().filter(reference -> reference.kinds().stream().noneMatch(kind -> knows(kind, reference.name())))
-                .forEach(reference -> problems.add(reference.place(), "unknown." + words(reference.kinds()),
+                .forEach(reference -> problems.add(reference.place(), "unknown-" + words(reference.kinds()),
                         reference.name()));
     }
 

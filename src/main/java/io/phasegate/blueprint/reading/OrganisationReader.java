@@ -28,7 +28,7 @@ final class OrganisationReader {
                 section.optionalReference("parent", Names.Kind.BODY),
                 section.optionalReference("headRole", Names.Kind.ROLE), section.both("purpose"));
         if (body.sides().isEmpty()) {
-            section.problem("sides", "key.missing", "sides");
+            section.problem("sides", "key-missing", "sides");
         }
         section.finish();
         return body;
@@ -44,7 +44,7 @@ final class OrganisationReader {
                 section.optionalReference("body", Names.Kind.BODY),
                 section.sections("duties").stream().map(OrganisationReader::sentence).toList());
         if (!role.code().isEmpty() && role.code().charAt(0) != role.side().name().charAt(0)) {
-            section.problem("code", "role.of.other.side", role.code(), role.side().name());
+            section.problem("code", "role-of-other-side", role.code(), role.side().name());
         }
         section.finish();
         return role;
@@ -63,7 +63,7 @@ final class OrganisationReader {
     private static Responsibility responsibility(Section section) {
         String letter = section.text("letter");
         if (!letter.matches("[RACIS]")) {
-            section.problem("letter", "not.one.of", letter, "[R, A, C, I, S]");
+            section.problem("letter", "not-one-of", letter, "[R, A, C, I, S]");
         }
         Responsibility responsibility = new Responsibility(section.reference("role", Names.Kind.ROLE),
                 letter.isEmpty() ? '?' : letter.charAt(0), section.reference("object", Names.Kind.PHASE, Names.Kind.TASK,

@@ -24,7 +24,7 @@ final class PhaseReader {
         List<Phase> phases = root.sections("phases").stream().map(PhaseReader::phase)
                 .sorted(Comparator.comparingInt(Phase::sequence)).toList();
         if (phases.stream().map(Phase::sequence).distinct().count() < phases.size()) {
-            root.problem("phases", "sequence.twice");
+            root.problem("phases", "sequence-twice");
         }
         return phases;
     }
@@ -35,7 +35,7 @@ final class PhaseReader {
                 section.reference("leadRole", Names.Kind.ROLE), share(section),
                 section.sections("gates").stream().map(PhaseReader::gate).toList());
         if (phase.canonical().isEmpty()) {
-            section.problem("canonical", "key.missing", "canonical");
+            section.problem("canonical", "key-missing", "canonical");
         }
         section.finish();
         return phase;
@@ -43,7 +43,7 @@ final class PhaseReader {
 
     private static Share share(Section phase) {
         return phase.section("share").map(PhaseReader::range).orElseGet(() -> {
-            phase.problem("share", "key.missing", "share");
+            phase.problem("share", "key-missing", "share");
             return new Share(HUNDRED, HUNDRED, HUNDRED);
         });
     }
@@ -52,7 +52,7 @@ final class PhaseReader {
         BigDecimal normal = section.decimal("normal", HUNDRED);
         Share share = new Share(section.decimal("minimum", normal), normal, section.decimal("maximum", normal));
         if (share.minimum().compareTo(normal) > 0 || normal.compareTo(share.maximum()) > 0 || normal.signum() == 0) {
-            section.problem("normal", "share.out.of.range", normal.toPlainString());
+            section.problem("normal", "share-out-of-range", normal.toPlainString());
         }
         section.finish();
         return share;
@@ -63,7 +63,7 @@ final class PhaseReader {
                 section.name(), section.references("deciders", Names.Kind.ROLE),
                 section.sections("criteria").stream().map(PhaseReader::criterion).toList());
         if (gate.kind() == Gate.Kind.EXIT && gate.deciders().isEmpty()) {
-            section.problem("deciders", "gate.without.decider", gate.key());
+            section.problem("deciders", "gate-without-decider", gate.key());
         }
         section.finish();
         return gate;
@@ -75,7 +75,7 @@ final class PhaseReader {
                 Shape.parameters(section, Shape.CRITERIA.get(kind)), section.flag("mandatory", true),
                 section.references("tickedBy", Names.Kind.ROLE), section.references("waivedBy", Names.Kind.ROLE));
         if (kind.equals("MANUAL") && criterion.tickedBy().isEmpty()) {
-            section.problem("tickedBy", "key.missing", "tickedBy");
+            section.problem("tickedBy", "key-missing", "tickedBy");
         }
         section.finish();
         return criterion;

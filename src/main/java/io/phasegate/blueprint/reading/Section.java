@@ -41,7 +41,7 @@ final class Section {
     private void enter(NodeTuple tuple) {
         String key = tuple.getKeyNode() instanceof ScalarNode scalar ? scalar.getValue() : "?";
         if (entries.put(key, tuple.getValueNode()) != null) {
-            problems.add(new Place(YamlText.line(tuple.getKeyNode().getStartMark()), path(key)), "key.twice", key);
+            problems.add(new Place(YamlText.line(tuple.getKeyNode().getStartMark()), path(key)), "key-twice", key);
         }
         unread.add(key);
     }
@@ -63,7 +63,7 @@ final class Section {
     Text name() {
         Text name = both("names");
         if (Math.max(name.zh().length(), name.en().length()) > MAX_NAME) {
-            problem("names", "name.too.long", MAX_NAME);
+            problem("names", "name-too-long", MAX_NAME);
         }
         return name;
     }
@@ -79,7 +79,7 @@ final class Section {
     boolean flag(String key, boolean otherwise) {
         String value = optionalText(key).orElse(String.valueOf(otherwise));
         if (!value.equals("true") && !value.equals("false")) {
-            problems.add(place(key), "not.a.flag", value);
+            problems.add(place(key), "not-a-flag", value);
         }
         return value.equals("true");
     }
@@ -91,7 +91,7 @@ final class Section {
     BigDecimal decimal(String key, BigDecimal otherwise) {
         String value = optionalText(key).orElse(otherwise.toPlainString());
         if (!value.matches("\\d{1,6}(\\.\\d{1,6})?")) {
-            problems.add(place(key), "not.a.number", value);
+            problems.add(place(key), "not-a-number", value);
             return otherwise;
         }
         return new BigDecimal(value);
@@ -169,7 +169,7 @@ final class Section {
 
     /** Reports keys that nobody asked for: most often a misspelling. */
     void finish() {
-        List.copyOf(unread).forEach(key -> problem(key, "key.unknown", key));
+        List.copyOf(unread).forEach(key -> problem(key, "key-unknown", key));
     }
 
     private Optional<Node> node(String key) {
@@ -180,7 +180,7 @@ final class Section {
     private List<Node> items(String key) {
         Optional<Node> node = node(key);
         if (node.isPresent() && !(node.get() instanceof SequenceNode)) {
-            problem(key, "not.a.list");
+            problem(key, "not-a-list");
         }
         return node.filter(SequenceNode.class::isInstance).map(found -> ((SequenceNode) found).getValue()).orElse(List.of());
     }
@@ -189,7 +189,7 @@ final class Section {
         if (node instanceof MappingNode mapping) {
             return Optional.of(new Section(childPath, mapping, problems, names));
         }
-        problem(key, "not.a.mapping");
+        problem(key, "not-a-mapping");
         return Optional.empty();
     }
 
@@ -197,7 +197,7 @@ final class Section {
         if (node instanceof ScalarNode scalar) {
             return scalar.getValue().strip();
         }
-        problem(key, "not.a.text");
+        problem(key, "not-a-text");
         return "";
     }
 
@@ -208,13 +208,13 @@ final class Section {
             }
         }
         if (!value.isEmpty()) {
-            problem(key, "not.one.of", value, List.of(type.getEnumConstants()).toString());
+            problem(key, "not-one-of", value, List.of(type.getEnumConstants()).toString());
         }
         return type.getEnumConstants()[0];
     }
 
     private <T> T missing(String key, T otherwise) {
-        problem(key, "key.missing", key);
+        problem(key, "key-missing", key);
         return otherwise;
     }
 

@@ -37,7 +37,7 @@ record Shape(Set<String> required, Set<String> optional) {
     static String kind(Section section, Map<String, Shape> shapes) {
         String kind = section.text("kind");
         if (!kind.isEmpty() && !shapes.containsKey(kind)) {
-            section.problem("kind", "not.one.of", kind, shapes.keySet().stream().sorted().toList().toString());
+            section.problem("kind", "not-one-of", kind, shapes.keySet().stream().sorted().toList().toString());
         }
         return kind;
     }
@@ -54,7 +54,7 @@ record Shape(Set<String> required, Set<String> optional) {
             parameters.finish();
         });
         shape.required().stream().filter(name -> !values.containsKey(name)).sorted()
-                .forEach(name -> section.problem("parameters", "key.missing", name));
+                .forEach(name -> section.problem("parameters", "key-missing", name));
         return values;
     }
 

@@ -49,10 +49,10 @@ final class WorkReader {
                 section.references("archivedBy", Names.Kind.ROLE), section.optionalText("sheet").orElse(""),
                 section.optionalBoth("template"));
         if (deliverable.authors().isEmpty()) {
-            section.problem("authors", "key.missing", "authors");
+            section.problem("authors", "key-missing", "authors");
         }
         if (deliverable.nature() == DocNature.INTERNAL && meetsCustomer(deliverable)) {
-            section.problem("nature", "internal.for.customer", deliverable.code());
+            section.problem("nature", "internal-for-customer", deliverable.code());
         }
         section.finish();
         return deliverable;
@@ -69,7 +69,7 @@ final class WorkReader {
         List<ReviewStep> steps = new ArrayList<>();
         roles.forEach(role -> steps.add(new ReviewStep(steps.size() + 1, role)));
         if (steps.size() > 2) {
-            section.problem("reviews", "too.many.reviews", steps.size());
+            section.problem("reviews", "too-many-reviews", steps.size());
         }
         return steps;
     }

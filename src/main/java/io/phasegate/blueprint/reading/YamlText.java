@@ -30,7 +30,7 @@ final class YamlText {
     /** The mapping at the top, empty when the problems say why not. */
     Optional<MappingNode> root() {
         if (text.length() > MAX_CHARACTERS) {
-            problems.add(Place.WHOLE_FILE, "too.large", MAX_CHARACTERS);
+            problems.add(Place.WHOLE_FILE, "too-large", MAX_CHARACTERS);
             return Optional.empty();
         }
         try {
@@ -53,7 +53,7 @@ final class YamlText {
             }
             depth += event instanceof CollectionStartEvent ? 1 : event instanceof CollectionEndEvent ? -1 : 0;
             if (depth > MAX_DEPTH) {
-                problems.add(new Place(line(event.getStartMark()), ""), "too.deep", MAX_DEPTH);
+                problems.add(new Place(line(event.getStartMark()), ""), "too-deep", MAX_DEPTH);
                 return false;
             }
         }
@@ -63,7 +63,7 @@ final class YamlText {
     private Optional<MappingNode> mapping(Optional<Node> node) {
         Optional<MappingNode> root = node.filter(MappingNode.class::isInstance).map(MappingNode.class::cast);
         if (root.isEmpty()) {
-            problems.add(Place.WHOLE_FILE, "not.a.mapping");
+            problems.add(Place.WHOLE_FILE, "not-a-mapping");
         }
         return root;
     }
