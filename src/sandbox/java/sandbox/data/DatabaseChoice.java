@@ -1,0 +1,43 @@
+package sandbox.data;
+
+import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Path;
+
+/** Turns the value of `--database` into an open database: nothing (H2 file), `postgres` (embedded) or a JDBC URL. */
+public final class DatabaseChoice {
+    private final Path home;
+    private final WorkflowTransactions mode;
+
+    public DatabaseChoice(Path home, WorkflowTransactions mode) {
+        this.home = home;
+        this.mode = mode;
+    }
+
+    /** @param choice null or empty for the H2 file in the home folder */
+    public Database open(String choice, String user, String password) {
+        if (choice == null || choice.isBlank()) {
+            return Database.open("jdbc:h2:file:" + home.resolve("database/sandbox").toAbsolutePath(), "sa", "", mode);
+        }
+        return "postgres".equals(choice) ? embeddedPostgres() : Database.open(choice, user, password, mode);
+    }
+
+    private Database embeddedPostgres() {
+        try {
+            EmbeddedPostgres server = EmbeddedPostgres.builder().setDataDirectory(home.resolve("postgres"))
+                    .setCleanDataDirectory(false).start();
+            return Database.open(server.getJdbcUrl("postgres", "postgres"), "postgres", "", mode, () -> stop(server));
+        } catch (IOException e) {
+            throw new UncheckedIOException("The embedded PostgreSQL did not start", e);
+        }
+    }
+
+    private static void stop(EmbeddedPostgres server) {
+        try {
+            server.close();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}
