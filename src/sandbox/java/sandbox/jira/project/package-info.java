@@ -1,0 +1,2 @@
+/** Projects, their categories and which schemes they use. */
+package sandbox.jira.project;

@@ -1,0 +1,2 @@
+/** Project roles and who holds them in which project. */
+package sandbox.jira.role;

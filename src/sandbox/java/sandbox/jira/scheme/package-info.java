@@ -1,0 +1,2 @@
+/** Permission, notification and issue security schemes: who is named in them and which project uses which. */
+package sandbox.jira.scheme;
