@@ -7,7 +7,7 @@ import java.time.LocalDate;
  * The company document that announced the organisation (R35), as the journal has it.
  *
  * @param audience    who it was sent to, e.g. all employees
- * @param approver    who approved it, as printed on it
+ * @param approver    person id of who approved it
  * @param personId    who recorded it
  * @param fingerprint of the assignments that were published
  */

@@ -15,6 +15,7 @@ import io.phasegate.organisation.model.Terms;
 import java.time.Clock;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.Collectors;
 
 /** The organisation over Active Objects. Called by the organisation's own services only. */
@@ -41,7 +42,7 @@ public final class OrganisationStore {
         List<Member> people = members.of(projectId).stream().filter(row -> sides.containsKey(row.getPartyId()))
                 .map(row -> MemberColumns.read(row, sides.get(row.getPartyId()))).toList();
         JournalFacts facts = new JournalFacts(journal);
-        List<Long> ids = people.stream().map(Member::id).toList();
+        Set<Long> ids = people.stream().map(Member::id).collect(Collectors.toSet());
         return new Organisation(projectId, known,
                 departments.of(projectId).stream().map(DepartmentColumns::read).toList(), people,
                 assignments.of(projectId).stream().filter(row -> ids.contains(row.getMemberId()))
