@@ -1,0 +1,110 @@
+package io.phasegate.gate.model;
+
+import io.phasegate.blueprint.model.Gate;
+import io.phasegate.blueprint.model.Method;
+import io.phasegate.blueprint.model.Phase;
+import io.phasegate.journal.model.Entry;
+import io.phasegate.journal.model.EntryKind;
+import io.phasegate.journal.model.ProjectJournal;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/** The states of all gates and phases of a project from one reading of its journal. */
+public final class GateStates {
+    private final Method method;
+    private final Map<String, List<Entry>> entries;
+
+    public GateStates(Method method, ProjectJournal journal) {
+        this.method = method;
+        this.entries = Stream.concat(journal.shared().stream(), journal.internal().stream())
+                .collect(Collectors.groupingBy(Entry::subject));
+    }
+
+    public GateState of(Gate gate) {
+        return new GateHistory(gate, about(GateSubject.gate(gate.key()))).state();
+    }
+
+    /** Entry of the phase's start, empty before. */
+    public Optional<Entry> started(String phaseKey) {
+        return about(GateSubject.phase(phaseKey)).stream().filter(entry -> entry.kind() == EntryKind.PHASE_STARTED)
+                .findFirst();
+    }
+
+    /** Where the phase stands by its exit gates. */
+    public PhaseStatus status(Phase phase) {
+        List<Standing> exits = gates(phase, Gate.Kind.EXIT).map(this::of).map(GateState::standing).toList();
+        return started(phase.key()).isEmpty() ? PhaseStatus.NOT_STARTED : byExits(exits);
+    }
+
+    private static PhaseStatus byExits(List<Standing> exits) {
+        if (exits.contains(Standing.STOPPED)) {
+            return PhaseStatus.STOPPED;
+        }
+        if (exits.contains(Standing.ON_HOLD)) {
+            return PhaseStatus.ON_HOLD;
+        }
+        if (!exits.isEmpty() && exits.stream().allMatch(Standing::isPassed)) {
+            return exits.contains(Standing.PASSED_WITH_CONDITIONS) ? PhaseStatus.PASSED_WITH_CONDITIONS : PhaseStatus.PASSED;
+        }
+        return exits.contains(Standing.SUBMITTED) ? PhaseStatus.GATE_REVIEW : PhaseStatus.IN_PROGRESS;
+    }
+
+    /** The exit gate that is next to be passed, empty when all are. */
+    public Optional<Gate> nextExit(Phase phase) {
+        return gates(phase, Gate.Kind.EXIT).filter(gate -> !of(gate).isPassed()).findFirst();
+    }
+
+    /** The phase before this one, by sequence. */
+    public Optional<Phase> predecessor(Phase phase) {
+        return method.phases().stream().filter(other -> other.sequence() < phase.sequence())
+                .max(Comparator.comparingInt(Phase::sequence));
+    }
+
+    /** Open conditions of the gates that come before this one. */
+    public List<Condition> openConditionsBefore(Gate gate) {
+        return allGates().takeWhile(other -> !other.key().equals(gate.key())).map(this::of)
+                .flatMap(state -> state.conditions().stream()).filter(Condition::isOpen).toList();
+    }
+
+    public List<Condition> conditions() {
+        return allGates().map(this::of).flatMap(state -> state.conditions().stream()).toList();
+    }
+
+    Optional<Tick> tick(Gate gate, String criterion) {
+        return last(gate, criterion, List.of(EntryKind.CRITERION_TICKED, EntryKind.CRITERION_UNTICKED))
+                .filter(entry -> entry.kind() == EntryKind.CRITERION_TICKED)
+                .map(entry -> new Tick(entry.personId(), entry.text("role"), entry.at(), entry.text("evidenceIssue"),
+                        entry.text("remark")));
+    }
+
+    Optional<Waiver> waiver(Gate gate, String criterion) {
+        return last(gate, criterion, List.of(EntryKind.CRITERION_WAIVED)).map(WaiverData::of);
+    }
+
+    /** How often a criterion was acted upon; part of the claim of the next act. */
+    public int acts(Gate gate, String criterion) {
+        return about(GateSubject.criterion(gate.key(), criterion)).size();
+    }
+
+    private Optional<Entry> last(Gate gate, String criterion, List<EntryKind> kinds) {
+        return about(GateSubject.criterion(gate.key(), criterion)).stream().filter(entry -> kinds.contains(entry.kind()))
+                .reduce((first, second) -> second);
+    }
+
+    private Stream<Gate> allGates() {
+        return method.phases().stream().sorted(Comparator.comparingInt(Phase::sequence)).flatMap(phase -> Stream
+                .concat(gates(phase, Gate.Kind.ENTRY), gates(phase, Gate.Kind.EXIT)));
+    }
+
+    private static Stream<Gate> gates(Phase phase, Gate.Kind kind) {
+        return phase.gates().stream().filter(gate -> gate.kind() == kind);
+    }
+
+    private List<Entry> about(String subject) {
+        return entries.getOrDefault(subject, List.of());
+    }
+}
