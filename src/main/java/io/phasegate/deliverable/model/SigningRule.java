@@ -78,6 +78,6 @@ enum SigningRule {
     }
 
     private static Message side(Signer signer) {
-        return Message.of("phasegate.deliverable.side." + signer.side().name().toLowerCase(Locale.ROOT).replace('_', '.'));
+        return Message.of("phasegate.deliverable.side." + signer.side().name().toLowerCase(Locale.ROOT).replace('_', '-'));
     }
 }

@@ -24,7 +24,7 @@ public enum Step {
 
     /** i18n key of its name. */
     public String nameKey() {
-        return "phasegate.deliverable.step." + name().toLowerCase(Locale.ROOT).replace('_', '.');
+        return "phasegate.deliverable.step." + name().toLowerCase(Locale.ROOT).replace('_', '-');
     }
 
     public boolean isFinal() {

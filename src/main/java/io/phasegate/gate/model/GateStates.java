@@ -10,6 +10,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -64,14 +65,15 @@ public final class GateStates {
                 .max(Comparator.comparingInt(Phase::sequence));
     }
 
-    /** Open conditions of the gates that come before this one. */
+    /** Open conditions of the gates of earlier phases. */
     public List<Condition> openConditionsBefore(Gate gate) {
-        return allGates().takeWhile(other -> !other.key().equals(gate.key())).map(this::of)
+        int sequence = method.phaseOfGate(gate.key()).map(Phase::sequence).orElse(0);
+        return allGates(phase -> phase.sequence() < sequence).map(this::of)
                 .flatMap(state -> state.conditions().stream()).filter(Condition::isOpen).toList();
     }
 
     public List<Condition> conditions() {
-        return allGates().map(this::of).flatMap(state -> state.conditions().stream()).toList();
+        return allGates(phase -> true).map(this::of).flatMap(state -> state.conditions().stream()).toList();
     }
 
     Optional<Tick> tick(Gate gate, String criterion) {
@@ -95,9 +97,9 @@ public final class GateStates {
                 .reduce((first, second) -> second);
     }
 
-    private Stream<Gate> allGates() {
-        return method.phases().stream().sorted(Comparator.comparingInt(Phase::sequence)).flatMap(phase -> Stream
-                .concat(gates(phase, Gate.Kind.ENTRY), gates(phase, Gate.Kind.EXIT)));
+    private Stream<Gate> allGates(Predicate<Phase> which) {
+        return method.phases().stream().filter(which).sorted(Comparator.comparingInt(Phase::sequence))
+                .flatMap(phase -> Stream.concat(gates(phase, Gate.Kind.ENTRY), gates(phase, Gate.Kind.EXIT)));
     }
 
     private static Stream<Gate> gates(Phase phase, Gate.Kind kind) {

@@ -12,6 +12,6 @@ public enum PhaseStatus {
 
     /** i18n key of its name. */
     public String nameKey() {
-        return "phasegate.gate.phase." + name().toLowerCase(Locale.ROOT).replace('_', '.');
+        return "phasegate.gate.phase." + name().toLowerCase(Locale.ROOT).replace('_', '-');
     }
 }

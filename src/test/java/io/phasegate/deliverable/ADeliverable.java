@@ -1,0 +1,70 @@
+package io.phasegate.deliverable;
+
+import io.phasegate.blueprint.model.DeliverableDefinition;
+import io.phasegate.blueprint.model.DeliverableDefinition.ReviewStep;
+import io.phasegate.blueprint.model.DeliverableDefinition.Signer;
+import io.phasegate.blueprint.model.DocNature;
+import io.phasegate.blueprint.model.Side;
+import io.phasegate.blueprint.model.SignKind;
+import io.phasegate.language.model.Text;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.IntStream;
+
+/** Builds a deliverable's definition for a test; by default PP-003-01 with two reviews, confirmation and one signature. */
+public final class ADeliverable {
+    public static final Signer OWNER = new Signer("C_OWNER", Side.CUSTOMER, SignKind.SIGN);
+    public static final Signer VENDOR = new Signer("V_PM", Side.VENDOR, SignKind.SIGN);
+
+    private final String code;
+    private DocNature nature = DocNature.EXTERNAL;
+    private boolean waivable;
+    private List<String> reviews = List.of("V_PM", "V_OFFICE");
+    private List<String> confirmedBy = List.of("C_PM");
+    private List<Signer> signers = new ArrayList<>(List.of(OWNER));
+
+    private ADeliverable(String code) {
+        this.code = code;
+    }
+
+    public static ADeliverable aDeliverable() {
+        return new ADeliverable("PP-003-01");
+    }
+
+    public static ADeliverable aDeliverable(String code) {
+        return new ADeliverable(code);
+    }
+
+    public ADeliverable internal() {
+        nature = DocNature.INTERNAL;
+        confirmedBy = List.of();
+        return this;
+    }
+
+    public ADeliverable waivable() {
+        waivable = true;
+        return this;
+    }
+
+    public ADeliverable reviewedBy(String... roles) {
+        reviews = List.of(roles);
+        return this;
+    }
+
+    public ADeliverable confirmedBy(String... roles) {
+        confirmedBy = List.of(roles);
+        return this;
+    }
+
+    public ADeliverable signedBy(Signer... required) {
+        signers = List.of(required);
+        return this;
+    }
+
+    public DeliverableDefinition build() {
+        List<ReviewStep> steps = IntStream.range(0, reviews.size())
+                .mapToObj(index -> new ReviewStep(index + 1, reviews.get(index))).toList();
+        return new DeliverableDefinition(code, new Text("名单", "List of members"), nature, "GZ-P1", true, waivable,
+                List.of("V_CONSULTANT"), steps, confirmedBy, signers, List.of("V_PM"), "", new Text("", ""));
+    }
+}

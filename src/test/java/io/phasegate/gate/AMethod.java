@@ -1,0 +1,94 @@
+package io.phasegate.gate;
+
+import io.phasegate.blueprint.model.Body;
+import io.phasegate.blueprint.model.Criterion;
+import io.phasegate.blueprint.model.DeliverableDefinition;
+import io.phasegate.blueprint.model.Gate;
+import io.phasegate.blueprint.model.Method;
+import io.phasegate.blueprint.model.Phase;
+import io.phasegate.blueprint.model.Role;
+import io.phasegate.blueprint.model.Share;
+import io.phasegate.blueprint.model.Side;
+import io.phasegate.language.model.Text;
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+/** Builds a method of two phases for a test: GZ-P1 with exit gate GZ-G1, GZ-P2 with entry gate GZ-E2 and exit gate GZ-G2. */
+public final class AMethod {
+    private final List<DeliverableDefinition> deliverables = new ArrayList<>();
+    private final List<Criterion> exit = new ArrayList<>();
+    private final List<Criterion> entry = new ArrayList<>();
+    private List<String> deciders = List.of("C_TOP", "V_PM");
+
+    public static AMethod aMethod() {
+        return new AMethod();
+    }
+
+    public AMethod with(DeliverableDefinition definition) {
+        deliverables.add(definition);
+        return this;
+    }
+
+    /** A mandatory criterion of GZ-G1; the parameters are pairs. */
+    public AMethod demanding(String key, String kind, String... parameters) {
+        exit.add(criterion(key, kind, true, parameters));
+        return this;
+    }
+
+    public AMethod optional(String key, String kind, String... parameters) {
+        exit.add(criterion(key, kind, false, parameters));
+        return this;
+    }
+
+    /** A mandatory criterion of the entry gate of the second phase. */
+    public AMethod demandingAtEntry(String key, String kind, String... parameters) {
+        entry.add(criterion(key, kind, true, parameters));
+        return this;
+    }
+
+    public AMethod decidedBy(String... roles) {
+        deciders = List.of(roles);
+        return this;
+    }
+
+    public Method build() {
+        Gate first = new Gate("GZ-G1", Gate.Kind.EXIT, new Text("准备完成", "Preparation complete"), deciders, exit);
+        Gate enter = new Gate("GZ-E2", Gate.Kind.ENTRY, new Text("开始", "Start"), List.of(), entry);
+        Gate second = new Gate("GZ-G2", Gate.Kind.EXIT, new Text("完成", "Complete"), deciders, List.of());
+        return new Method(List.of(new Method.Part("test", "1")), List.of(body("LEAD", Side.CUSTOMER, Side.VENDOR)), roles(),
+                List.of(), List.of(), List.of(), List.of(phase("GZ-P1", 1, first), phase("GZ-P2", 2, enter, second)),
+                List.of(), deliverables);
+    }
+
+    private static Phase phase(String key, int sequence, Gate... gates) {
+        return new Phase(key, sequence, new Text("阶段" + sequence, "Phase " + sequence), List.of(), new Text("", ""), "V_PM",
+                new Share(BigDecimal.ONE, BigDecimal.ONE, BigDecimal.ONE), List.of(gates));
+    }
+
+    private static Criterion criterion(String key, String kind, boolean mandatory, String... parameters) {
+        Map<String, String> values = new java.util.HashMap<>();
+        for (int i = 0; i < parameters.length; i += 2) {
+            values.put(parameters[i], parameters[i + 1]);
+        }
+        return new Criterion(key, kind, new Text("准则" + key, "Criterion " + key), values, mandatory, List.of("V_PM"),
+                List.of("C_TOP"));
+    }
+
+    private static List<Role> roles() {
+        return List.of(role("C_TOP", Side.CUSTOMER), role("C_OWNER", Side.CUSTOMER), role("C_PM", Side.CUSTOMER),
+                role("V_PM", Side.VENDOR), role("V_OFFICE", Side.VENDOR), role("V_CONSULTANT", Side.VENDOR));
+    }
+
+    private static Role role(String code, Side side) {
+        return new Role(code, new Text("角色" + code, "role " + code), side, 1, false, Optional.of("LEAD"), List.of());
+    }
+
+    private static Body body(String key, Side... sides) {
+        return new Body(key, new Text("机构" + key, "body " + key), Set.of(sides), true, Optional.empty(), Optional.empty(),
+                new Text("", ""));
+    }
+}
