@@ -1,0 +1,49 @@
+package io.phasegate.project;
+
+import io.phasegate.access.model.ProjectRef;
+import io.phasegate.language.model.Refusal;
+import io.phasegate.project.jira.HostProjects;
+import io.phasegate.project.model.ImplementationProject;
+import io.phasegate.project.model.StoredProject;
+import io.phasegate.project.store.PlanStore;
+import io.phasegate.project.store.ProjectStore;
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+
+/** Puts an implementation project together: stored row and plan, applied method, and key and name as the host has them now. */
+class StoredProjects implements Projects {
+    private final ProjectStore projects;
+    private final PlanStore plans;
+    private final AppliedMethods methods;
+    private final HostProjects host;
+
+    StoredProjects(ProjectStore projects, PlanStore plans, AppliedMethods methods, HostProjects host) {
+        this.projects = projects;
+        this.plans = plans;
+        this.methods = methods;
+        this.host = host;
+    }
+
+    @Override
+    public Optional<ImplementationProject> find(long projectId) {
+        return projects.find(projectId).flatMap(stored -> host.find(projectId).map(ref -> project(stored, ref)));
+    }
+
+    @Override
+    public ImplementationProject get(long projectId) {
+        return find(projectId).orElseThrow(Refusal::notFound);
+    }
+
+    @Override
+    public List<Long> among(Collection<Long> projectIds) {
+        return projects.among(projectIds);
+    }
+
+    private ImplementationProject project(StoredProject stored, ProjectRef ref) {
+        return new ImplementationProject(stored.projectId(), ref.key(), ref.name(), stored.customer(), stored.vendor(),
+                stored.contractNumber(), stored.contractSignedOn(), stored.start(), stored.totalDays(), stored.profile(),
+                stored.projectClass(), stored.language(), methods.of(stored.parts()),
+                plans.read(stored.projectId(), ref.key()));
+    }
+}

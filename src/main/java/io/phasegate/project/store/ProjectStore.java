@@ -1,0 +1,72 @@
+package io.phasegate.project.store;
+
+import com.atlassian.activeobjects.external.ActiveObjects;
+import io.phasegate.project.model.StoredProject;
+import io.phasegate.project.model.StoredProject.AppliedPart;
+import java.time.LocalDate;
+import java.util.Arrays;
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import net.java.ao.DBParam;
+import net.java.ao.Query;
+
+/** Implementation projects in Active Objects: one SQL statement per read. */
+public class ProjectStore {
+    private final ActiveObjects ao;
+
+    public ProjectStore(ActiveObjects ao) {
+        this.ao = ao;
+    }
+
+    public Optional<StoredProject> find(long projectId) {
+        return rows(Query.select().where("PROJECT_REF = ?", String.valueOf(projectId))).findFirst().map(ProjectStore::value);
+    }
+
+    /** Those of the ids that are implementation projects; all rows are few, so a long IN list is not needed. */
+    public List<Long> among(Collection<Long> projectIds) {
+        Set<String> wanted = projectIds.stream().map(String::valueOf).collect(Collectors.toSet());
+        return rows(Query.select()).map(ImplProjectRow::getProjectRef).filter(wanted::contains).map(Long::valueOf).toList();
+    }
+
+    /** Stores the project unless it is stored already: the first run of an interrupted application wins. */
+    public void create(StoredProject project) {
+        if (find(project.projectId()).isEmpty()) {
+            Rows.insert(() -> insert(project), () -> find(project.projectId()).isPresent());
+        }
+    }
+
+    private void insert(StoredProject project) {
+        ao.executeInTransaction(() -> ao.create(ImplProjectRow.class,
+                new DBParam("PROJECT_REF", String.valueOf(project.projectId())),
+                new DBParam("CUSTOMER", project.customer()), new DBParam("VENDOR", project.vendor()),
+                new DBParam("CONTRACT_NUMBER", project.contractNumber()),
+                new DBParam("CONTRACT_SIGNED_ON", project.contractSignedOn().map(LocalDate::toString).orElse(null)),
+                new DBParam("START_ON", project.start().toString()), new DBParam("TOTAL_DAYS", project.totalDays()),
+                new DBParam("PROFILE", project.profile()), new DBParam("PROJECT_CLASS", project.projectClass()),
+                new DBParam("WORKING_LANGUAGE", project.language()), new DBParam("PARTS", text(project.parts()))));
+    }
+
+    private Stream<ImplProjectRow> rows(Query query) {
+        return Arrays.stream(ao.find(ImplProjectRow.class, query));
+    }
+
+    private static StoredProject value(ImplProjectRow row) {
+        return new StoredProject(Long.parseLong(row.getProjectRef()), Rows.text(row.getCustomer()),
+                Rows.text(row.getVendor()), Rows.text(row.getContractNumber()),
+                Optional.ofNullable(row.getContractSignedOn()).filter(day -> !day.isEmpty()).map(LocalDate::parse),
+                LocalDate.parse(row.getStartOn()), row.getTotalDays(), row.getProfile(), row.getProjectClass(),
+                row.getWorkingLanguage(), parts(row.getParts()));
+    }
+
+    private static String text(List<AppliedPart> parts) {
+        return parts.stream().map(part -> part.id() + " " + part.hash()).collect(Collectors.joining("\n"));
+    }
+
+    private static List<AppliedPart> parts(String text) {
+        return text.lines().map(line -> line.split(" ")).map(words -> new AppliedPart(words[0], words[1])).toList();
+    }
+}

@@ -1,0 +1,24 @@
+package io.phasegate.project.store;
+
+import java.util.function.BooleanSupplier;
+
+/** What the stores of this package share: nothing depends on empty versus null text, and unique keys decide races. */
+final class Rows {
+    private Rows() {
+    }
+
+    static String text(String column) {
+        return column == null ? "" : column;
+    }
+
+    /** Inserts, and is content when somebody else inserted the same row at the same time. */
+    static void insert(Runnable insert, BooleanSupplier thereNow) {
+        try {
+            insert.run();
+        } catch (RuntimeException failed) {
+            if (!thereNow.getAsBoolean()) {
+                throw failed;
+            }
+        }
+    }
+}

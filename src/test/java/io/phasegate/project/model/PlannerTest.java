@@ -1,0 +1,78 @@
+package io.phasegate.project.model;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.phasegate.blueprint.Shipped;
+import io.phasegate.blueprint.model.DocNature;
+import io.phasegate.blueprint.model.Method;
+import io.phasegate.calendar.model.WorkingDays;
+import java.time.DayOfWeek;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import org.junit.Test;
+
+public class PlannerTest {
+    private static final LocalDate MONDAY = LocalDate.of(2026, 3, 2);
+    private final Method method = Shipped.demoMethod();
+    private final List<PlanItem> items = plan(120);
+
+    @Test
+    public void shouldPlanPhasesThenTasksThenDeliverables() {
+        assertThat(items).extracting(PlanItem::kind).isSorted();
+        assertThat(items).hasSize(3 + 9 + 15);
+    }
+
+    @Test
+    public void shouldLetPhasesFollowEachOtherWithoutGapInWorkingDays() {
+        assertThat(item("phase:GZ-P1").start()).isEqualTo(MONDAY);
+        assertThat(item("phase:GZ-P1").due()).isEqualTo(LocalDate.of(2026, 4, 10));
+        assertThat(item("phase:GZ-P2").start()).isEqualTo(LocalDate.of(2026, 4, 13));
+        assertThat(item("phase:GZ-P3").due()).isEqualTo(LocalDate.of(2026, 8, 14));
+    }
+
+    @Test
+    public void shouldRunTheTasksOfTheOverlayBesideThoseOfTheBackbone() {
+        assertThat(item("task:GZ-S1").start()).isEqualTo(MONDAY);
+        assertThat(item("task:YY-P1").start()).isEqualTo(MONDAY);
+        assertThat(item("task:GZ-S5").due()).isEqualTo(item("task:YY-P4").due()).isEqualTo(item("phase:GZ-P1").due());
+    }
+
+    @Test
+    public void shouldMakeADeliverableDueWithTheTaskThatProducesIt() {
+        assertThat(item("deliverable:PP-003-01").due()).isEqualTo(item("task:YY-P3").due());
+        assertThat(item("deliverable:GZ-F07").due()).isEqualTo(item("phase:GZ-P2").due());
+    }
+
+    @Test
+    public void shouldNumberTheItemsOfEachPhase() {
+        assertThat(items).filteredOn(item -> item.kind() == PlanItem.Kind.TASK).extracting(PlanItem::sequence)
+                .containsExactly(1, 2, 3, 4, 5, 6, 7, 8, 9);
+    }
+
+    @Test
+    public void shouldKeepTheVendorsOwnTaskInternal() {
+        assertThat(item("task:YY-P1").nature()).isEqualTo(DocNature.INTERNAL);
+        assertThat(item("phase:GZ-P1").nature()).isEqualTo(DocNature.EXTERNAL);
+    }
+
+    @Test
+    public void shouldPlanEvenWhenAPhaseHasFewerDaysThanTasks() {
+        assertThat(plan(3)).allSatisfy(item -> assertThat(item.due()).isAfterOrEqualTo(item.start()));
+    }
+
+    @Test
+    public void shouldNeverPlanADateOnAWeekend() {
+        assertThat(items).flatExtracting(PlanItem::start, PlanItem::due).extracting("dayOfWeek")
+                .doesNotContain(DayOfWeek.SATURDAY, DayOfWeek.SUNDAY);
+    }
+
+    private List<PlanItem> plan(int days) {
+        return new Planner(method, new Shares(method.phases(), Map.of()).spans(days), MONDAY,
+                WorkingDays.mondayToFriday()).items();
+    }
+
+    private PlanItem item(String key) {
+        return items.stream().filter(item -> item.key().equals(key)).findFirst().orElseThrow();
+    }
+}

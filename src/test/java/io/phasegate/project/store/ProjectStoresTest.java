@@ -1,0 +1,114 @@
+package io.phasegate.project.store;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.atlassian.activeobjects.external.ActiveObjects;
+import io.phasegate.blueprint.Shipped;
+import io.phasegate.blueprint.model.Method;
+import io.phasegate.calendar.model.WorkingDays;
+import io.phasegate.database.TestDatabase;
+import io.phasegate.project.model.PlanItem;
+import io.phasegate.project.model.Planner;
+import io.phasegate.project.model.Shares;
+import io.phasegate.project.model.StoredProject;
+import io.phasegate.project.model.StoredProject.AppliedPart;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.junit.AfterClass;
+import org.junit.BeforeClass;
+import org.junit.Test;
+
+public class ProjectStoresTest {
+    private static TestDatabase database;
+    private static ActiveObjects ao;
+
+    private final List<PlanItem> items = plan();
+
+    @BeforeClass
+    public static void openDatabase() {
+        database = TestDatabase.h2();
+        ao = database.tables(ImplProjectRow.class, PlanItemRow.class, BlueprintTextRow.class);
+    }
+
+    @AfterClass
+    public static void closeDatabase() throws Exception {
+        database.close();
+    }
+
+    @Test
+    public void shouldReadBackAProject() {
+        new ProjectStore(ao).create(project(1, Optional.of(LocalDate.of(2026, 1, 31))));
+
+        assertThat(new ProjectStore(ao).find(1)).contains(project(1, Optional.of(LocalDate.of(2026, 1, 31))));
+    }
+
+    @Test
+    public void shouldTreatMissingTextsLikeEmptyOnes() {
+        StoredProject bare = new StoredProject(2, "", "", "", Optional.empty(), LocalDate.of(2026, 3, 2), 1, "STANDARD",
+                "IMP", "en", List.of(new AppliedPart("a", "b")));
+        new ProjectStore(ao).create(bare);
+
+        assertThat(new ProjectStore(ao).find(2)).contains(bare);
+    }
+
+    @Test
+    public void shouldKeepTheFirstOfTwoSameProjects() {
+        new ProjectStore(ao).create(project(3, Optional.empty()));
+        new ProjectStore(ao).create(project(3, Optional.of(LocalDate.EPOCH)));
+
+        assertThat(new ProjectStore(ao).find(3)).contains(project(3, Optional.empty()));
+    }
+
+    @Test
+    public void shouldFindTheImplementationProjectsAmongOthers() {
+        new ProjectStore(ao).create(project(4, Optional.empty()));
+
+        assertThat(new ProjectStore(ao).among(List.of(4L, 4444L))).containsExactly(4L);
+    }
+
+    @Test
+    public void shouldReadBackAPlanInOrder() {
+        new PlanStore(ao).add(10, items);
+
+        assertThat(new PlanStore(ao).read(10, "HDI")).isEqualTo(items);
+    }
+
+    @Test
+    public void shouldPlanNothingTwice() {
+        new PlanStore(ao).add(11, items.subList(0, 5));
+        new PlanStore(ao).add(11, items);
+
+        assertThat(new PlanStore(ao).read(11, "HDI")).hasSize(items.size());
+    }
+
+    @Test
+    public void shouldRememberTheIssueOfAnItem() {
+        new PlanStore(ao).add(12, items);
+        new PlanStore(ao).created(12, "deliverable:PP-003-01", 10_042, 7);
+
+        assertThat(new PlanStore(ao).read(12, "NEW")).filteredOn(item -> item.issueId().isPresent())
+                .extracting(item -> item.issueKey().orElseThrow()).containsExactly("NEW-7");
+    }
+
+    @Test
+    public void shouldKeepATextOnce() {
+        String hash = new BlueprintTexts(ao).keep("内容 content");
+
+        assertThat(new BlueprintTexts(ao).keep("内容 content")).isEqualTo(hash);
+        assertThat(new BlueprintTexts(ao).find(hash)).contains("内容 content");
+        assertThat(new BlueprintTexts(ao).find("0".repeat(64))).isEmpty();
+    }
+
+    private static StoredProject project(long id, Optional<LocalDate> signedOn) {
+        return new StoredProject(id, "华东仪表", "Vendor", "HT-2026-001", signedOn, LocalDate.of(2026, 3, 2), 120, "STANDARD",
+                "IMP", "zh", List.of(new AppliedPart("gz-3level", "aa"), new AppliedPart("yy-pp003", "bb")));
+    }
+
+    private static List<PlanItem> plan() {
+        Method method = Shipped.demoMethod();
+        return new Planner(method, new Shares(method.phases(), Map.of()).spans(120), LocalDate.of(2026, 3, 2),
+                WorkingDays.mondayToFriday()).items();
+    }
+}
