@@ -22,6 +22,15 @@ public class BundleImportsTest {
         assertThat(imports()).containsAll(used);
     }
 
+    /** Bytecode alone does not show these: one that is missing keeps the whole plugin from starting. */
+    @Test
+    public void shouldImportEveryHostPackageThatXmlNames() throws IOException {
+        SortedSet<String> named = XmlClassNames.all().stream().filter(HostLinks::isHost).map(BundleImportsTest::packageOf)
+                .collect(Collectors.toCollection(TreeSet::new));
+        assertThat(named).isNotEmpty();
+        assertThat(imports()).containsAll(named);
+    }
+
     @Test
     public void shouldImportNothingOfTheJavaPlatform() throws IOException {
         assertThat(imports()).isNotEmpty().noneMatch(name -> name.startsWith("java."));

@@ -29,8 +29,13 @@ final class HostLinks extends ClassVisitor {
         return collector.links;
     }
 
+    /** Whether this class name belongs to the host. */
+    static boolean isHost(String className) {
+        return HOST.stream().anyMatch(className.replace('.', '/')::startsWith);
+    }
+
     void add(LinkKind kind, String owner, String member) {
-        if (HOST.stream().anyMatch(owner::startsWith)) {
+        if (isHost(owner)) {
             links.add(new HostLink(kind, owner.replace('/', '.'), member));
         }
     }
