@@ -36,7 +36,7 @@ public final class Approvals {
         OrganisationView view = editing.show(projectKey);
         Assignment assignment = view.organisation().assignment(assignmentId).orElseThrow(Refusal::notFound);
         if (!view.mayApprove()) {
-            throw Refusal.forbidden(Message.of("phasegate.organisation.refusal.only.sponsor",
+            throw Refusal.forbidden(Message.of("phasegate.organisation.refusal.only-sponsor",
                     view.standing().roleName(OrganisationView.SPONSOR)));
         }
         editing.seen(seen, view, "assignment", assignmentId, assignment.version());
@@ -59,7 +59,7 @@ public final class Approvals {
     }
 
     private void refuseSecond(String personId, Instant at) {
-        throw Refusal.conflict(Message.of("phasegate.organisation.refusal.approved.already",
+        throw Refusal.conflict(Message.of("phasegate.organisation.refusal.approved-already",
                 persons.names(List.of(personId)).getOrDefault(personId, ""), today.words(at)));
     }
 }

@@ -24,14 +24,14 @@ public record AssignmentInput(Long memberId, String role, String body, String st
         Optional<Priority> wanted = errors.oneOf("priority", priority == null ? "NORMAL" : priority, Priority.class);
         String note = errors.optional("rewardNote", rewardNote, 450);
         errors.require(first.isPresent(), "start", "required");
-        errors.require(first.isEmpty() || last.isEmpty() || !last.get().isBefore(first.get()), "end", "end.before.start");
+        errors.require(first.isEmpty() || last.isEmpty() || !last.get().isBefore(first.get()), "end", "end-before-start");
         checkTime(errors, full);
         checkMemberAndRole(errors, standing, bodyKey);
         errors.refuseIfAny();
         Terms terms = new Terms(memberId, role, Optional.of(bodyKey).filter(key -> !key.isEmpty()), first.orElseThrow(), last,
                 full, full ? 100 : timePercent, wanted.orElseThrow(), Boolean.TRUE.equals(appraisalLinked), note);
         errors.require(standing.organisation().assignments().stream().noneMatch(other -> isTwin(other, terms, own)), "role",
-                "assigned.already");
+                "assigned-already");
         errors.refuseIfAny();
         return terms;
     }
@@ -39,20 +39,20 @@ public record AssignmentInput(Long memberId, String role, String body, String st
     private void checkTime(InputErrors errors, boolean full) {
         errors.require(full || timePercent != null, "timePercent", "required");
         errors.require(timePercent == null || timePercent >= 0 && timePercent <= 100, "timePercent", "percent");
-        errors.require(!full || timePercent == null || timePercent == 100, "timePercent", "full.time.is.100");
+        errors.require(!full || timePercent == null || timePercent == 100, "timePercent", "full-time-is-100");
     }
 
     private void checkMemberAndRole(InputErrors errors, Standing standing, String bodyKey) {
         Optional<Member> member = memberId == null ? Optional.empty() : standing.organisation().member(memberId);
         Optional<Role> known = standing.method().role(role == null ? "" : role);
         Optional<Body> wanted = standing.method().body(bodyKey);
-        errors.require(member.isPresent(), "memberId", "unknown.member");
-        errors.require(known.isPresent(), "role", "unknown.role");
-        errors.require(bodyKey.isEmpty() || wanted.isPresent(), "body", "unknown.body");
+        errors.require(member.isPresent(), "memberId", "unknown-member");
+        errors.require(known.isPresent(), "role", "unknown-role");
+        errors.require(bodyKey.isEmpty() || wanted.isPresent(), "body", "unknown-body");
         if (member.isPresent()) {
-            errors.require(known.isEmpty() || known.get().side() == member.get().side(), "role", "role.of.other.side");
+            errors.require(known.isEmpty() || known.get().side() == member.get().side(), "role", "role-of-other-side");
             errors.require(wanted.isEmpty() || wanted.get().sides().contains(member.get().side()), "body",
-                    "body.of.other.side");
+                    "body-of-other-side");
         }
     }
 

@@ -14,12 +14,12 @@ public record DepartmentInput(Long partyId, String name, Boolean functional, Boo
         long party = partyId == null ? 0 : partyId;
         long id = old.map(Department::id).orElse(0L);
         String cleanName = errors.required("name", name, 255);
-        errors.require(organisation.party(party).isPresent(), "partyId", "unknown.party");
+        errors.require(organisation.party(party).isPresent(), "partyId", "unknown-party");
         errors.require(organisation.departments().stream().noneMatch(other -> other.id() != id
-                && other.partyId() == party && other.name().equals(cleanName)), "name", "already.recorded");
-        errors.require(headMemberId == null || memberOf(party, organisation), "headMemberId", "head.of.other.party");
+                && other.partyId() == party && other.name().equals(cleanName)), "name", "already-recorded");
+        errors.require(headMemberId == null || memberOf(party, organisation), "headMemberId", "head-of-other-party");
         errors.require(old.isEmpty() || old.get().partyId() == party || isEmpty(id, organisation), "partyId",
-                "department.has.members");
+                "department-has-members");
         errors.refuseIfAny();
         return new Department(id, old.map(Department::version).orElse(0), party, cleanName,
                 Boolean.TRUE.equals(functional), Boolean.TRUE.equals(inScope), Optional.ofNullable(headMemberId));

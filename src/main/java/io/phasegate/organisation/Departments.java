@@ -36,7 +36,7 @@ public final class Departments {
         OrganisationView view = editing.open(projectKey);
         RowVersion version = editing.seen(seen, view, KIND, id, existing(view.organisation(), id).version());
         OrganisationEditing.requireEmpty(view.organisation().members().stream()
-                .noneMatch(member -> member.departmentId().filter(own -> own == id).isPresent()), "department.in.use");
+                .noneMatch(member -> member.departmentId().filter(own -> own == id).isPresent()), "department-in-use");
         store.removeDepartment(version, editing.personOf(view.viewer()));
     }
 

@@ -31,15 +31,15 @@ final class InputErrors {
 
     String optional(String field, String value, int longest) {
         String text = value == null ? "" : value.strip();
-        require(text.length() <= longest, field, "too.long", longest);
-        require(text.chars().noneMatch(c -> c < ' ' && c != '\n' && c != '\t'), field, "control.character");
+        require(text.length() <= longest, field, "too-long", longest);
+        require(text.chars().noneMatch(c -> c < ' ' && c != '\n' && c != '\t'), field, "control-character");
         return text;
     }
 
     <E extends Enum<E>> Optional<E> oneOf(String field, String value, Class<E> type) {
         E[] constants = type.getEnumConstants();
         Optional<E> found = Arrays.stream(constants).filter(constant -> constant.name().equals(value)).findFirst();
-        require(found.isPresent(), field, "one.of", Arrays.toString(constants));
+        require(found.isPresent(), field, "one-of", Arrays.toString(constants));
         return found;
     }
 
@@ -50,7 +50,7 @@ final class InputErrors {
         }
         try {
             LocalDate date = LocalDate.parse(value.strip());
-            require(!date.isBefore(EARLIEST) && date.isBefore(LATEST), field, "date.out.of.range");
+            require(!date.isBefore(EARLIEST) && date.isBefore(LATEST), field, "date-out-of-range");
             return Optional.of(date);
         } catch (DateTimeException e) {
             require(false, field, "date");

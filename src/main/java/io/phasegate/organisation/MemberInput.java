@@ -32,12 +32,12 @@ public record MemberInput(Long partyId, String name, String account, Long depart
         String cleanName = errors.required("name", name, 255);
         String cleanPost = errors.optional("post", post, 255);
         String cleanPhone = errors.optional("phone", phone, 100);
-        errors.require(party.isPresent(), "partyId", "unknown.party");
-        errors.require(departmentId == null || departmentFits(organisation), "departmentId", "department.of.other.party");
+        errors.require(party.isPresent(), "partyId", "unknown-party");
+        errors.require(departmentId == null || departmentFits(organisation), "departmentId", "department-of-other-party");
         errors.require(cleanMail.isEmpty() || MAIL.matcher(cleanMail).matches(), "mail", "mail");
         checkAccount(errors, organisation, old, found);
         errors.require(old.isEmpty() || party.isEmpty() || mayMoveTo(party.get().side(), old.get(), organisation), "partyId",
-                "member.has.roles");
+                "member-has-roles");
         errors.refuseIfAny();
         return new Member(old.map(Member::id).orElse(0L), old.map(Member::version).orElse(0),
                 old.map(Member::personId).orElse(""), partyId, party.orElseThrow().side(), cleanName,
@@ -50,10 +50,10 @@ public record MemberInput(Long partyId, String name, String account, Long depart
     }
 
     private void checkAccount(InputErrors errors, Organisation organisation, Optional<Member> old, Optional<Account> found) {
-        errors.require(!hasAccount() || found.isPresent(), "account", "unknown.account", account == null ? "" : account);
+        errors.require(!hasAccount() || found.isPresent(), "account", "unknown-account", account == null ? "" : account);
         long id = old.map(Member::id).orElse(0L);
         found.ifPresent(user -> errors.require(organisation.membersOfUser(user.userKey()).stream()
-                .allMatch(other -> other.id() == id), "account", "account.taken"));
+                .allMatch(other -> other.id() == id), "account", "account-taken"));
     }
 
     private static boolean mayMoveTo(Side side, Member old, Organisation organisation) {

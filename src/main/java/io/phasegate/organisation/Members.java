@@ -61,7 +61,7 @@ public final class Members {
         OrganisationView view = editing.open(projectKey);
         Member old = existing(view, id);
         RowVersion version = editing.seen(seen, view, KIND, id, old.version());
-        OrganisationEditing.requireEmpty(view.organisation().assignmentsOf(id).isEmpty(), "member.in.use");
+        OrganisationEditing.requireEmpty(view.organisation().assignmentsOf(id).isEmpty(), "member-in-use");
         store.removeMember(version, editing.personOf(view.viewer()));
         leave(view, old);
     }
@@ -79,7 +79,7 @@ public final class Members {
         boolean otherSide = member.userKey().filter(key -> !known.equals(Optional.of(key)))
                 .flatMap(key -> accounts.sideOf(view.ref(), key)).filter(side -> side != member.side()).isPresent();
         if (otherSide) {
-            throw Refusal.badInput("account", Message.of("phasegate.organisation.input.account.of.other.side"));
+            throw Refusal.badInput("account", Message.of("phasegate.organisation.input.account-of-other-side"));
         }
     }
 

@@ -20,8 +20,8 @@ public record PublicationInput(String documentNumber, String date, String audien
         Optional<LocalDate> day = errors.date("date", date);
         Optional<Member> approver = organisation.member(approverMemberId == null ? 0 : approverMemberId);
         errors.require(day.isPresent(), "date", "required");
-        errors.require(day.isEmpty() || !day.get().isAfter(today.plusDays(1)), "date", "date.in.future");
-        errors.require(approver.isPresent(), "approverMemberId", "unknown.member");
+        errors.require(day.isEmpty() || !day.get().isAfter(today.plusDays(1)), "date", "date-in-future");
+        errors.require(approver.isPresent(), "approverMemberId", "unknown-member");
         errors.refuseIfAny();
         return new Checked(number, day.orElseThrow(), readers, approver.orElseThrow().personId());
     }

@@ -41,7 +41,7 @@ public final class Publications {
     public void publish(String projectKey, PublicationInput input) {
         OrganisationView view = editing.show(projectKey);
         if (!view.mayPublish()) {
-            throw Refusal.forbidden(Message.of(PREFIX + "only.managers"));
+            throw Refusal.forbidden(Message.of(PREFIX + "only-managers"));
         }
         PublicationInput.Checked clean = input.checked(view.organisation(), today.date());
         refuseIncomplete(view.standing());
@@ -54,7 +54,7 @@ public final class Publications {
 
     private static void refuseIncomplete(Standing standing) {
         if (standing.notEnded().isEmpty()) {
-            throw Refusal.conflict(Message.of(PREFIX + "nothing.to.publish"));
+            throw Refusal.conflict(Message.of(PREFIX + "nothing-to-publish"));
         }
         List<Message> open = standing.method().checks().stream().map(OrganisationCheck::kind).anyMatch("ALL_APPROVED"::equals)
                 ? unapproved(standing) : List.of();
@@ -65,7 +65,7 @@ public final class Publications {
 
     private static List<Message> unapproved(Standing standing) {
         return standing.notEnded().stream().filter(assignment -> assignment.approval().isEmpty())
-                .map(assignment -> Message.of("phasegate.organisation.finding.not.approved", standing.nameOf(assignment),
+                .map(assignment -> Message.of("phasegate.organisation.finding.not-approved", standing.nameOf(assignment),
                         standing.roleName(assignment.role())))
                 .toList();
     }
@@ -80,7 +80,7 @@ public final class Publications {
     }
 
     private void refuseSecond(Entry winner) {
-        throw Refusal.conflict(Message.of(PREFIX + "published.already", winner.text(JournalFacts.DOCUMENT_NUMBER),
+        throw Refusal.conflict(Message.of(PREFIX + "published-already", winner.text(JournalFacts.DOCUMENT_NUMBER),
                 persons.names(List.of(winner.personId())).getOrDefault(winner.personId(), ""), today.words(winner.at())));
     }
 }

@@ -17,12 +17,12 @@ public final class Today {
         this.clock = clock;
     }
 
-    public LocalDate date() {
-        return LocalDate.ofInstant(clock.instant(), zone);
+    public Instant now() {
+        return clock.instant();
     }
 
-    public LocalDate dateOf(Instant moment) {
-        return LocalDate.ofInstant(moment, zone);
+    public LocalDate date() {
+        return LocalDate.ofInstant(clock.instant(), zone);
     }
 
     /** E.g. 2026-03-02 09:30. */

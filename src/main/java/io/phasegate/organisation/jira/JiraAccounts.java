@@ -92,7 +92,7 @@ public final class JiraAccounts implements Accounts {
             service.removeActorsFromProjectRole(actors, role, hostProject, ProjectRoleActor.USER_ROLE_ACTOR_TYPE, errors);
         }
         if (errors.hasAnyErrors()) {
-            throw Refusal.conflict(Message.of("phasegate.organisation.refusal.project.role", role.getName(),
+            throw Refusal.conflict(Message.of("phasegate.organisation.refusal.project-role", role.getName(),
                     String.join(" ", errors.getErrorMessages())));
         }
     }

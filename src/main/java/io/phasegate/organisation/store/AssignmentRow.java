@@ -3,6 +3,7 @@ package io.phasegate.organisation.store;
 import net.java.ao.Accessor;
 import net.java.ao.Mutator;
 import net.java.ao.Preload;
+import net.java.ao.schema.Indexed;
 import net.java.ao.schema.NotNull;
 import net.java.ao.schema.StringLength;
 import net.java.ao.schema.Table;
@@ -12,6 +13,12 @@ import net.java.ao.schema.Unique;
 @Preload
 @Table("ORG_ASSIGN")
 public interface AssignmentRow extends OrganisationRow {
+    @Override
+    @NotNull
+    @Indexed
+    @Accessor("PROJECT_ID")
+    long getProjectId();
+
     /** `member:fingerprint of role, body and start`: the same assignment is recorded once. */
     @NotNull
     @Unique

@@ -4,7 +4,7 @@ import com.atlassian.activeobjects.external.ActiveObjects;
 import io.phasegate.journal.Persons;
 import io.phasegate.language.model.Message;
 import io.phasegate.language.model.Refusal;
-import java.time.Clock;
+import io.phasegate.organisation.Today;
 import java.util.Arrays;
 import java.util.Date;
 import java.util.List;
@@ -16,12 +16,12 @@ import net.java.ao.Query;
 final class ChangeClaims {
     private final ActiveObjects ao;
     private final Persons persons;
-    private final Clock clock;
+    private final Today today;
 
-    ChangeClaims(ActiveObjects ao, Persons persons, Clock clock) {
+    ChangeClaims(ActiveObjects ao, Persons persons, Today today) {
         this.ao = ao;
         this.persons = persons;
-        this.clock = clock;
+        this.today = today;
     }
 
     /** Inside the transaction of the change: fails on the unique key when the row has moved on. */
@@ -30,7 +30,7 @@ final class ChangeClaims {
                 new DBParam("CHANGE_KEY", key(kind, seen)),
                 new DBParam("PROJECT_ID", seen.projectId()),
                 new DBParam("PERSON_ID", personId),
-                new DBParam("CHANGED_AT", Date.from(clock.instant())));
+                new DBParam("CHANGED_AT", Date.from(today.now())));
     }
 
     void refuseIfTaken(String kind, RowVersion seen) {
@@ -50,7 +50,7 @@ final class ChangeClaims {
 
     private Message words(ChangeRow change) {
         String name = persons.names(List.of(change.getPersonId())).getOrDefault(change.getPersonId(), "");
-        return Message.of("phasegate.organisation.refusal.changed.by", name, change.getChangedAt().toInstant().toString());
+        return Message.of("phasegate.organisation.refusal.changed-by", name, today.words(change.getChangedAt().toInstant()));
     }
 
     private static String key(String kind, RowVersion seen) {

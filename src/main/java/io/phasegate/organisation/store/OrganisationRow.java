@@ -4,7 +4,6 @@ import net.java.ao.Accessor;
 import net.java.ao.Mutator;
 import net.java.ao.RawEntity;
 import net.java.ao.schema.AutoIncrement;
-import net.java.ao.schema.Indexed;
 import net.java.ao.schema.NotNull;
 import net.java.ao.schema.PrimaryKey;
 
@@ -15,8 +14,8 @@ public interface OrganisationRow extends RawEntity<Long> {
     @PrimaryKey("ID")
     long getID();
 
+    /** Each table declares it again with its index: AO names an index after the interface that declares the accessor. */
     @NotNull
-    @Indexed
     @Accessor("PROJECT_ID")
     long getProjectId();
 

@@ -5,6 +5,7 @@ import io.phasegate.blueprint.model.Side;
 import io.phasegate.journal.Persons;
 import io.phasegate.journal.model.ProjectJournal;
 import io.phasegate.language.model.Message;
+import io.phasegate.organisation.Today;
 import io.phasegate.organisation.model.Assignment;
 import io.phasegate.organisation.model.Department;
 import io.phasegate.organisation.model.JournalFacts;
@@ -12,7 +13,6 @@ import io.phasegate.organisation.model.Member;
 import io.phasegate.organisation.model.Organisation;
 import io.phasegate.organisation.model.Party;
 import io.phasegate.organisation.model.Terms;
-import java.time.Clock;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -26,8 +26,8 @@ public final class OrganisationStore {
     private final Rows<MemberRow, Member> members;
     private final Rows<AssignmentRow, Terms> assignments;
 
-    public OrganisationStore(ActiveObjects ao, Persons persons, Clock clock) {
-        this.claims = new ChangeClaims(ao, persons, clock);
+    public OrganisationStore(ActiveObjects ao, Persons persons, Today today) {
+        this.claims = new ChangeClaims(ao, persons, today);
         this.parties = new Rows<>(ao, claims, new PartyColumns());
         this.departments = new Rows<>(ao, claims, new DepartmentColumns());
         this.members = new Rows<>(ao, claims, new MemberColumns());

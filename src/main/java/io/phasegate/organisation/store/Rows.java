@@ -83,6 +83,6 @@ final class Rows<R extends OrganisationRow, T> {
     private RuntimeException explained(String key, long ownId, RuntimeException failure) {
         R[] twins = ao.find(columns.type(), Query.select().where(columns.keyColumn() + " = ?", key));
         boolean taken = !(failure instanceof Refusal) && twins.length > 0 && twins[0].getID() != ownId;
-        return taken ? Refusal.conflict(Message.of("phasegate.organisation.refusal.recorded.already")) : failure;
+        return taken ? Refusal.conflict(Message.of("phasegate.organisation.refusal.recorded-already")) : failure;
     }
 }

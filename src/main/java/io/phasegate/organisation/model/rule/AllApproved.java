@@ -17,7 +17,7 @@ record AllApproved(OrganisationCheck check) implements OrganisationRule {
     }
 
     private Finding finding(Assignment assignment, Standing standing) {
-        return new Findings(check).of("not.approved", Optional.of(assignment.role()), Optional.of(Side.CUSTOMER),
+        return new Findings(check).of("not-approved", Optional.of(assignment.role()), Optional.of(Side.CUSTOMER),
                 standing.nameOf(assignment), standing.roleName(assignment.role()));
     }
 }

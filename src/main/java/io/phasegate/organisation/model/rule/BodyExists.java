@@ -10,7 +10,7 @@ record BodyExists(OrganisationCheck check, String body) implements OrganisationR
     @Override
     public List<Finding> findings(Standing standing) {
         return standing.activeInBody(body).isEmpty()
-                ? List.of(new Findings(check).of("body.empty", standing.bodyName(body)))
+                ? List.of(new Findings(check).of("body-empty", standing.bodyName(body)))
                 : List.of();
     }
 }

@@ -12,7 +12,7 @@ record BodyHead(OrganisationCheck check, String body, String role) implements Or
     public List<Finding> findings(Standing standing) {
         boolean headed = standing.activeInBody(body).stream().anyMatch(assignment -> assignment.role().equals(role));
         return headed ? List.of()
-                : List.of(new Findings(check).of("body.without.head", Optional.of(role), standing.sideOf(role),
+                : List.of(new Findings(check).of("body-without-head", Optional.of(role), standing.sideOf(role),
                         standing.bodyName(body), standing.roleName(role)));
     }
 }

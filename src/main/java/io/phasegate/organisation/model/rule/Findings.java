@@ -8,7 +8,8 @@ import java.util.Optional;
 
 /** Words the findings of one check: every finding has a message and, under the same name, an advice. */
 final class Findings {
-    private static final String PREFIX = "phasegate.organisation.";
+    private static final String FINDING = "phasegate.organisation.finding.";
+    private static final String ADVICE = "phasegate.organisation.advice.";
 
     private final OrganisationCheck check;
 
@@ -17,8 +18,8 @@ final class Findings {
     }
 
     Finding of(String name, Optional<String> role, Optional<Side> side, Object... arguments) {
-        return new Finding(check.key(), check.severity(), Message.of(PREFIX + "finding." + name, arguments),
-                Message.of(PREFIX + "advice." + name), role, side);
+        return new Finding(check.key(), check.severity(), Message.of(FINDING + name, arguments),
+                Message.of(ADVICE + name), role, side);
     }
 
     Finding of(String name, Object... arguments) {
@@ -27,7 +28,7 @@ final class Findings {
 
     /** A broken check must not pass for a kept rule: it always blocks. */
     Finding unreadable(String name, Object... arguments) {
-        return new Finding(check.key(), OrganisationCheck.Severity.ERROR, Message.of(PREFIX + "finding." + name, arguments),
-                Message.of(PREFIX + "advice." + name), Optional.empty(), Optional.empty());
+        return new Finding(check.key(), OrganisationCheck.Severity.ERROR, Message.of(FINDING + name, arguments),
+                Message.of(ADVICE + name), Optional.empty(), Optional.empty());
     }
 }

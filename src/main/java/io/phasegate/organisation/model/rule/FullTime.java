@@ -11,7 +11,7 @@ record FullTime(OrganisationCheck check, String role) implements OrganisationRul
     @Override
     public List<Finding> findings(Standing standing) {
         return standing.activeIn(role).stream().filter(assignment -> !assignment.terms().fullTime())
-                .map(assignment -> new Findings(check).of("not.full.time", Optional.of(role), standing.sideOf(role),
+                .map(assignment -> new Findings(check).of("not-full-time", Optional.of(role), standing.sideOf(role),
                         standing.roleName(role), standing.nameOf(assignment), assignment.terms().timePercent()))
                 .toList();
     }

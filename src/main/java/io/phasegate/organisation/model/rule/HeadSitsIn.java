@@ -16,7 +16,7 @@ record HeadSitsIn(OrganisationCheck check, String role, String body) implements 
     public List<Finding> findings(Standing standing) {
         List<Long> sitting = standing.activeInBody(body).stream().map(Assignment::memberId).toList();
         return standing.activeIn(role).stream().filter(assignment -> !sitting.contains(assignment.memberId()))
-                .map(assignment -> new Findings(check).of("head.not.in.body", Optional.of(role), standing.sideOf(role),
+                .map(assignment -> new Findings(check).of("head-not-in-body", Optional.of(role), standing.sideOf(role),
                         standing.roleName(role), standing.nameOf(assignment), standing.bodyName(body)))
                 .toList();
     }

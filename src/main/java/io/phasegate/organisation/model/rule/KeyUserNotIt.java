@@ -18,10 +18,10 @@ record KeyUserNotIt(OrganisationCheck check, String role) implements Organisatio
 
     private Optional<Finding> finding(Member member, Standing standing) {
         if (member.itStaff()) {
-            return Optional.of(finding("key.user.is.it", member, standing));
+            return Optional.of(finding("key-user-is-it", member, standing));
         }
         return member.businessAuthority() ? Optional.empty()
-                : Optional.of(finding("key.user.no.authority", member, standing));
+                : Optional.of(finding("key-user-no-authority", member, standing));
     }
 
     private Finding finding(String name, Member member, Standing standing) {

@@ -12,7 +12,7 @@ record KeyUserPerDepartment(OrganisationCheck check, String role) implements Org
     @Override
     public List<Finding> findings(Standing standing) {
         return standing.departmentsInNeed().stream().filter(department -> !standing.covers(role, department))
-                .map(department -> new Findings(check).of("department.without.key.user", Optional.of(role),
+                .map(department -> new Findings(check).of("department-without-key-user", Optional.of(role),
                         Optional.of(Side.CUSTOMER), department.name(), standing.roleName(role)))
                 .toList();
     }

@@ -12,10 +12,10 @@ record Published(OrganisationCheck check) implements OrganisationRule {
     public List<Finding> findings(Standing standing) {
         Organisation organisation = standing.organisation();
         if (organisation.publication().isEmpty()) {
-            return List.of(new Findings(check).of("not.published"));
+            return List.of(new Findings(check).of("not-published"));
         }
         return organisation.publicationOutdated()
-                ? List.of(new Findings(check).of("publication.outdated",
+                ? List.of(new Findings(check).of("publication-outdated",
                         organisation.publication().orElseThrow().documentNumber()))
                 : List.of();
     }

@@ -21,8 +21,8 @@ record RoleFilled(OrganisationCheck check) implements OrganisationRule {
             return Optional.empty();
         }
         return Optional.of(holders == 0
-                ? finding("role.vacant", role, role.name())
-                : finding("role.too.few", role, role.name(), holders, role.minimum()));
+                ? finding("role-vacant", role, role.name())
+                : finding("role-too-few", role, role.name(), holders, role.minimum()));
     }
 
     private Finding finding(String name, Role role, Object... arguments) {

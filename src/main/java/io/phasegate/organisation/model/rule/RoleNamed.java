@@ -11,7 +11,7 @@ record RoleNamed(OrganisationCheck check, String role) implements OrganisationRu
     @Override
     public List<Finding> findings(Standing standing) {
         return standing.activeIn(role).isEmpty()
-                ? List.of(new Findings(check).of("role.not.named", Optional.of(role), standing.sideOf(role),
+                ? List.of(new Findings(check).of("role-not-named", Optional.of(role), standing.sideOf(role),
                         standing.roleName(role)))
                 : List.of();
     }

@@ -16,11 +16,11 @@ record SideInBody(OrganisationCheck check, String body, Side side) implements Or
         boolean represented = standing.activeInBody(body).stream().flatMap(assignment -> standing.memberOf(assignment).stream())
                 .anyMatch(member -> member.side() == side);
         return represented ? List.of()
-                : List.of(new Findings(check).of("side.not.in.body", Optional.empty(), Optional.of(side),
+                : List.of(new Findings(check).of("side-not-in-body", Optional.empty(), Optional.of(side),
                         sideName(), standing.bodyName(body)));
     }
 
     private Message sideName() {
-        return Message.of("phasegate.organisation.side." + side.name().toLowerCase(Locale.ROOT));
+        return Message.of("phasegate.organisation.side." + side.name().toLowerCase(Locale.ROOT).replace('_', '-'));
     }
 }

@@ -9,6 +9,6 @@ import java.util.List;
 record Unreadable(OrganisationCheck check) implements OrganisationRule {
     @Override
     public List<Finding> findings(Standing standing) {
-        return List.of(new Findings(check).unreadable("check.unreadable", check.key(), check.kind()));
+        return List.of(new Findings(check).unreadable("check-unreadable", check.key(), check.kind()));
     }
 }

@@ -40,8 +40,8 @@ public class OrganisationRulesTest {
     public void shouldNameRoleAndSideOfVacancyR28() {
         Finding vacancy = findings(anOrganisation(), "ROLE_FILLED").stream()
                 .filter(finding -> finding.role().orElse("").equals("C_PM")).findFirst().orElseThrow();
-        assertThat(vacancy.message()).isEqualTo(Message.of("phasegate.organisation.finding.role.vacant", PM));
-        assertThat(vacancy.advice().key()).isEqualTo("phasegate.organisation.advice.role.vacant");
+        assertThat(vacancy.message()).isEqualTo(Message.of("phasegate.organisation.finding.role-vacant", PM));
+        assertThat(vacancy.advice().key()).isEqualTo("phasegate.organisation.advice.role-vacant");
         assertThat(vacancy.side()).contains(Side.CUSTOMER);
     }
 
@@ -54,7 +54,7 @@ public class OrganisationRulesTest {
     @Test
     public void shouldCountOnePersonOnceWhenTwoHoldersAreNeededR28() {
         AnOrganisation organisation = anOrganisation().vendor("Chen").as("V_CONSULTANT").in("LEAD", "V_CONSULTANT");
-        assertThat(names(findings(organisation, "ROLE_FILLED"))).contains("role.too.few");
+        assertThat(names(findings(organisation, "ROLE_FILLED"))).contains("role-too-few");
     }
 
     // R29
@@ -78,13 +78,13 @@ public class OrganisationRulesTest {
     @Test
     public void shouldWarnOfKeyUserFromItR30() {
         assertThat(names(findings(anOrganisation().itStaff("Sun").as("C_KEYUSER"), "KEY_USER_NOT_IT")))
-                .containsExactly("key.user.is.it");
+                .containsExactly("key-user-is-it");
     }
 
     @Test
     public void shouldWarnOfKeyUserWhoIsNoBusinessAuthorityV3() {
         assertThat(names(findings(anOrganisation().newcomer("Xiao").as("C_KEYUSER"), "KEY_USER_NOT_IT")))
-                .containsExactly("key.user.no.authority");
+                .containsExactly("key-user-no-authority");
     }
 
     @Test
@@ -98,7 +98,7 @@ public class OrganisationRulesTest {
     public void shouldWarnOfPartTimeCustomerManagerR31() {
         List<Finding> findings = findings(anOrganisation().customer("Wang").as("C_PM"), "FULL_TIME", "role", "C_PM");
         assertThat(findings).extracting(Finding::message)
-                .containsExactly(Message.of("phasegate.organisation.finding.not.full.time", PM, "Wang", 50));
+                .containsExactly(Message.of("phasegate.organisation.finding.not-full-time", PM, "Wang", 50));
     }
 
     @Test
@@ -109,7 +109,7 @@ public class OrganisationRulesTest {
     @Test
     public void shouldWarnOfKeyUserWithoutTimeOrPriorityR32() {
         assertThat(names(findings(anOrganisation().customer("Zhao").as("C_KEYUSER"), "KEY_USER_TIME")))
-                .containsExactly("key.user.no.time");
+                .containsExactly("key-user-no-time");
     }
 
     @Test
@@ -121,7 +121,7 @@ public class OrganisationRulesTest {
 
     @Test
     public void shouldAskForSystemAdministratorR33() {
-        assertThat(names(findings(anOrganisation(), "ROLE_NAMED", "role", "C_SYSADMIN"))).containsExactly("role.not.named");
+        assertThat(names(findings(anOrganisation(), "ROLE_NAMED", "role", "C_SYSADMIN"))).containsExactly("role-not-named");
         assertThat(findings(anOrganisation().itStaff("Sun").as("C_SYSADMIN"), "ROLE_NAMED", "role", "C_SYSADMIN")).isEmpty();
     }
 
@@ -132,7 +132,7 @@ public class OrganisationRulesTest {
         AnOrganisation organisation = anOrganisation().customer("Wang").as("C_PM").customer("Zhao").approvedAs("C_KEYUSER");
         List<Finding> findings = findings(organisation, "ALL_APPROVED");
         assertThat(findings).extracting(Finding::message)
-                .containsExactly(Message.of("phasegate.organisation.finding.not.approved", "Wang", PM));
+                .containsExactly(Message.of("phasegate.organisation.finding.not-approved", "Wang", PM));
     }
 
     @Test
@@ -142,7 +142,7 @@ public class OrganisationRulesTest {
 
     @Test
     public void shouldReportOrganisationThatWasNeverPublishedR35() {
-        assertThat(names(findings(anOrganisation(), "PUBLISHED"))).containsExactly("not.published");
+        assertThat(names(findings(anOrganisation(), "PUBLISHED"))).containsExactly("not-published");
     }
 
     @Test
@@ -150,7 +150,7 @@ public class OrganisationRulesTest {
         AnOrganisation organisation = anOrganisation().customer("Wang").as("C_PM").published();
         assertThat(findings(organisation, "PUBLISHED")).isEmpty();
         assertThat(names(findings(organisation.customer("Zhao").as("C_KEYUSER"), "PUBLISHED")))
-                .containsExactly("publication.outdated");
+                .containsExactly("publication-outdated");
     }
 
     // R38, R39
@@ -159,14 +159,14 @@ public class OrganisationRulesTest {
     public void shouldReportBodyThatNobodySitsInR38() {
         AnOrganisation organisation = anOrganisation().customer("Li").as("C_TOP");
         assertThat(findings(organisation, "BODY_EXISTS", "body", "LEAD")).isEmpty();
-        assertThat(names(findings(organisation, "BODY_EXISTS", "body", "EXEC"))).containsExactly("body.empty");
+        assertThat(names(findings(organisation, "BODY_EXISTS", "body", "EXEC"))).containsExactly("body-empty");
     }
 
     @Test
     public void shouldReportLeadershipGroupWithoutNumberOneR38() {
         AnOrganisation organisation = anOrganisation().customer("Qian").as("C_OWNER");
         assertThat(names(findings(organisation, "BODY_HEAD", "body", "LEAD", "role", "C_TOP")))
-                .containsExactly("body.without.head");
+                .containsExactly("body-without-head");
         assertThat(findings(organisation.customer("Li").as("C_TOP"), "BODY_HEAD", "body", "LEAD", "role", "C_TOP")).isEmpty();
     }
 
@@ -174,7 +174,7 @@ public class OrganisationRulesTest {
     public void shouldReportImplementationHeadOutsideLeadershipGroupR39() {
         AnOrganisation organisation = anOrganisation().customer("He").as("C_IMPL_HEAD");
         assertThat(names(findings(organisation, "HEAD_SITS_IN", "role", "C_IMPL_HEAD", "body", "LEAD")))
-                .containsExactly("head.not.in.body");
+                .containsExactly("head-not-in-body");
         assertThat(findings(organisation.in("LEAD", "C_OWNER"), "HEAD_SITS_IN", "role", "C_IMPL_HEAD", "body", "LEAD"))
                 .isEmpty();
     }
@@ -183,7 +183,7 @@ public class OrganisationRulesTest {
     public void shouldReportLeadershipGroupWithoutVendorMemberR39() {
         AnOrganisation organisation = anOrganisation().customer("Li").as("C_TOP").vendor("Chen").as("V_PM");
         assertThat(names(findings(organisation, "SIDE_IN_BODY", "body", "LEAD", "side", "VENDOR")))
-                .containsExactly("side.not.in.body");
+                .containsExactly("side-not-in-body");
         assertThat(findings(organisation, "SIDE_IN_BODY", "body", "IMPL", "side", "VENDOR")).isEmpty();
     }
 
@@ -202,7 +202,7 @@ public class OrganisationRulesTest {
     @Test
     public void shouldBlockOnCheckThatThisVersionDoesNotKnow() {
         List<Finding> findings = findings(anOrganisation(), "HOROSCOPE");
-        assertThat(names(findings)).containsExactly("check.unreadable");
+        assertThat(names(findings)).containsExactly("check-unreadable");
         assertThat(findings.get(0).severity()).isEqualTo(Severity.ERROR);
     }
 
@@ -217,6 +217,6 @@ public class OrganisationRulesTest {
     public void shouldApplyAllChecksOfTheMethod() {
         var method = aMethod().checking("BODY_EXISTS", "body", "EXEC").checking("ROLE_NAMED", "role", "C_SYSADMIN");
         assertThat(names(OrganisationRules.findings(anOrganisation().standing(method))))
-                .containsExactly("body.empty", "role.not.named");
+                .containsExactly("body-empty", "role-not-named");
     }
 }

@@ -1,0 +1,18 @@
+package io.phasegate.web.page;
+
+import io.phasegate.language.model.Refusal;
+import java.util.List;
+
+/** All pages of a project by name. One servlet serves them: url-patterns cannot have a wildcard in the middle. */
+public final class ProjectPages {
+    private final List<ProjectPage> pages;
+
+    public ProjectPages(List<ProjectPage> pages) {
+        this.pages = List.copyOf(pages);
+    }
+
+    ProjectPage of(PageRequest request) {
+        String name = request.segment(1).orElseThrow(Refusal::notFound);
+        return pages.stream().filter(page -> page.name().equals(name)).findFirst().orElseThrow(Refusal::notFound);
+    }
+}
