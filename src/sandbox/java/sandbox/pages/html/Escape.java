@@ -38,4 +38,8 @@ public final class Escape {
     public String url(String value) {
         return query(value);
     }
+
+    public String pathPart(String value) {
+        return path(value);
+    }
 }

@@ -1,0 +1,2 @@
+/** Logging in and out, and confirming an administrator's session. */
+package sandbox.pages.session;
