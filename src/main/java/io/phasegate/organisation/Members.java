@@ -27,6 +27,11 @@ public final class Members {
         this.accounts = accounts;
     }
 
+    /** For the form that edits him; refuses like every command. */
+    public Member one(String projectKey, long id) {
+        return existing(editing.open(projectKey), id);
+    }
+
     /** Login name of a member's Jira user, for the form that edits him; empty when there is none. */
     public String accountOf(Member member) {
         return member.userKey().flatMap(accounts::withKey).map(Account::userName).orElse("");

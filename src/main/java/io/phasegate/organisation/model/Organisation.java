@@ -42,6 +42,11 @@ public record Organisation(long projectId, List<Party> parties, List<Department>
         return members.stream().filter(member -> member.personId().equals(personId)).findFirst();
     }
 
+    /** Name behind a person id of the journal; empty when he is no member any more. */
+    public String nameOf(String personId) {
+        return memberOfPerson(personId).map(Member::name).orElse("");
+    }
+
     public List<Member> membersOfUser(String userKey) {
         return members.stream().filter(member -> member.userKey().filter(userKey::equals).isPresent()).toList();
     }
@@ -71,6 +76,11 @@ public record Organisation(long projectId, List<Party> parties, List<Department>
     /** An assignment was added, changed or removed since the organisation was published (R36). */
     public boolean publicationOutdated() {
         return publication().filter(publication -> !publication.fingerprint().equals(fingerprint())).isPresent();
+    }
+
+    /** Changes with every row, approval and publication: what an ETag of the whole is made of. */
+    public String state() {
+        return Fingerprint.of(parties, departments, members, assignments, publications);
     }
 
     /** Digest of all assignments, what a publication announces. */

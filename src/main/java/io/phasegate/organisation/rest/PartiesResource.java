@@ -1,0 +1,60 @@
+package io.phasegate.organisation.rest;
+
+import com.atlassian.plugins.rest.api.security.annotation.LicensedOnly;
+import io.phasegate.organisation.PartyInput;
+import io.phasegate.organisation.Parties;
+import io.phasegate.web.rest.Answers;
+import io.phasegate.web.rest.Json;
+import jakarta.inject.Inject;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.DELETE;
+import jakarta.ws.rs.HeaderParam;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.PUT;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+
+/**
+ * Companies of a project. Refuses 401 not logged in, 404 unknown or not visible, 403 no project administrator, 400 wrong fields
+ * (all at once), 409 recorded or in use, 428 and 412 without or with a stale `If-Match`.
+ */
+@Path("/projects/{key}/organisation/parties")
+@LicensedOnly
+@Consumes(MediaType.APPLICATION_JSON)
+@Produces(MediaType.APPLICATION_JSON)
+public class PartiesResource {
+    private final Parties parties;
+    private final Json json;
+    private final Answers answers;
+
+    @Inject
+    public PartiesResource(Parties parties, Json json, Answers answers) {
+        this.parties = parties;
+        this.json = json;
+        this.answers = answers;
+    }
+
+    @POST
+    public Response add(@PathParam("key") String key, String body) {
+        return RowAnswers.added(answers, parties.add(key, json.read(body, PartyInput.class)));
+    }
+
+    @PUT
+    @Path("/{id}")
+    public Response change(@PathParam("key") String key, @PathParam("id") long id,
+            @HeaderParam("If-Match") String ifMatch, String body) {
+        parties.change(key, id, new IfMatchSeen(ifMatch), json.read(body, PartyInput.class));
+        return RowAnswers.changed(answers, id, ifMatch);
+    }
+
+    @DELETE
+    @Path("/{id}")
+    public Response remove(@PathParam("key") String key, @PathParam("id") long id,
+            @HeaderParam("If-Match") String ifMatch) {
+        parties.remove(key, id, new IfMatchSeen(ifMatch));
+        return answers.noContent();
+    }
+}
