@@ -1,6 +1,6 @@
 package com.atlassian.jira.workflow;
 
-/** Which checks of a transition are skipped. Source: facts 4.2 [S8 type]; Javadoc 7.6.1 TransitionOptions [I]. */
+/** Which checks of a transition are skipped. Source: facts 4.2 [S8 type]; builder in use on S8. */
 public class TransitionOptions {
     private final boolean conditionsSkipped;
     private final boolean validatorsSkipped;

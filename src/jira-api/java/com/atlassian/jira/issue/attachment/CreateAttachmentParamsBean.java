@@ -7,7 +7,8 @@ import java.util.Date;
 
 /**
  * What a new attachment is made of.
- * Source: facts 4.10 [I], builder name U4; Javadoc 7.6.1 CreateAttachmentParamsBean.Builder.
+ * Source: Javadoc 7.6.1 CreateAttachmentParamsBean.Builder; facts 4.10, builder and constructor
+ * in use on S8.
  */
 public class CreateAttachmentParamsBean {
     private final File file;
