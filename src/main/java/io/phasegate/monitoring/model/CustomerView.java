@@ -1,9 +1,8 @@
 package io.phasegate.monitoring.model;
 
-import io.phasegate.blueprint.model.Gate;
 import io.phasegate.deliverable.model.DeliverableState;
+import io.phasegate.gate.model.CriterionResult;
 import io.phasegate.gate.model.PhaseStatus;
-import io.phasegate.gate.model.Readiness;
 import io.phasegate.language.model.Message;
 import io.phasegate.language.model.Text;
 import java.time.LocalDate;
@@ -22,8 +21,13 @@ public record CustomerView(List<PhaseLine> phases, Optional<NextGate> next, List
     public record PhaseLine(Text name, PhaseStatus status, LocalDate start, LocalDate end, String issueKey) {
     }
 
-    /** The gate that is next to be passed. */
-    public record NextGate(Gate gate, Text phase, String issueKey, Readiness readiness) {
+    /**
+     * The gate that is next to be passed, with the criteria that the customer may see.
+     *
+     * @param vendorHasOpenPoints all that is said of what is internal
+     */
+    public record NextGate(String key, Text name, Text phase, String issueKey, List<CriterionResult> criteria,
+            boolean vendorHasOpenPoints) {
     }
 
     /** A column of the board: deliverables that have come equally far. */

@@ -10,6 +10,7 @@ import io.phasegate.deliverable.model.DeliverableState;
 import io.phasegate.deliverable.model.Step;
 import io.phasegate.gate.model.GateFacts;
 import io.phasegate.gate.model.GateState;
+import io.phasegate.gate.model.Readiness;
 import io.phasegate.gate.model.ReadinessCheck;
 import io.phasegate.gate.model.Standing;
 import io.phasegate.language.model.Message;
@@ -57,8 +58,9 @@ public final class CustomerViewMaker {
     }
 
     private CustomerView.NextGate nextGate(Phase phase, Gate gate) {
-        return new CustomerView.NextGate(gate, phase.name(), item(phase).issueKey().orElse(""),
-                new ReadinessCheck(facts).of(gate).forCustomer());
+        Readiness readiness = new ReadinessCheck(facts).of(gate).forCustomer();
+        return new CustomerView.NextGate(gate.key(), gate.name(), phase.name(), item(phase).issueKey().orElse(""),
+                readiness.criteria(), readiness.vendorHasOpenPoints());
     }
 
     /** The vendor's own steps are one column: how it reviews inside is its own affair. */
