@@ -55,11 +55,20 @@ public final class TemplateEngine {
         }
     }
 
-    /** Renders a piece of template text, such as the link of a web item. */
+    /** Renders a piece of template text as HTML. */
     public String renderText(String text, Map<String, ?> values) {
+        return evaluate(text, context(values));
+    }
+
+    /** Renders a piece of template text that is not HTML, such as the link of a web item. */
+    public String renderPlain(String text, Map<String, ?> values) {
+        return text.contains("$") ? evaluate(text, new VelocityContext(new HashMap<>(values))) : text;
+    }
+
+    private String evaluate(String text, VelocityContext context) {
         StringWriter out = new StringWriter();
         try {
-            velocity.evaluate(context(values), out, "fragment", text);
+            velocity.evaluate(context, out, "fragment", text);
         } catch (IOException e) {
             throw new IllegalStateException(e);
         }

@@ -1,0 +1,2 @@
+/** Web resources of plugins, AUI, and the small pieces of JavaScript that Jira puts around them. */
+package sandbox.web.resource;
