@@ -11,6 +11,9 @@ public interface UserDirectory {
 
     boolean passwordMatches(String name, String password);
 
+    /** Whether the user may log in to the application; a user without this has no licence seat. */
+    boolean mayUseApplication(String userKey);
+
     /** Creates an active user in the group `jira-software-users`. */
     void createUser(String name, String password, String displayName, String email);
 

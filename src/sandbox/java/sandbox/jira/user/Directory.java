@@ -34,6 +34,12 @@ public final class Directory implements UserDirectory {
     }
 
     @Override
+    public boolean mayUseApplication(String userKey) {
+        return users.byKey(userKey).filter(ApplicationUser::isActive).isPresent()
+                && (groups.contains(Groups.SOFTWARE_USERS, userKey) || groups.contains(Groups.ADMINISTRATORS, userKey));
+    }
+
+    @Override
     public void createUser(String name, String password, String displayName, String email) {
         database.transactions().inTransaction(() -> {
             ApplicationUser created = users.create(name, password, displayName, email);

@@ -1,0 +1,2 @@
+/** Small settings by key, over a table. */
+package sandbox.sal.setting;
