@@ -20,6 +20,11 @@ public record Options(Path home, String database, String databaseUser, String da
                 parser.port, parser.context, List.copyOf(parser.plugins), parser.basicAuth, parser.transactions);
     }
 
+    /** As `DatabaseChoice` takes it: nothing for the H2 file. */
+    String databaseChoice() {
+        return database.equals("h2") ? "" : database;
+    }
+
     /** Collects the values argument by argument. */
     private static final class Parser {
         private final List<Path> plugins = new ArrayList<>();

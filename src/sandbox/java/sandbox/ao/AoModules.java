@@ -2,13 +2,13 @@ package sandbox.ao;
 
 import com.atlassian.activeobjects.external.ActiveObjects;
 import com.atlassian.activeobjects.external.ActiveObjectsUpgradeTask;
+import com.atlassian.sal.api.pluginsettings.PluginSettingsFactory;
 import java.lang.reflect.Proxy;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
-import javax.sql.DataSource;
 import net.java.ao.EntityManager;
 import net.java.ao.RawEntity;
 import org.osgi.framework.Bundle;
@@ -20,11 +20,13 @@ import sandbox.plugin.PluginContext;
 
 /** The module type `ao` and the ActiveObjects service of each plugin that has one. */
 public final class AoModules implements ModuleType {
-    private final DataSource pool;
+    private final HostConnections connections;
+    private final PluginSettingsFactory settings;
     private final Map<Long, AoPlugin> plugins = new ConcurrentHashMap<>();
 
-    public AoModules(DataSource pool) {
-        this.pool = pool;
+    public AoModules(HostConnections connections, PluginSettingsFactory settings) {
+        this.connections = connections;
+        this.settings = settings;
     }
 
     /** The service as a bundle gets it; usable once the plugin's `ao` module is enabled. */
@@ -43,7 +45,8 @@ public final class AoModules implements ModuleType {
         if (plugin.descriptor().modules("ao").size() > 1) {
             throw new InvalidPluginException("a plugin may have one ao module only");
         }
-        AoPlugin tables = new AoPlugin(manager(plugin, module), entities(plugin, module), upgrades(plugin, module));
+        AoPlugin tables = new AoPlugin(manager(plugin, module), connections, entities(plugin, module),
+                new AoUpgrades(prefix(plugin, module), upgrades(plugin, module), settings)::run);
         tables.checkNames();
         plugins.put(plugin.bundle().getBundleId(), tables);
         tables.prepareInBackground();
@@ -51,8 +54,11 @@ public final class AoModules implements ModuleType {
     }
 
     private EntityManager manager(PluginContext plugin, ModuleElement module) {
-        String namespace = module.xml().attribute("namespace", plugin.bundle().getSymbolicName());
-        return new EntityManager(Dialects.provider(pool), new PluginSchema(new TablePrefix(namespace).value()));
+        return new EntityManager(Dialects.provider(connections), new PluginSchema(prefix(plugin, module)));
+    }
+
+    private static String prefix(PluginContext plugin, ModuleElement module) {
+        return new TablePrefix(module.xml().attribute("namespace", plugin.bundle().getSymbolicName())).value();
     }
 
     @SuppressWarnings("unchecked")

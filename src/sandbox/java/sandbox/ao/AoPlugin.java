@@ -1,10 +1,9 @@
 package sandbox.ao;
 
 import com.atlassian.activeobjects.external.ActiveObjects;
-import com.atlassian.activeobjects.external.ActiveObjectsUpgradeTask;
-import com.atlassian.activeobjects.external.ModelVersion;
 import java.lang.reflect.Method;
 import java.util.List;
+import java.util.function.Consumer;
 import net.java.ao.EntityManager;
 import net.java.ao.RawEntity;
 import net.java.ao.schema.FieldNameConverter;
@@ -18,13 +17,13 @@ final class AoPlugin {
     private final EntityManager manager;
     private final PluginTables tables;
     private final List<Class<? extends RawEntity<?>>> entities;
-    private final List<ActiveObjectsUpgradeTask> upgrades;
+    private final Consumer<ActiveObjects> upgrades;
     private boolean ready;
 
-    AoPlugin(EntityManager manager, List<Class<? extends RawEntity<?>>> entities,
-            List<ActiveObjectsUpgradeTask> upgrades) {
+    AoPlugin(EntityManager manager, HostConnections connections, List<Class<? extends RawEntity<?>>> entities,
+            Consumer<ActiveObjects> upgrades) {
         this.manager = manager;
-        this.tables = new PluginTables(manager);
+        this.tables = new PluginTables(manager, connections);
         this.entities = entities;
         this.upgrades = upgrades;
     }
@@ -57,8 +56,8 @@ final class AoPlugin {
 
     @SuppressWarnings("unchecked")
     private void migrate() {
-        upgrades.forEach(task -> task.upgrade(ModelVersion.zero(), tables));
         try {
+            upgrades.accept(tables);
             tables.migrate(entities.toArray(new Class[0]));
         } catch (RuntimeException e) {
             LOG.error("The plugin's tables could not be brought up to date", e);

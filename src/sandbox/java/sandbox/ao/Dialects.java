@@ -14,9 +14,9 @@ final class Dialects {
     private Dialects() {
     }
 
-    static DatabaseProvider provider(DataSource pool) {
-        SharedDataSource shared = new SharedDataSource(pool);
-        String product = product(pool);
+    static DatabaseProvider provider(HostConnections connections) {
+        SharedDataSource shared = new SharedDataSource(connections);
+        String product = product(connections.pool());
         if (product.contains("postgresql")) {
             return new PostgreSQLDatabaseProvider(shared, "public");
         }

@@ -16,9 +16,9 @@ final class PluginTables implements ActiveObjects {
     private final EntityManager manager;
     private final JoinedTransaction transaction;
 
-    PluginTables(EntityManager manager) {
+    PluginTables(EntityManager manager, HostConnections connections) {
         this.manager = manager;
-        this.transaction = new JoinedTransaction(manager);
+        this.transaction = new JoinedTransaction(manager, connections);
     }
 
     /** A call of the entity manager. */

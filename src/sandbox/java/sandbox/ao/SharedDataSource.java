@@ -5,14 +5,13 @@ import java.sql.Connection;
 import java.sql.SQLException;
 import java.sql.SQLFeatureNotSupportedException;
 import java.util.logging.Logger;
-import javax.sql.DataSource;
 import net.java.ao.DisposableDataSource;
 
 /** The host's pool in the form that Active Objects takes; disposing of it leaves the pool open. */
-record SharedDataSource(DataSource pool) implements DisposableDataSource {
+record SharedDataSource(HostConnections connections) implements DisposableDataSource {
     @Override
     public Connection getConnection() throws SQLException {
-        return pool.getConnection();
+        return connections.open();
     }
 
     @Override
@@ -27,36 +26,36 @@ record SharedDataSource(DataSource pool) implements DisposableDataSource {
 
     @Override
     public PrintWriter getLogWriter() throws SQLException {
-        return pool.getLogWriter();
+        return connections.pool().getLogWriter();
     }
 
     @Override
     public void setLogWriter(PrintWriter out) throws SQLException {
-        pool.setLogWriter(out);
+        connections.pool().setLogWriter(out);
     }
 
     @Override
     public void setLoginTimeout(int seconds) throws SQLException {
-        pool.setLoginTimeout(seconds);
+        connections.pool().setLoginTimeout(seconds);
     }
 
     @Override
     public int getLoginTimeout() throws SQLException {
-        return pool.getLoginTimeout();
+        return connections.pool().getLoginTimeout();
     }
 
     @Override
     public Logger getParentLogger() throws SQLFeatureNotSupportedException {
-        return pool.getParentLogger();
+        return connections.pool().getParentLogger();
     }
 
     @Override
     public <T> T unwrap(Class<T> type) throws SQLException {
-        return pool.unwrap(type);
+        return connections.pool().unwrap(type);
     }
 
     @Override
     public boolean isWrapperFor(Class<?> type) throws SQLException {
-        return pool.isWrapperFor(type);
+        return connections.pool().isWrapperFor(type);
     }
 }

@@ -13,8 +13,10 @@ public final class Tables {
 
     /** Creates or alters the tables of these entities and answers the service over them, with the names a plugin would get. */
     public static ActiveObjects on(DataSource pool, String namespace, List<Class<? extends RawEntity<?>>> entities) {
-        EntityManager manager = new EntityManager(Dialects.provider(pool), new PluginSchema(new TablePrefix(namespace).value()));
-        AoPlugin plugin = new AoPlugin(manager, entities, List.of());
+        HostConnections connections = HostConnections.alone(pool);
+        EntityManager manager = new EntityManager(Dialects.provider(connections),
+                new PluginSchema(new TablePrefix(namespace).value()));
+        AoPlugin plugin = new AoPlugin(manager, connections, entities, tables -> { });
         plugin.checkNames();
         return plugin.tables();
     }

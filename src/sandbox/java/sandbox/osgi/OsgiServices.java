@@ -12,14 +12,30 @@ import sandbox.spi.HostServices;
 /** Makes the host's exported services available to plugins as OSGi services. Called by main before plugins start. */
 public final class OsgiServices {
     private static final Logger LOG = LoggerFactory.getLogger(OsgiServices.class);
+    /** No wrapper around the services. */
+    public static final Wrapper AS_THEY_ARE = new Wrapper() {
+        @Override
+        public <T> T around(Class<T> type, T service) {
+            return service;
+        }
+    };
     private final BundleContext osgi;
+
+    /** What plugins get in the place of a service. */
+    public interface Wrapper {
+        <T> T around(Class<T> type, T service);
+    }
 
     public OsgiServices(OsgiFramework framework) {
         this.osgi = framework.context();
     }
 
-    public void registerAll(HostServices services) {
-        services.exported().forEach((type, service) -> osgi.registerService(type.getName(), service, null));
+    public void registerAll(HostServices services, Wrapper wrapper) {
+        services.exported().forEach((type, service) -> register(type, service, wrapper));
+    }
+
+    private <T> void register(Class<T> type, Object service, Wrapper wrapper) {
+        osgi.registerService(type, wrapper.around(type, type.cast(service)), null);
     }
 
     /** A service of which each plugin gets an instance of its own. */

@@ -85,6 +85,14 @@ public final class PluginSystem implements PluginAdmin {
         find(pluginKey).ifPresent(InstalledPlugin::stop);
     }
 
+    /** Whether the module of this complete key belongs to an enabled plugin. */
+    public boolean moduleEnabled(String completeKey) {
+        int colon = completeKey.indexOf(':');
+        return colon > 0 && find(completeKey.substring(0, colon)).filter(plugin -> plugin.info().enabled())
+                .filter(plugin -> plugin.descriptor().modules().stream()
+                        .anyMatch(module -> module.completeKey().equals(completeKey))).isPresent();
+    }
+
     private Optional<InstalledPlugin> find(String pluginKey) {
         return Optional.ofNullable(plugins.get(pluginKey));
     }

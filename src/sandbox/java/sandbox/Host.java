@@ -1,0 +1,135 @@
+package sandbox;
+
+import com.atlassian.activeobjects.external.ActiveObjects;
+import com.atlassian.templaterenderer.TemplateRenderer;
+import java.util.List;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.atomic.AtomicReference;
+import java.util.function.UnaryOperator;
+import javax.sql.DataSource;
+import sandbox.ao.HostConnections;
+import sandbox.count.CountedDataSource;
+import sandbox.count.CountedServices;
+import sandbox.count.Counters;
+import sandbox.count.CountersServlet;
+import sandbox.count.CountingFilter;
+import sandbox.data.Database;
+import sandbox.data.DatabaseChoice;
+import sandbox.data.WorkflowTransactions;
+import sandbox.jira.JiraCore;
+import sandbox.osgi.OsgiFramework;
+import sandbox.osgi.OsgiServices;
+import sandbox.plugin.DescriptorRegistry;
+import sandbox.plugin.PluginSystem;
+import sandbox.sal.InstalledPlugins;
+import sandbox.sal.PluginTemplateRenderer;
+import sandbox.sal.user.HostAddress;
+import sandbox.spi.Decorator;
+import sandbox.spi.ModuleClasses;
+import sandbox.spi.PageModules;
+import sandbox.spi.PluginAdmin;
+import sandbox.spi.Translations;
+import sandbox.web.http.CleanUpFilter;
+import sandbox.web.http.DecorationFilter;
+import sandbox.web.http.HttpServer;
+import sandbox.web.http.NotFoundServlet;
+import sandbox.web.http.PlainDecorator;
+import sandbox.web.login.AuthenticationFilter;
+
+/** The running sandbox: everything is made and connected here, by constructors. */
+final class Host implements AutoCloseable {
+    private final Options options;
+    private final boolean counting = Boolean.getBoolean("sandbox.count");
+    private final Counters counters = new Counters();
+    private final AtomicReference<PluginSystem> plugins = new AtomicReference<>();
+    private final HttpServer http;
+    private final Database database;
+    private final Platform platform;
+    private final Modules modules;
+    private final OsgiFramework osgi;
+
+    Host(Options options) throws Exception {
+        this.options = options;
+        CompletableFuture<OsgiFramework> starting = CompletableFuture.supplyAsync(() -> framework(options));
+        http = new HttpServer(options.port(), options.context(), options.home());
+        database = new DatabaseChoice(options.home(), WorkflowTransactions.of(options.workflowTransactions()))
+                .open(options.databaseChoice(), options.databaseUser(), options.databasePassword());
+        platform = new Platform(database, new HostAddress(http::baseUrl, options.context()),
+                new InstalledPlugins(plugins::get, key -> plugins.get().moduleEnabled(key)));
+        modules = new Modules(platform, HostConnections.of(database, counted()), options.context());
+        registerForPages();
+        JiraCore.start(database, options.home(), modules.workflow, platform.translations, platform.services);
+        serve();
+        osgi = starting.join();
+        plugins.set(new PluginSystem(osgi, new DescriptorRegistry(), modules.types(),
+                List.of(platform.translations, platform.lifecycle), platform.settings));
+        exportServices();
+    }
+
+    private static OsgiFramework framework(Options options) {
+        try {
+            return OsgiFramework.start(options.home().resolve("osgi"));
+        } catch (Exception e) {
+            throw new IllegalStateException("OSGi does not start", e);
+        }
+    }
+
+    private UnaryOperator<DataSource> counted() {
+        return counting ? pool -> CountedDataSource.around(pool, counters) : UnaryOperator.identity();
+    }
+
+    private void registerForPages() {
+        platform.services.internal(ModuleClasses.class, modules.workflow);
+        platform.services.internal(Translations.class, platform.translations);
+        platform.services.internal(PageModules.class, modules.fragments);
+        platform.services.internal(PluginAdmin.class, new LatePluginAdmin(plugins::get));
+        platform.services.internal(Decorator.class, new PlainDecorator(modules.tags));
+    }
+
+    private void serve() throws Exception {
+        http.filter("clean-up", new CleanUpFilter(platform.required::clear), "/*");
+        if (counting) {
+            http.filter("counting", new CountingFilter(counters), "/*");
+            http.servlet("counters", new CountersServlet(counters), "/sandbox/counters");
+        }
+        http.filter("authentication", new AuthenticationFilter(platform.authentication, options.basicAuth()), "/*");
+        http.filter("decoration", new DecorationFilter(() -> platform.services.get(Decorator.class)), "/plugins/servlet/*");
+        http.servlet("plugin-servlets", modules.servlets, "/plugins/servlet/*");
+        http.servlet("rest", modules.rest, "/rest/*");
+        http.servlet("resources", modules.resourceServlet, "/download/resources/*");
+        http.servlet("assets", modules.assets, "/download/sandbox/*");
+        http.servlet("not-found", new NotFoundServlet(), "/");
+        http.start();
+    }
+
+    private void exportServices() {
+        OsgiServices exported = new OsgiServices(osgi);
+        CountedServices counted = new CountedServices(counters);
+        exported.registerAll(platform.services, counting ? counted::around : OsgiServices.AS_THEY_ARE);
+        exported.registerPerBundle(ActiveObjects.class, modules.ao::serviceFor);
+        exported.registerPerBundle(TemplateRenderer.class,
+                bundle -> new PluginTemplateRenderer(modules.engines.of(bundle)));
+        if (counting) {
+            counted.countComponentAccessor();
+        }
+    }
+
+    /** Installs the plugins of the command line; afterwards they may begin their own work. */
+    void startPlugins() {
+        plugins.get().install(options.plugins());
+        platform.lifecycle.hostStarted();
+    }
+
+    String baseUrl() {
+        return http.baseUrl();
+    }
+
+    @Override
+    public void close() throws Exception {
+        plugins.get().stop();
+        http.close();
+        platform.close();
+        osgi.close();
+        database.close();
+    }
+}
