@@ -1,0 +1,49 @@
+package io.phasegate.it;
+
+import io.phasegate.demo.JiraClient;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.Map;
+import org.junit.rules.ExternalResource;
+import org.junit.rules.TemporaryFolder;
+import sandbox.launch.SandboxProcess;
+
+/** A fresh host with the packaged Phasegate, one for a test class. */
+final class PhasegateOnHost extends ExternalResource {
+    private final TemporaryFolder folder = new TemporaryFolder();
+    private SandboxProcess host;
+
+    @Override
+    protected void before() throws IOException {
+        folder.create();
+        Path jar = Path.of(System.getProperty("phasegate.jar", "target/phasegate-jira-1.0.0-SNAPSHOT.jar"));
+        host = SandboxProcess.in(folder.newFolder("home").toPath()).plugin(jar.toAbsolutePath()).start();
+    }
+
+    @Override
+    protected void after() {
+        if (host != null) {
+            host.close();
+        }
+        folder.delete();
+    }
+
+    JiraClient admin() {
+        return JiraClient.login(host.baseUrl(), "admin");
+    }
+
+    JiraClient nobody() {
+        return JiraClient.anonymous(host.baseUrl());
+    }
+
+    /** A new user without any rights beyond logging in. */
+    JiraClient newUser(String name) {
+        admin().post("/rest/api/2/user", Map.of("name", name, "password", name, "displayName", name,
+                "emailAddress", name + "@example.com")).expect(201);
+        return JiraClient.login(host.baseUrl(), name);
+    }
+
+    String log() {
+        return host.logText();
+    }
+}
