@@ -1,0 +1,52 @@
+package io.phasegate.deliverable;
+
+import io.phasegate.access.model.IssueRef;
+import io.phasegate.access.model.Viewer;
+import io.phasegate.blueprint.model.DeliverableDefinition;
+import io.phasegate.deliverable.model.Act;
+import io.phasegate.deliverable.model.Actor;
+import io.phasegate.deliverable.model.Attempt;
+import io.phasegate.deliverable.model.DeliverableState;
+import io.phasegate.deliverable.model.DeliverableStates;
+import io.phasegate.deliverable.model.DeliverableSubject;
+import io.phasegate.deliverable.model.FileCheck;
+import io.phasegate.deliverable.model.PersonNames;
+import io.phasegate.journal.model.ProjectJournal;
+import io.phasegate.organisation.model.Organisation;
+import io.phasegate.project.model.ImplementationProject;
+import java.time.LocalDate;
+
+/** One deliverable in front of one viewer, with all that a command or panel needs to know. Made by {@link DeliverableCases} only. */
+public record DeliverableCase(IssueRef issue, Viewer viewer, ImplementationProject project, DeliverableDefinition definition,
+        ProjectJournal journal, Organisation organisation, Actor actor, FileCheck files, LocalDate today) {
+
+    public DeliverableState state() {
+        return stateOn(journal);
+    }
+
+    /** The same on the journal as it is at the moment of writing. */
+    public DeliverableState stateOn(ProjectJournal now) {
+        return new DeliverableStates(project.method(), now, files).of(definition);
+    }
+
+    /** What the viewer may see of it: the vendor's reviews are not the customer's. */
+    public DeliverableState visibleState() {
+        return viewer.seesInternal() ? state() : stateOn(journal.sharedOnly());
+    }
+
+    public Attempt attempt(Act act, String reason) {
+        return attempt(act, reason, state());
+    }
+
+    public Attempt attempt(Act act, String reason, DeliverableState state) {
+        return Attempt.of(act, state, actor, project.method(), reason);
+    }
+
+    public DeliverableSubject subject() {
+        return new DeliverableSubject(definition);
+    }
+
+    public PersonNames names() {
+        return PersonNames.of(organisation);
+    }
+}

@@ -1,0 +1,65 @@
+package io.phasegate.deliverable;
+
+import io.phasegate.access.Access;
+import io.phasegate.access.model.IssueRef;
+import io.phasegate.access.model.Viewer;
+import io.phasegate.blueprint.model.DeliverableDefinition;
+import io.phasegate.deliverable.model.Actor;
+import io.phasegate.journal.Journal;
+import io.phasegate.journal.model.ProjectJournal;
+import io.phasegate.language.model.Refusal;
+import io.phasegate.organisation.Organisations;
+import io.phasegate.organisation.Today;
+import io.phasegate.organisation.model.Member;
+import io.phasegate.organisation.model.Organisation;
+import io.phasegate.project.Projects;
+import io.phasegate.project.model.ImplementationProject;
+import io.phasegate.project.model.PlanItem;
+import java.util.Optional;
+
+/** Opens deliverables for the caller: access first, then plan, journal, organisation and files. */
+public final class DeliverableCases {
+    private final Access access;
+    private final Projects projects;
+    private final Journal journal;
+    private final Organisations organisations;
+    private final FrozenFiles files;
+    private final Today today;
+
+    public DeliverableCases(Access access, Projects projects, Journal journal, Organisations organisations,
+            FrozenFiles files, Today today) {
+        this.access = access;
+        this.projects = projects;
+        this.journal = journal;
+        this.organisations = organisations;
+        this.files = files;
+        this.today = today;
+    }
+
+    /** Refuses 401, and 404 for what the caller may not see or what is no deliverable of a plan. */
+    public DeliverableCase open(String issueKey) {
+        IssueRef issue = access.issue(issueKey);
+        return find(issue).orElseThrow(Refusal::notFound);
+    }
+
+    /** Empty when the issue is no deliverable of a plan. */
+    public Optional<DeliverableCase> find(IssueRef issue) {
+        return projects.find(issue.project().id()).flatMap(project -> project.itemOfIssue(issue.id())
+                .filter(item -> item.kind() == PlanItem.Kind.DELIVERABLE)
+                .flatMap(item -> project.method().deliverable(item.code()))
+                .map(definition -> open(issue, project, definition)));
+    }
+
+    private DeliverableCase open(IssueRef issue, ImplementationProject project, DeliverableDefinition definition) {
+        Viewer viewer = access.viewer(issue.project());
+        ProjectJournal read = journal.read(project.projectId());
+        Organisation organisation = organisations.read(read);
+        return new DeliverableCase(issue, viewer, project, definition, read, organisation,
+                actor(viewer, project, organisation), files.present(issue.id()), today.date());
+    }
+
+    private Actor actor(Viewer viewer, ImplementationProject project, Organisation organisation) {
+        String personId = organisation.membersOfUser(viewer.userKey()).stream().map(Member::personId).findFirst().orElse("");
+        return Actor.ofUser(personId, viewer.userKey(), organisation, project.method(), today.date());
+    }
+}

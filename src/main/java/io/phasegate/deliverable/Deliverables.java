@@ -1,0 +1,67 @@
+package io.phasegate.deliverable;
+
+import io.phasegate.deliverable.model.Act;
+import io.phasegate.deliverable.model.DeliverableState;
+import io.phasegate.journal.model.Entry;
+import io.phasegate.setup.model.ObjectKeys;
+import java.util.HashMap;
+import java.util.Map;
+
+/** What REST and panels do with deliverables: the command, then its projection into Jira. Access was checked by opening the case. */
+public final class Deliverables {
+    private final DeliverableCases cases;
+    private final DeliverableSteps steps;
+    private final Delivery delivery;
+    private final Signing signing;
+    private final Revocation revocation;
+    private final Projection projection;
+
+    public Deliverables(DeliverableCases cases, DeliverableSteps steps, Delivery delivery, Signing signing,
+            Revocation revocation, Projection projection) {
+        this.cases = cases;
+        this.steps = steps;
+        this.delivery = delivery;
+        this.signing = signing;
+        this.revocation = revocation;
+        this.projection = projection;
+    }
+
+    public void take(DeliverableCase deliverable, Act act, String reason) {
+        steps.take(deliverable, act, reason);
+        show(deliverable);
+    }
+
+    public void review(DeliverableCase deliverable, boolean accept, String reason) {
+        steps.review(deliverable, accept, reason);
+        show(deliverable);
+    }
+
+    public void deliver(DeliverableCase deliverable) {
+        delivery.deliver(deliverable);
+        show(deliverable);
+    }
+
+    /** The entry that records the signature. */
+    public Entry sign(DeliverableCase deliverable, SignatureInput input) {
+        Entry entry = signing.sign(deliverable, input);
+        show(deliverable);
+        return entry;
+    }
+
+    public void revoke(DeliverableCase deliverable, long sequence, String reason) {
+        revocation.revoke(deliverable, sequence, reason);
+        show(deliverable);
+    }
+
+    private void show(DeliverableCase before) {
+        DeliverableCase now = cases.open(before.issue().key());
+        projection.show(now.issue().id(), StatusKeys.of(now.state().step()), fields(now.state()));
+    }
+
+    /** Searchable fields that follow the journal. */
+    public static Map<String, String> fields(DeliverableState state) {
+        Map<String, String> fields = new HashMap<>();
+        fields.put(ObjectKeys.FIELD_DOCUMENT_VERSION, String.valueOf(state.version()));
+        return fields;
+    }
+}

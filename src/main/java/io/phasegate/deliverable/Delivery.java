@@ -1,0 +1,60 @@
+package io.phasegate.deliverable;
+
+import io.phasegate.deliverable.model.Act;
+import io.phasegate.deliverable.model.DeliverableState;
+import io.phasegate.deliverable.model.FrozenFile;
+import io.phasegate.journal.model.Draft;
+import io.phasegate.journal.model.EntryKind;
+import io.phasegate.language.model.Ruling;
+import io.phasegate.organisation.Sheet;
+import io.phasegate.organisation.SheetSource;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/** Delivers a document: attaches its generated sheet and freezes the set of files that is going to be signed (design section 4). */
+public final class Delivery {
+    private final Recorder recorder;
+    private final FrozenFiles frozen;
+    private final Files files;
+    private final SheetSource sheets;
+
+    public Delivery(Recorder recorder, FrozenFiles frozen, Files files, SheetSource sheets) {
+        this.recorder = recorder;
+        this.frozen = frozen;
+        this.files = files;
+        this.sheets = sheets;
+    }
+
+    /** Refuses 403 without the author's role, 409 before the reviews are through or without any file. */
+    public void deliver(DeliverableCase deliverable) {
+        ruling(deliverable).orThrow();
+        sheet(deliverable).ifPresent(sheet -> files.attach(deliverable.issue().id(), sheet));
+        List<FrozenFile> set = frozen.freeze(deliverable.project().projectId(), deliverable.issue().id());
+        recorder.record(deliverable.project().projectId(), deliverable.actor().personId(), journal -> {
+            DeliverableState state = deliverable.stateOn(journal);
+            deliverable.attempt(Act.DELIVER, "", state).withFiles(set.size()).ruling().orThrow();
+            return draft(deliverable, state, set);
+        });
+    }
+
+    /** Whether it could be delivered now; a sheet that would be generated counts as a file. */
+    public Ruling ruling(DeliverableCase deliverable) {
+        int count = deliverable.definition().sheet().isEmpty() ? files.of(deliverable.issue().id()).size() : 1;
+        return deliverable.attempt(Act.DELIVER, "").withFiles(count).ruling();
+    }
+
+    private Optional<Sheet> sheet(DeliverableCase deliverable) {
+        return deliverable.definition().sheet().isEmpty() ? Optional.empty()
+                : sheets.sheet(new SheetSource.Request(deliverable.project(), deliverable.organisation(),
+                        deliverable.journal(), deliverable.definition(), deliverable.state().version()));
+    }
+
+    private static Draft draft(DeliverableCase deliverable, DeliverableState state, List<FrozenFile> set) {
+        Map<String, Object> data = Map.of("version", state.version(), "role",
+                deliverable.attempt(Act.DELIVER, "", state).actingRole(), "files",
+                set.stream().map(FrozenFile::toData).toList());
+        return new Draft(deliverable.subject().stream(), EntryKind.DELIVERABLE_DELIVERED, deliverable.subject().life(),
+                Optional.of(deliverable.subject().claim("deliver", "v" + state.version())), data);
+    }
+}
