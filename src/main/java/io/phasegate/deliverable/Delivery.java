@@ -5,7 +5,6 @@ import io.phasegate.deliverable.model.DeliverableState;
 import io.phasegate.deliverable.model.FrozenFile;
 import io.phasegate.journal.model.Draft;
 import io.phasegate.journal.model.EntryKind;
-import io.phasegate.language.model.Ruling;
 import io.phasegate.organisation.Sheet;
 import io.phasegate.organisation.SheetSource;
 import java.util.List;
@@ -17,9 +16,9 @@ public final class Delivery {
     private final Recorder recorder;
     private final FrozenFiles frozen;
     private final Files files;
-    private final SheetSource sheets;
+    private final List<SheetSource> sheets;
 
-    public Delivery(Recorder recorder, FrozenFiles frozen, Files files, SheetSource sheets) {
+    public Delivery(Recorder recorder, FrozenFiles frozen, Files files, List<SheetSource> sheets) {
         this.recorder = recorder;
         this.frozen = frozen;
         this.files = files;
@@ -28,8 +27,10 @@ public final class Delivery {
 
     /** Refuses 403 without the author's role, 409 before the reviews are through or without any file. */
     public void deliver(DeliverableCase deliverable) {
-        ruling(deliverable).orThrow();
-        sheet(deliverable).ifPresent(sheet -> files.attach(deliverable.issue().id(), sheet));
+        Optional<Sheet> sheet = sheet(deliverable);
+        int expected = sheet.isPresent() ? 1 : files.of(deliverable.issue().id()).size();
+        deliverable.attempt(Act.DELIVER, "").withFiles(expected).ruling().orThrow();
+        sheet.ifPresent(one -> files.attach(deliverable.issue().id(), one));
         List<FrozenFile> set = frozen.freeze(deliverable.project().projectId(), deliverable.issue().id());
         recorder.record(deliverable.project().projectId(), deliverable.actor().personId(), journal -> {
             DeliverableState state = deliverable.stateOn(journal);
@@ -38,16 +39,14 @@ public final class Delivery {
         });
     }
 
-    /** Whether it could be delivered now; a sheet that would be generated counts as a file. */
-    public Ruling ruling(DeliverableCase deliverable) {
-        int count = deliverable.definition().sheet().isEmpty() ? files.of(deliverable.issue().id()).size() : 1;
-        return deliverable.attempt(Act.DELIVER, "").withFiles(count).ruling();
-    }
-
+    /** Generated only where the definition names a sheet that one of the sources knows. */
     private Optional<Sheet> sheet(DeliverableCase deliverable) {
-        return deliverable.definition().sheet().isEmpty() ? Optional.empty()
-                : sheets.sheet(new SheetSource.Request(deliverable.project(), deliverable.organisation(),
-                        deliverable.journal(), deliverable.definition(), deliverable.state().version()));
+        if (deliverable.definition().sheet().isEmpty()) {
+            return Optional.empty();
+        }
+        SheetSource.Request request = new SheetSource.Request(deliverable.project(), deliverable.organisation(),
+                deliverable.journal(), deliverable.definition(), deliverable.state().version());
+        return sheets.stream().flatMap(source -> source.sheet(request).stream()).findFirst();
     }
 
     private static Draft draft(DeliverableCase deliverable, DeliverableState state, List<FrozenFile> set) {

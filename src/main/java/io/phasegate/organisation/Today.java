@@ -25,6 +25,10 @@ public final class Today {
         return LocalDate.ofInstant(clock.instant(), zone);
     }
 
+    public LocalDate dateOf(Instant moment) {
+        return LocalDate.ofInstant(moment, zone);
+    }
+
     /** E.g. 2026-03-02 09:30. */
     public String words(Instant moment) {
         return MINUTE.format(moment.atZone(zone));

@@ -1,0 +1,43 @@
+package io.phasegate.gate;
+
+import io.phasegate.access.model.ProjectRef;
+import io.phasegate.access.model.Viewer;
+import io.phasegate.blueprint.model.Gate;
+import io.phasegate.blueprint.model.Phase;
+import io.phasegate.deliverable.model.Actor;
+import io.phasegate.gate.model.GateFacts;
+import io.phasegate.gate.model.Readiness;
+import io.phasegate.gate.model.ReadinessCheck;
+import io.phasegate.language.model.Refusal;
+
+/** The gates of a project in front of one viewer. Made by {@link GateCases} only. */
+public record GateCase(ProjectRef ref, Viewer viewer, Actor actor, GateFacts facts) {
+
+    /** Refuses 404 for a gate that the method does not have. */
+    public Gate gate(String key) {
+        return facts.method().gate(key).orElseThrow(Refusal::notFound);
+    }
+
+    public Phase phase(String key) {
+        return facts.method().phase(key).orElseThrow(Refusal::notFound);
+    }
+
+    public Phase phaseOf(Gate gate) {
+        return facts.method().phaseOfGate(gate.key()).orElseThrow(Refusal::notFound);
+    }
+
+    /** As this viewer may see it. */
+    public Readiness readiness(Gate gate) {
+        return readiness(gate, facts);
+    }
+
+    /** The same on newer facts, at the moment of writing. */
+    Readiness readiness(Gate gate, GateFacts now) {
+        Readiness whole = new ReadinessCheck(now).of(gate);
+        return viewer.seesInternal() ? whole : whole.forCustomer();
+    }
+
+    long projectId() {
+        return facts.project().projectId();
+    }
+}

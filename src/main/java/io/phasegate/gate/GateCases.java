@@ -1,0 +1,84 @@
+package io.phasegate.gate;
+
+import io.phasegate.access.Access;
+import io.phasegate.access.model.ProjectRef;
+import io.phasegate.access.model.Viewer;
+import io.phasegate.blueprint.model.Criterion;
+import io.phasegate.blueprint.model.Gate;
+import io.phasegate.blueprint.model.Phase;
+import io.phasegate.deliverable.FrozenFiles;
+import io.phasegate.deliverable.model.Actor;
+import io.phasegate.gate.model.GateFacts;
+import io.phasegate.journal.Journal;
+import io.phasegate.journal.model.ProjectJournal;
+import io.phasegate.organisation.Organisations;
+import io.phasegate.organisation.Today;
+import io.phasegate.organisation.model.Member;
+import io.phasegate.organisation.model.Organisation;
+import io.phasegate.project.Projects;
+import io.phasegate.project.model.ImplementationProject;
+import io.phasegate.project.model.PlanItem;
+import java.util.Collection;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/** Opens the gates of a project for the caller: access first, then plan, journal, organisation and what Jira says of the issues. */
+public final class GateCases {
+    private final Access access;
+    private final Projects projects;
+    private final Journal journal;
+    private final Organisations organisations;
+    private final FrozenFiles files;
+    private final GateIssues issues;
+    private final Today today;
+
+    public GateCases(Access access, Projects projects, Journal journal, Organisations organisations, FrozenFiles files,
+            GateIssues issues, Today today) {
+        this.access = access;
+        this.projects = projects;
+        this.journal = journal;
+        this.organisations = organisations;
+        this.files = files;
+        this.issues = issues;
+        this.today = today;
+    }
+
+    /** Refuses 401, and 404 for a project that the caller may not see or that does not use Phasegate. */
+    public GateCase open(String projectKey) {
+        ProjectRef ref = access.project(projectKey);
+        return open(ref, projects.get(ref.id()));
+    }
+
+    /** Empty when the project does not use Phasegate. */
+    public Optional<GateCase> find(ProjectRef ref) {
+        return projects.find(ref.id()).map(project -> open(ref, project));
+    }
+
+    private GateCase open(ProjectRef ref, ImplementationProject project) {
+        Viewer viewer = access.viewer(ref);
+        ProjectJournal read = journal.read(project.projectId());
+        Organisation organisation = organisations.read(read);
+        GateFacts facts = GateFacts.of(project, read, organisation, organisations.check(project, organisation),
+                issues.facts(named(project)), files.known(project.projectId()), today.date());
+        return new GateCase(ref, viewer, actor(viewer, project, organisation), facts);
+    }
+
+    /** Issues of the phases and of every deliverable that a criterion names. */
+    private static Set<Long> named(ImplementationProject project) {
+        Stream<PlanItem> phases = project.plan().stream().filter(item -> item.kind() == PlanItem.Kind.PHASE);
+        Stream<PlanItem> deliverables = project.method().phases().stream().map(Phase::gates).flatMap(Collection::stream)
+                .map(Gate::criteria).flatMap(Collection::stream).map(Criterion::parameters)
+                .map(parameters -> parameters.get("deliverable")).filter(Objects::nonNull).distinct()
+                .flatMap(code -> project.deliverable(code).stream());
+        return Stream.concat(phases, deliverables).filter(item -> item.issueId().isPresent())
+                .map(item -> item.issueId().getAsLong()).collect(Collectors.toSet());
+    }
+
+    private Actor actor(Viewer viewer, ImplementationProject project, Organisation organisation) {
+        String personId = organisation.membersOfUser(viewer.userKey()).stream().map(Member::personId).findFirst().orElse("");
+        return Actor.ofUser(personId, viewer.userKey(), organisation, project.method(), today.date());
+    }
+}

@@ -1,0 +1,13 @@
+package io.phasegate.gate;
+
+import io.phasegate.gate.model.IssueFacts;
+import java.util.Collection;
+
+/** What gates need to know of Jira issues. Implemented by the host adapter; used to detect, never to prove. */
+public interface GateIssues {
+    /** Existence and status of all these issues in one host call. */
+    IssueFacts facts(Collection<Long> issueIds);
+
+    /** Whether only the vendor sees the issue. */
+    boolean isInternal(long issueId);
+}

@@ -1,0 +1,86 @@
+package io.phasegate.gate;
+
+import io.phasegate.blueprint.model.Gate;
+import io.phasegate.blueprint.model.Phase;
+import io.phasegate.deliverable.Projection;
+import io.phasegate.deliverable.StatusKeys;
+import io.phasegate.gate.model.GateState;
+import io.phasegate.gate.model.GateStates;
+import io.phasegate.gate.model.PhaseStatus;
+import io.phasegate.journal.Journal;
+import io.phasegate.organisation.Today;
+import io.phasegate.project.model.ImplementationProject;
+import io.phasegate.setup.model.ObjectKeys;
+import java.time.Instant;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.Map;
+
+/** What REST and panels do with gates: the command, then its projection into Jira. Access was checked by opening the case. */
+public final class Gates {
+    private final Decisions decisions;
+    private final Phases phases;
+    private final Journal journal;
+    private final Projection projection;
+    private final Today today;
+
+    public Gates(Decisions decisions, Phases phases, Journal journal, Projection projection, Today today) {
+        this.decisions = decisions;
+        this.phases = phases;
+        this.journal = journal;
+        this.projection = projection;
+        this.today = today;
+    }
+
+    public void start(GateCase gates, Phase phase) {
+        phases.start(gates, phase);
+        show(gates, phase);
+    }
+
+    public void submit(GateCase gates, Phase phase) {
+        phases.submit(gates, phase);
+        show(gates, phase);
+    }
+
+    public void decide(GateCase gates, Gate gate, DecisionInput input) {
+        decisions.decide(gates, gate, input);
+        show(gates, gates.phaseOf(gate));
+    }
+
+    public void reopen(GateCase gates, Gate gate, String reason) {
+        phases.reopen(gates, gate, reason);
+        show(gates, gates.phaseOf(gate));
+    }
+
+    public void close(GateCase gates, String conditionId, String remark) {
+        phases.close(gates, conditionId, remark);
+    }
+
+    /** Brings the phase's issue up to the journal; harmless when it is there already. */
+    private void show(GateCase gates, Phase phase) {
+        ImplementationProject project = gates.facts().project();
+        project.item("phase:" + phase.key()).filter(item -> item.issueId().isPresent()).ifPresent(item -> {
+            GateStates states = new GateStates(project.method(), journal.read(project.projectId()));
+            PhaseStatus status = states.status(phase);
+            projection.show(item.issueId().getAsLong(), StatusKeys.of(status), fields(states, phase));
+        });
+    }
+
+    /** Searchable fields that follow the journal. */
+    public Map<String, String> fields(GateStates states, Phase phase) {
+        Map<String, String> fields = new HashMap<>();
+        PhaseStatus status = states.status(phase);
+        fields.put(ObjectKeys.FIELD_GATE_STATUS, status.name());
+        states.started(phase.key()).ifPresent(entry -> fields.put(ObjectKeys.FIELD_ACTUAL_START, day(entry.at())));
+        if (status.isPassed()) {
+            phase.gates().stream().map(states::of).map(GateState::history).flatMap(history -> history.stream())
+                    .map(decision -> decision.at()).max(Comparator.naturalOrder())
+                    .ifPresent(at -> fields.put(ObjectKeys.FIELD_ACTUAL_END, day(at)));
+        }
+        return fields;
+    }
+
+    private String day(Instant moment) {
+        return today.dateOf(moment).toString();
+    }
+}

@@ -1,0 +1,55 @@
+package io.phasegate.gate.jira;
+
+import com.atlassian.jira.issue.Issue;
+import com.atlassian.jira.issue.IssueManager;
+import com.atlassian.jira.issue.MutableIssue;
+import io.phasegate.deliverable.StatusKeys;
+import io.phasegate.deliverable.model.Step;
+import io.phasegate.gate.GateIssues;
+import io.phasegate.gate.model.IssueFacts;
+import io.phasegate.gate.model.PhaseStatus;
+import io.phasegate.setup.SetupObjects;
+import io.phasegate.setup.model.ObjectKeys;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/** Jira issues as gates see them. Status ids are turned into our names by what set-up remembers. */
+public final class JiraGateIssues implements GateIssues {
+    private final IssueManager issues;
+    private final SetupObjects objects;
+
+    public JiraGateIssues(IssueManager issues, SetupObjects objects) {
+        this.issues = issues;
+        this.objects = objects;
+    }
+
+    @Override
+    public IssueFacts facts(Collection<Long> issueIds) {
+        if (issueIds.isEmpty()) {
+            return new IssueFacts(Map.of());
+        }
+        Map<String, String> names = names();
+        List<Issue> found = issues.getIssueObjects(issueIds).stream().filter(Objects::nonNull).toList();
+        return new IssueFacts(found.stream().collect(Collectors.toMap(Issue::getId,
+                issue -> names.getOrDefault(issue.getStatusId(), ""), (first, second) -> first)));
+    }
+
+    @Override
+    public boolean isInternal(long issueId) {
+        MutableIssue issue = issues.getIssueObject(issueId);
+        Long level = issue == null ? null : issue.getSecurityLevelId();
+        return level != null && objects.find(ObjectKeys.LEVEL_INTERNAL).filter(level.toString()::equals).isPresent();
+    }
+
+    private Map<String, String> names() {
+        Map<String, String> names = new HashMap<>();
+        Stream.concat(Stream.of(Step.values()), Stream.of(PhaseStatus.values())).forEach(state ->
+                objects.find(StatusKeys.of(state)).ifPresent(id -> names.put(id, state.name())));
+        return names;
+    }
+}
