@@ -4,6 +4,7 @@ import io.phasegate.access.model.ProjectRef;
 import io.phasegate.language.model.Refusal;
 import io.phasegate.project.jira.HostProjects;
 import io.phasegate.project.model.ImplementationProject;
+import io.phasegate.project.model.ProjectDetails;
 import io.phasegate.project.model.StoredProject;
 import io.phasegate.project.store.PlanStore;
 import io.phasegate.project.store.ProjectStore;
@@ -41,9 +42,10 @@ class StoredProjects implements Projects {
     }
 
     private ImplementationProject project(StoredProject stored, ProjectRef ref) {
-        return new ImplementationProject(stored.projectId(), ref.key(), ref.name(), stored.customer(), stored.vendor(),
-                stored.contractNumber(), stored.contractSignedOn(), stored.start(), stored.totalDays(), stored.profile(),
-                stored.projectClass(), stored.language(), methods.of(stored.parts()),
+        ProjectDetails details = stored.details();
+        return new ImplementationProject(stored.projectId(), ref.key(), ref.name(), details.customer(), details.vendor(),
+                details.contractNumber(), details.contractSignedOn(), details.start(), details.totalDays(),
+                details.profile(), details.projectClass(), details.language(), methods.of(stored.parts()),
                 plans.read(stored.projectId(), ref.key()));
     }
 }

@@ -1,6 +1,7 @@
 package io.phasegate.project.store;
 
 import com.atlassian.activeobjects.external.ActiveObjects;
+import io.phasegate.project.model.ProjectDetails;
 import io.phasegate.project.model.StoredProject;
 import io.phasegate.project.model.StoredProject.AppliedPart;
 import java.time.LocalDate;
@@ -40,14 +41,15 @@ public class ProjectStore {
     }
 
     private void insert(StoredProject project) {
+        ProjectDetails details = project.details();
         ao.executeInTransaction(() -> ao.create(ImplProjectRow.class,
                 new DBParam("PROJECT_REF", String.valueOf(project.projectId())),
-                new DBParam("CUSTOMER", project.customer()), new DBParam("VENDOR", project.vendor()),
-                new DBParam("CONTRACT_NUMBER", project.contractNumber()),
-                new DBParam("CONTRACT_SIGNED_ON", project.contractSignedOn().map(LocalDate::toString).orElse(null)),
-                new DBParam("START_ON", project.start().toString()), new DBParam("TOTAL_DAYS", project.totalDays()),
-                new DBParam("PROFILE", project.profile()), new DBParam("PROJECT_CLASS", project.projectClass()),
-                new DBParam("WORKING_LANGUAGE", project.language()), new DBParam("PARTS", text(project.parts()))));
+                new DBParam("CUSTOMER", details.customer()), new DBParam("VENDOR", details.vendor()),
+                new DBParam("CONTRACT_NUMBER", details.contractNumber()),
+                new DBParam("CONTRACT_SIGNED_ON", details.contractSignedOn().map(LocalDate::toString).orElse(null)),
+                new DBParam("START_ON", details.start().toString()), new DBParam("TOTAL_DAYS", details.totalDays()),
+                new DBParam("PROFILE", details.profile()), new DBParam("PROJECT_CLASS", details.projectClass()),
+                new DBParam("WORKING_LANGUAGE", details.language()), new DBParam("PARTS", text(project.parts()))));
     }
 
     private Stream<ImplProjectRow> rows(Query query) {
@@ -55,11 +57,12 @@ public class ProjectStore {
     }
 
     private static StoredProject value(ImplProjectRow row) {
-        return new StoredProject(Long.parseLong(row.getProjectRef()), Rows.text(row.getCustomer()),
-                Rows.text(row.getVendor()), Rows.text(row.getContractNumber()),
+        ProjectDetails details = new ProjectDetails(Rows.text(row.getCustomer()), Rows.text(row.getVendor()),
+                Rows.text(row.getContractNumber()),
                 Optional.ofNullable(row.getContractSignedOn()).filter(day -> !day.isEmpty()).map(LocalDate::parse),
                 LocalDate.parse(row.getStartOn()), row.getTotalDays(), row.getProfile(), row.getProjectClass(),
-                row.getWorkingLanguage(), parts(row.getParts()));
+                row.getWorkingLanguage());
+        return new StoredProject(Long.parseLong(row.getProjectRef()), details, parts(row.getParts()));
     }
 
     private static String text(List<AppliedPart> parts) {

@@ -1,0 +1,83 @@
+package io.phasegate.project;
+
+import io.phasegate.access.Access;
+import io.phasegate.access.model.Viewer;
+import io.phasegate.longtask.LongTasks;
+import io.phasegate.longtask.model.LongTask;
+import io.phasegate.project.jira.HostProjects;
+import io.phasegate.project.jira.HostUsers;
+import io.phasegate.project.model.NewProject;
+import io.phasegate.project.model.PlannedProject;
+import io.phasegate.setup.SetupObjects;
+import io.phasegate.setup.model.ObjectKeys;
+import io.phasegate.web.rest.Json;
+import java.util.Optional;
+import java.util.regex.Pattern;
+
+/** The command that makes a new implementation project, and its preview. Used by REST and by the page New project. */
+public class CreateProject {
+    /** Jira's own default pattern, and its limit. */
+    private static final Pattern KEY = Pattern.compile("[A-Z][A-Z0-9]{1,9}");
+    private static final int LONGEST_NAME = 80;
+
+    private final Access access;
+    private final Planning planning;
+    private final HostProjects projects;
+    private final HostUsers users;
+    private final SetupObjects setup;
+    private final LongTasks tasks;
+    private final Json json;
+
+    CreateProject(Access access, Planning planning, HostProjects projects, HostUsers users, SetupObjects setup,
+            LongTasks tasks, Json json) {
+        this.access = access;
+        this.planning = planning;
+        this.projects = projects;
+        this.users = users;
+        this.setup = setup;
+        this.tasks = tasks;
+        this.json = json;
+    }
+
+    /** @throws io.phasegate.language.model.Refusal 401, 403 not a project creator, 400 with every wrong field */
+    public PlannedProject preview(NewProject request) {
+        return plan(request, access.requireProjectCreator());
+    }
+
+    /** @throws io.phasegate.language.model.Refusal as the preview, and 409 when Jira is not set up yet */
+    public LongTask start(NewProject request) {
+        Viewer viewer = access.requireProjectCreator();
+        PlannedProject planned = plan(request, viewer);
+        setup.require(ObjectKeys.SCHEME_WORKFLOWS);
+        String leadKey = lead(request, viewer).orElseThrow();
+        Order order = new Order(Requests.with(request, planned.details()), null, leadKey);
+        return tasks.start(ApplyBlueprint.NAME, request.key(), json.write(order), viewer.userKey());
+    }
+
+    private PlannedProject plan(NewProject request, Viewer viewer) {
+        Fields fields = new Fields();
+        checkKey(request.key(), fields);
+        String name = fields.required("name", request.name(), LONGEST_NAME);
+        if (!name.isEmpty() && projects.nameInUse(name)) {
+            fields.refuse("name", "name-in-use", name);
+        }
+        if (lead(request, viewer).isEmpty()) {
+            fields.refuse("lead", "unknown-user", request.lead());
+        }
+        return planning.plan(request, fields, viewer.locale().getLanguage().equals("zh") ? "zh" : "en");
+    }
+
+    private void checkKey(String key, Fields fields) {
+        if (key.isEmpty()) {
+            fields.refuse("key", "missing");
+        } else if (!KEY.matcher(key).matches()) {
+            fields.refuse("key", "key-malformed", key);
+        } else if (projects.keyInUse(key)) {
+            fields.refuse("key", "key-in-use", key);
+        }
+    }
+
+    private Optional<String> lead(NewProject request, Viewer viewer) {
+        return request.lead().isEmpty() ? Optional.of(viewer.userKey()) : users.keyOf(request.lead());
+    }
+}

@@ -1,0 +1,38 @@
+package io.phasegate.project;
+
+import io.phasegate.access.model.ProjectRef;
+import io.phasegate.project.model.HostIssue;
+import io.phasegate.project.model.IssueDraft;
+import java.util.Map;
+import java.util.Set;
+
+/**
+ * What applying a blueprint does in the host. Every call can be repeated: what is already as wanted stays. The caller has
+ * checked that the user may do this; the host's managers execute it.
+ */
+public interface ProjectHost {
+    ProjectRef create(String key, String name, String leadKey, String userKey);
+
+    boolean hasIssues(long projectId);
+
+    /** Whether issue types, screens, workflows, permissions and issue security of the project are those of set-up. */
+    boolean onOurSchemes(long projectId);
+
+    /** All schemes but the notifications. */
+    void attachSchemes(long projectId);
+
+    void attachNotifications(long projectId);
+
+    String leadOf(long projectId);
+
+    /** Puts these users on the vendor's side; done as the project's lead, who administers it. */
+    void addVendors(long projectId, Set<String> userKeys);
+
+    /** The project's issues that carry a plan key. Read from the issues themselves, never searched. */
+    Map<String, HostIssue> issuesByPlanKey(long projectId);
+
+    HostIssue createIssue(long projectId, IssueDraft draft, String userKey);
+
+    /** @param linkType key of the link type (setup.model.ObjectKeys) */
+    void link(String linkType, long from, long to, String userKey);
+}

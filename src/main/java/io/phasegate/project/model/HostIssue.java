@@ -1,0 +1,5 @@
+package io.phasegate.project.model;
+
+/** An issue of the host: its id, and the number in its key. */
+public record HostIssue(long id, long number) {
+}

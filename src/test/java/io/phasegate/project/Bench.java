@@ -1,0 +1,167 @@
+package io.phasegate.project;
+
+import com.atlassian.activeobjects.external.ActiveObjects;
+import com.atlassian.jira.user.ApplicationUser;
+import com.atlassian.jira.user.util.UserManager;
+import io.phasegate.access.Access;
+import io.phasegate.access.model.ProjectRef;
+import io.phasegate.access.model.Viewer;
+import io.phasegate.blueprint.Shipped;
+import io.phasegate.blueprint.compose.MethodComposer;
+import io.phasegate.blueprint.reading.BlueprintReader;
+import io.phasegate.database.TestDatabase;
+import io.phasegate.journal.store.AoJournal;
+import io.phasegate.journal.store.AoPersons;
+import io.phasegate.journal.store.JournalRow;
+import io.phasegate.journal.store.PersonRow;
+import io.phasegate.language.model.Message;
+import io.phasegate.longtask.LongTaskRun;
+import io.phasegate.longtask.LongTasks;
+import io.phasegate.longtask.model.LongTask;
+import io.phasegate.project.jira.HostProjects;
+import io.phasegate.project.jira.HostUsers;
+import io.phasegate.project.store.BlueprintTextRow;
+import io.phasegate.project.store.BlueprintTexts;
+import io.phasegate.project.store.ImplProjectRow;
+import io.phasegate.project.store.PlanItemRow;
+import io.phasegate.project.store.PlanStore;
+import io.phasegate.project.store.ProjectStore;
+import io.phasegate.setup.SetupObjects;
+import io.phasegate.web.rest.Json;
+import java.time.Clock;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import org.mockito.ArgumentMatchers;
+import org.mockito.Mockito;
+
+/** The project domain on a real database, with a host in memory and tasks that run when told to. */
+final class Bench implements AutoCloseable {
+    final FakeHost host = new FakeHost();
+    final TestDatabase database = TestDatabase.h2();
+    final List<String> steps = new ArrayList<>();
+    final Access access = Mockito.mock(Access.class);
+    final AoJournal journal;
+    final Projects projects;
+    final ApplyBlueprint apply;
+    final CreateProject create;
+    final ApplyToProject applyToProject;
+    private final Json json = new Json();
+    private String input = "";
+
+    Bench() {
+        ActiveObjects ao = database.tables(ImplProjectRow.class, PlanItemRow.class, BlueprintTextRow.class, JournalRow.class,
+                PersonRow.class);
+        AoPersons persons = new AoPersons(ao);
+        journal = new AoJournal(ao, persons, Clock.systemUTC());
+        PlanStore plans = new PlanStore(ao);
+        ProjectStore store = new ProjectStore(ao);
+        BlueprintTexts texts = new BlueprintTexts(ao);
+        HostProjects hostProjects = new HostProjects(host.manager());
+        HostUsers users = new HostUsers(users());
+        Planning planning = new Planning(Shipped.blueprints(), new MethodComposer());
+        projects = new StoredProjects(store, plans, new AppliedMethods(texts, new BlueprintReader(), new MethodComposer()),
+                hostProjects);
+        Foundation foundation = new Foundation(host, hostProjects, store, plans, texts, Shipped.blueprints());
+        apply = new ApplyBlueprint(planning, foundation, host, new PlanIssues(host, plans), projects, journal, persons,
+                users, json);
+        create = new CreateProject(access, planning, hostProjects, users, setUp(), tasks(), json);
+        applyToProject = new ApplyToProject(access, planning, host, projects, setUp(), tasks(), json);
+        Viewer viewer = new Viewer("pm", "项目经理", Locale.SIMPLIFIED_CHINESE, true, true);
+        Mockito.when(access.requireProjectCreator()).thenReturn(viewer);
+        Mockito.when(access.project(ArgumentMatchers.anyString())).thenAnswer(call -> ref(call.getArgument(0)));
+    }
+
+    private ProjectRef ref(String key) {
+        return new ProjectRef(host.projects.get(key), key, key);
+    }
+
+    /** Runs the task that was started last, as often as asked for. */
+    void runTask() {
+        apply.run(run());
+    }
+
+    long projectId() {
+        return host.projects.get("HDI");
+    }
+
+    private LongTaskRun run() {
+        return new LongTaskRun() {
+            @Override
+            public String subject() {
+                return "HDI";
+            }
+
+            @Override
+            public String input() {
+                return input;
+            }
+
+            @Override
+            public String userKey() {
+                return "pm";
+            }
+
+            @Override
+            public void expect(int count) {
+                steps.clear();
+            }
+
+            @Override
+            public void step(Message what) {
+                steps.add(what.key());
+            }
+        };
+    }
+
+    private LongTasks tasks() {
+        return new LongTasks() {
+            @Override
+            public LongTask start(String kind, String subject, String given, String userKey) {
+                input = given;
+                return new LongTask(1, kind, subject, userKey, LongTask.State.WAITING, 0, 0, List.of(), "");
+            }
+
+            @Override
+            public Optional<LongTask> find(long id) {
+                return Optional.empty();
+            }
+        };
+    }
+
+    private static SetupObjects setUp() {
+        return new SetupObjects() {
+            @Override
+            public Optional<String> find(String objectKey) {
+                return Optional.of("1");
+            }
+
+            @Override
+            public String require(String objectKey) {
+                return "1";
+            }
+
+            @Override
+            public boolean complete() {
+                return true;
+            }
+        };
+    }
+
+    private static UserManager users() {
+        UserManager users = Mockito.mock(UserManager.class);
+        ApplicationUser pm = Mockito.mock(ApplicationUser.class);
+        Mockito.when(pm.getKey()).thenReturn("pm");
+        Mockito.when(pm.isActive()).thenReturn(true);
+        Mockito.when(pm.getDisplayName()).thenReturn("项目经理");
+        Mockito.when(users.getUserByName("pm")).thenReturn(pm);
+        Mockito.when(users.getUserByKey("pm")).thenReturn(pm);
+        return users;
+    }
+
+    @Override
+    public void close() throws Exception {
+        database.close();
+    }
+}

@@ -1,0 +1,118 @@
+package io.phasegate.project;
+
+import com.atlassian.jira.project.Project;
+import com.atlassian.jira.project.ProjectManager;
+import io.phasegate.access.model.ProjectRef;
+import io.phasegate.project.model.HostIssue;
+import io.phasegate.project.model.IssueDraft;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.mockito.Mockito;
+
+/** A host in memory that remembers what was done to it, and can be killed before any of its calls. */
+final class FakeHost implements ProjectHost {
+    final Map<String, Long> projects = new LinkedHashMap<>();
+    final Map<Long, IssueDraft> issues = new LinkedHashMap<>();
+    final List<String> links = new ArrayList<>();
+    final Set<String> vendors = new LinkedHashSet<>();
+    final List<String> calls = new ArrayList<>();
+    boolean ourSchemes;
+    private final ProjectManager manager = Mockito.mock(ProjectManager.class);
+    private int callsLeft = Integer.MAX_VALUE;
+
+    ProjectManager manager() {
+        return manager;
+    }
+
+    /** The next calls work, the one after them does not. */
+    void dieAfter(int calls) {
+        callsLeft = calls;
+    }
+
+    long addProject(String key, String name) {
+        long id = 10_000 + projects.size();
+        projects.put(key, id);
+        Project project = Mockito.mock(Project.class);
+        Mockito.when(project.getId()).thenReturn(id);
+        Mockito.when(project.getKey()).thenReturn(key);
+        Mockito.when(project.getName()).thenReturn(name);
+        Mockito.when(manager.getProjectObj(id)).thenReturn(project);
+        Mockito.when(manager.getProjectObjByKey(key)).thenReturn(project);
+        Mockito.when(manager.getProjectByCurrentKey(key)).thenReturn(project);
+        Mockito.when(manager.getProjectObjByName(name)).thenReturn(project);
+        return id;
+    }
+
+    @Override
+    public ProjectRef create(String key, String name, String leadKey, String userKey) {
+        call("create");
+        return new ProjectRef(addProject(key, name), key, name);
+    }
+
+    @Override
+    public boolean hasIssues(long projectId) {
+        return !issues.isEmpty();
+    }
+
+    @Override
+    public boolean onOurSchemes(long projectId) {
+        return ourSchemes;
+    }
+
+    @Override
+    public void attachSchemes(long projectId) {
+        call("schemes");
+        ourSchemes = true;
+    }
+
+    @Override
+    public void attachNotifications(long projectId) {
+        call("notifications");
+    }
+
+    @Override
+    public String leadOf(long projectId) {
+        return "pm";
+    }
+
+    @Override
+    public void addVendors(long projectId, Set<String> userKeys) {
+        call("vendors");
+        vendors.addAll(userKeys);
+    }
+
+    @Override
+    public Map<String, HostIssue> issuesByPlanKey(long projectId) {
+        Map<String, HostIssue> found = new LinkedHashMap<>();
+        issues.forEach((id, draft) -> found.put(draft.planKey(), new HostIssue(id, id - 20_000)));
+        return found;
+    }
+
+    @Override
+    public HostIssue createIssue(long projectId, IssueDraft draft, String userKey) {
+        call("issue");
+        long id = 20_001 + issues.size();
+        issues.put(id, draft);
+        return new HostIssue(id, id - 20_000);
+    }
+
+    @Override
+    public void link(String linkType, long from, long to, String userKey) {
+        call("link");
+        String link = linkType + " " + issues.get(from).planKey() + " " + issues.get(to).planKey();
+        if (!links.contains(link)) {
+            links.add(link);
+        }
+    }
+
+    private void call(String what) {
+        if (callsLeft-- <= 0) {
+            throw new IllegalStateException("killed before " + what);
+        }
+        calls.add(what);
+    }
+}
