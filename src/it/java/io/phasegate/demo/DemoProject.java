@@ -1,0 +1,82 @@
+package io.phasegate.demo;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import java.time.LocalDate;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * Fills a host with the demo project HDI, by the product's own commands over HTTP and as the people who would do it.
+ * Every step is skipped when it has been done, so that it may run at every start.
+ */
+public final class DemoProject {
+    public static final String KEY = "HDI";
+    private static final String REST = "/rest/phasegate/1.0";
+
+    private final String base;
+
+    public DemoProject(String base) {
+        this.base = base;
+    }
+
+    /** Everything: people, set-up, project, organisation, and some documents on their way. */
+    public void fill() {
+        prepare();
+        createProject();
+        DemoOrganisation organisation = new DemoOrganisation(base, KEY);
+        if (!organisation.recorded()) {
+            organisation.record();
+            organisation.approveAndPublish();
+            new DemoDocuments(base, KEY).bringOnTheirWay();
+        }
+    }
+
+    /** People and set-up: what an administrator does once. */
+    public void prepare() {
+        JiraClient admin = JiraClient.login(base, "admin");
+        if (!DemoPeople.exist(admin)) {
+            DemoPeople.create(admin);
+            admin.put(REST + "/settings", Map.of("projectCreators", DemoPeople.CREATORS)).expect(200);
+        }
+        if (!admin.get(REST + "/setup").expect(200).json().path("complete").asBoolean()) {
+            Tasks.await(admin, admin.post(REST + "/setup", Map.of()).expect(202).json().path("taskId").asText());
+        }
+    }
+
+    /** The project manager creates HDI from gz-3level with yy-pp003. */
+    public void createProject() {
+        JiraClient pm = JiraClient.login(base, "pm");
+        if (pm.get(REST + "/projects/" + KEY).status() == 404) {
+            Tasks.await(pm, pm.post(REST + "/projects?dryRun=false", request()).expect(202).json().path("taskId").asText());
+        }
+    }
+
+    /** What the project manager types into the form. */
+    public static Map<String, Object> request() {
+        Map<String, Object> request = new LinkedHashMap<>();
+        request.put("key", KEY);
+        request.put("name", "华东仪表 ERP 实施 / Huadong Instruments ERP rollout");
+        request.put("lead", "pm");
+        request.put("blueprint", "gz-3level");
+        request.put("overlays", List.of("yy-pp003"));
+        request.put("profile", "STANDARD");
+        request.put("projectClass", "IMP");
+        request.put("startDate", LocalDate.now().toString());
+        request.put("totalDays", 120);
+        request.put("contract", Map.of("number", "HT-2026-018", "signedOn", LocalDate.now().minusDays(14).toString()));
+        request.put("customer", "华东仪表有限公司");
+        request.put("vendor", "广智软件");
+        return request;
+    }
+
+    /** Key of the issue of a deliverable, by its document code. */
+    public static String issueOf(JiraClient client, String code) {
+        for (JsonNode row : client.get(REST + "/projects/" + KEY + "/deliverables").expect(200).json().path("values")) {
+            if (row.path("code").asText().equals(code)) {
+                return row.path("issueKey").asText();
+            }
+        }
+        throw new IllegalStateException("No deliverable " + code);
+    }
+}

@@ -1,0 +1,36 @@
+package io.phasegate.demo;
+
+import com.fasterxml.jackson.databind.JsonNode;
+
+/** Waits for long tasks of the product, as its pages do: by polling. */
+public final class Tasks {
+    private static final long PATIENCE_MILLIS = 180_000;
+
+    private Tasks() {
+    }
+
+    /** The finished task; fails with its messages when it did not succeed. */
+    public static JsonNode await(JiraClient client, String taskId) {
+        long deadline = System.currentTimeMillis() + PATIENCE_MILLIS;
+        while (System.currentTimeMillis() < deadline) {
+            JsonNode task = client.get("/rest/phasegate/1.0/tasks/" + taskId).expect(200).json();
+            String state = task.path("state").asText();
+            if (state.equals("DONE")) {
+                return task;
+            }
+            if (state.equals("FAILED")) {
+                throw new IllegalStateException("Task failed: " + task);
+            }
+            pause();
+        }
+        throw new IllegalStateException("Task " + taskId + " is not done in time");
+    }
+
+    private static void pause() {
+        try {
+            Thread.sleep(150);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        }
+    }
+}
