@@ -80,7 +80,7 @@ public final class PageShell {
         response.setHeader("Cache-Control", "no-store");
         page.resources().forEach(key ->
                 pageBuilder.assembler().resources().requireWebResource(PLUGIN_KEY + ":" + key));
-        Map<String, Object> values = new LinkedHashMap<>(page.values());
+        Map<String, Object> values = Values.plain(page.values());
         values.put("contextPath", request.getContextPath());
         values.put("token", token(request, response));
         Map<String, Object> frame = new LinkedHashMap<>();
