@@ -7,6 +7,8 @@ import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.UnaryOperator;
 import javax.sql.DataSource;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import sandbox.ao.HostConnections;
 import sandbox.count.CountedDataSource;
 import sandbox.count.CountedServices;
@@ -19,6 +21,7 @@ import sandbox.data.WorkflowTransactions;
 import sandbox.jira.JiraCore;
 import sandbox.osgi.OsgiFramework;
 import sandbox.osgi.OsgiServices;
+import sandbox.pages.HostPages;
 import sandbox.plugin.DescriptorRegistry;
 import sandbox.plugin.PluginSystem;
 import sandbox.sal.InstalledPlugins;
@@ -38,6 +41,7 @@ import sandbox.web.login.AuthenticationFilter;
 
 /** The running sandbox: everything is made and connected here, by constructors. */
 final class Host implements AutoCloseable {
+    private static final Logger LOG = LoggerFactory.getLogger(Host.class);
     private final Options options;
     private final boolean counting = Boolean.getBoolean("sandbox.count");
     private final Counters counters = new Counters();
@@ -86,6 +90,19 @@ final class Host implements AutoCloseable {
         platform.services.internal(Decorator.class, new PlainDecorator(modules.tags));
     }
 
+    /** Without all of Jira's managers there are no pages, but plugins run all the same. */
+    private void servePages() {
+        try {
+            HostPages pages = new HostPages(platform.services, modules.fragments,
+                    platform.services.get(PluginAdmin.class), platform.translations);
+            platform.services.internal(Decorator.class, pages.decorator());
+            http.servlet("pages", pages.servlet(), HostPages.MAPPINGS.toArray(String[]::new));
+        } catch (IllegalStateException e) {
+            LOG.warn("No pages: {}", e.getMessage());
+            http.servlet("not-found", new NotFoundServlet(), "/");
+        }
+    }
+
     private void serve() throws Exception {
         http.filter("clean-up", new CleanUpFilter(platform.required::clear), "/*");
         if (counting) {
@@ -98,7 +115,7 @@ final class Host implements AutoCloseable {
         http.servlet("rest", modules.rest, "/rest/*");
         http.servlet("resources", modules.resourceServlet, "/download/resources/*");
         http.servlet("assets", modules.assets, "/download/sandbox/*");
-        http.servlet("not-found", new NotFoundServlet(), "/");
+        servePages();
         http.start();
     }
 

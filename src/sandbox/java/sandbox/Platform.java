@@ -60,7 +60,7 @@ final class Platform implements AutoCloseable {
     Platform(Database database, HostAddress address, InstalledPlugins plugins) {
         database.create(SettingTable.statements());
         database.create(ClusterSchema.statements());
-        translations = new PluginTranslations(List.of());
+        translations = new PluginTranslations(List.of("i18n.sandbox"));
         settings = new SettingTable(database);
         HostSettings settingsFactory = new HostSettings(settings);
         TableClusterLocks locks = new TableClusterLocks(database, timer);
@@ -78,7 +78,7 @@ final class Platform implements AutoCloseable {
     private void registerUsersAndTexts(HostAddress address) {
         services.export(ApplicationProperties.class, address);
         services.export(LoginUriProvider.class, address);
-        services.export(LocaleResolver.class, locales);
+        services.internal(LocaleResolver.class, locales);
         services.export(I18nResolver.class, new PluginTexts(translations, locales));
         services.export(UserManager.class, new SalUsers(services));
         services.export(WebSudoManager.class, new ConfirmedSession());

@@ -19,6 +19,8 @@ import sandbox.spi.PluginAdmin;
 /** One installed plugin and what has become of it. */
 final class InstalledPlugin implements BundleContexts.Listener {
     private static final Logger LOG = LoggerFactory.getLogger(InstalledPlugin.class);
+    private static final long POLL_MILLIS = 50;
+    private static final long FOR_OTHER_PLUGINS_MILLIS = 3_000;
     private final Descriptor descriptor;
     private final Bundle bundle;
     private final ModuleTypes types;
@@ -64,14 +66,26 @@ final class InstalledPlugin implements BundleContexts.Listener {
         }
     }
 
-    /** Waits until the plugin is enabled or has failed. */
+    /** Waits until the plugin is enabled, has failed, or cannot get on without a service that nobody offers. */
     void await(long millis) {
-        try {
-            if (!settled.await(millis, TimeUnit.MILLISECONDS)) {
+        long deadline = System.currentTimeMillis() + millis;
+        long waitingSince = Long.MAX_VALUE;
+        while (!settledWithin(POLL_MILLIS)) {
+            long now = System.currentTimeMillis();
+            waitingSince = waitingFor.isEmpty() ? Long.MAX_VALUE : Math.min(waitingSince, now);
+            if (now > deadline || now - waitingSince > FOR_OTHER_PLUGINS_MILLIS) {
                 LOG.warn("Plugin {} {}", descriptor.key(), info().problem());
+                return;
             }
+        }
+    }
+
+    private boolean settledWithin(long millis) {
+        try {
+            return settled.await(millis, TimeUnit.MILLISECONDS);
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
+            return true;
         }
     }
 
