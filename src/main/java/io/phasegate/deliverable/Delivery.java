@@ -5,6 +5,7 @@ import io.phasegate.deliverable.model.DeliverableState;
 import io.phasegate.deliverable.model.FrozenFile;
 import io.phasegate.journal.model.Draft;
 import io.phasegate.journal.model.EntryKind;
+import io.phasegate.language.model.Ruling;
 import io.phasegate.organisation.Sheet;
 import io.phasegate.organisation.SheetSource;
 import java.util.List;
@@ -28,8 +29,7 @@ public final class Delivery {
     /** Refuses 403 without the author's role, 409 before the reviews are through or without any file. */
     public void deliver(DeliverableCase deliverable) {
         Optional<Sheet> sheet = sheet(deliverable);
-        int expected = sheet.isPresent() ? 1 : files.of(deliverable.issue().id()).size();
-        deliverable.attempt(Act.DELIVER, "").withFiles(expected).ruling().orThrow();
+        ruling(deliverable, sheet).orThrow();
         sheet.ifPresent(one -> files.attach(deliverable.issue().id(), one));
         List<FrozenFile> set = frozen.freeze(deliverable.project().projectId(), deliverable.issue().id());
         recorder.record(deliverable.project().projectId(), deliverable.actor().personId(), journal -> {
@@ -37,6 +37,16 @@ public final class Delivery {
             deliverable.attempt(Act.DELIVER, "", state).withFiles(set.size()).ruling().orThrow();
             return draft(deliverable, state, set);
         });
+    }
+
+    /** Whether it could be delivered now; a sheet that would be generated counts as a file. */
+    public Ruling ruling(DeliverableCase deliverable) {
+        return ruling(deliverable, sheet(deliverable));
+    }
+
+    private Ruling ruling(DeliverableCase deliverable, Optional<Sheet> sheet) {
+        int count = sheet.isPresent() ? 1 : files.of(deliverable.issue().id()).size();
+        return deliverable.attempt(Act.DELIVER, "").withFiles(count).ruling();
     }
 
     /** Generated only where the definition names a sheet that one of the sources knows. */

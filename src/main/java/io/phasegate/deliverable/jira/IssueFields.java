@@ -9,17 +9,17 @@ import java.time.LocalDate;
 import java.util.Map;
 
 /** Our searchable fields of an issue, written only where they differ. */
-final class IssueFields {
+public final class IssueFields {
     private final SetupObjects objects;
     private final CustomFieldManager customFields;
 
-    IssueFields(SetupObjects objects, CustomFieldManager customFields) {
+    public IssueFields(SetupObjects objects, CustomFieldManager customFields) {
         this.objects = objects;
         this.customFields = customFields;
     }
 
     /** True when something was changed on the issue object; it is not stored here. */
-    boolean write(MutableIssue issue, Map<String, String> values) {
+    public boolean write(MutableIssue issue, Map<String, String> values) {
         boolean changed = false;
         for (Map.Entry<String, String> value : values.entrySet()) {
             CustomField field = objects.find(value.getKey()).map(customFields::getCustomFieldObject).orElse(null);

@@ -4,7 +4,6 @@ import com.atlassian.jira.bc.issue.IssueService;
 import com.atlassian.jira.bc.issue.IssueService.IssueResult;
 import com.atlassian.jira.bc.issue.IssueService.TransitionValidationResult;
 import com.atlassian.jira.event.type.EventDispatchOption;
-import com.atlassian.jira.issue.CustomFieldManager;
 import com.atlassian.jira.issue.IssueManager;
 import com.atlassian.jira.issue.MutableIssue;
 import com.atlassian.jira.security.JiraAuthenticationContext;
@@ -34,13 +33,13 @@ public final class JiraProjection implements Projection {
     private final ThreadLocal<Boolean> running = ThreadLocal.withInitial(() -> false);
 
     public JiraProjection(HostComponents host, IssueManager issues, WorkflowManager workflows, SetupObjects objects,
-            CustomFieldManager customFields, JiraAuthenticationContext authentication) {
+            IssueFields fields, JiraAuthenticationContext authentication) {
         this.host = host;
         this.issues = issues;
         this.workflows = workflows;
         this.objects = objects;
         this.authentication = authentication;
-        this.fields = new IssueFields(objects, customFields);
+        this.fields = fields;
     }
 
     @Override

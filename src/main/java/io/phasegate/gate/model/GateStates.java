@@ -35,9 +35,9 @@ public final class GateStates {
                 .findFirst();
     }
 
-    /** Where the phase stands by its exit gates. */
+    /** Where the phase stands by its exit gates: in review once every one that is left was submitted. */
     public PhaseStatus status(Phase phase) {
-        List<Standing> exits = gates(phase, Gate.Kind.EXIT).map(this::of).map(GateState::standing).toList();
+        List<Standing> exits = exits(phase).stream().map(GateState::standing).toList();
         return started(phase.key()).isEmpty() ? PhaseStatus.NOT_STARTED : byExits(exits);
     }
 
@@ -48,15 +48,26 @@ public final class GateStates {
         if (exits.contains(Standing.ON_HOLD)) {
             return PhaseStatus.ON_HOLD;
         }
-        if (!exits.isEmpty() && exits.stream().allMatch(Standing::isPassed)) {
+        List<Standing> open = exits.stream().filter(standing -> !standing.isPassed()).toList();
+        if (!exits.isEmpty() && open.isEmpty()) {
             return exits.contains(Standing.PASSED_WITH_CONDITIONS) ? PhaseStatus.PASSED_WITH_CONDITIONS : PhaseStatus.PASSED;
         }
-        return exits.contains(Standing.SUBMITTED) ? PhaseStatus.GATE_REVIEW : PhaseStatus.IN_PROGRESS;
+        boolean allSubmitted = !open.isEmpty() && open.stream().allMatch(Standing.SUBMITTED::equals);
+        return allSubmitted ? PhaseStatus.GATE_REVIEW : PhaseStatus.IN_PROGRESS;
+    }
+
+    /** The exit gates that are still to be passed. */
+    public List<GateState> openExits(Phase phase) {
+        return exits(phase).stream().filter(state -> !state.isPassed()).toList();
     }
 
     /** The exit gate that is next to be passed, empty when all are. */
     public Optional<Gate> nextExit(Phase phase) {
-        return gates(phase, Gate.Kind.EXIT).filter(gate -> !of(gate).isPassed()).findFirst();
+        return openExits(phase).stream().map(GateState::gate).findFirst();
+    }
+
+    public List<GateState> exits(Phase phase) {
+        return gates(phase, Gate.Kind.EXIT).map(this::of).toList();
     }
 
     /** The phase before this one, by sequence. */

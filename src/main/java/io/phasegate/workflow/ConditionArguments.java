@@ -1,0 +1,14 @@
+package io.phasegate.workflow;
+
+import com.atlassian.jira.plugin.workflow.WorkflowPluginConditionFactory;
+import com.opensymphony.workflow.loader.AbstractDescriptor;
+import com.opensymphony.workflow.loader.ConditionDescriptor;
+import java.util.Map;
+
+/** Factory of our condition modules. Its name is data of the plugin's descriptor. */
+public class ConditionArguments extends ModuleArguments implements WorkflowPluginConditionFactory {
+    @Override
+    Map<?, ?> argumentsOf(AbstractDescriptor descriptor) {
+        return ((ConditionDescriptor) descriptor).getArgs();
+    }
+}

@@ -1,0 +1,29 @@
+package io.phasegate.workflow;
+
+import com.atlassian.jira.workflow.condition.AbstractJiraCondition;
+import com.opensymphony.module.propertyset.PropertySet;
+import io.phasegate.deliverable.DeliverableTransitions;
+import io.phasegate.deliverable.Projection;
+import io.phasegate.deliverable.StepArguments;
+import java.util.Map;
+
+/** Offers a step of a deliverable only to those whose role takes it (R75). Run by Jira; its name is data. */
+public class DeliverableStepCondition extends AbstractJiraCondition {
+    private final TransitionCases cases;
+    private final DeliverableTransitions transitions;
+    private final Projection projection;
+
+    public DeliverableStepCondition(TransitionCases cases, DeliverableTransitions transitions, Projection projection) {
+        this.cases = cases;
+        this.transitions = transitions;
+        this.projection = projection;
+    }
+
+    @Override
+    @SuppressWarnings("unchecked")
+    public boolean passesCondition(Map transientVars, Map args, PropertySet properties) {
+        Map<String, Object> run = transientVars;
+        return projection.isRunning() || cases.deliverable(run)
+                .filter(deliverable -> transitions.isShown(deliverable, StepArguments.of(args))).isPresent();
+    }
+}

@@ -1,0 +1,46 @@
+package io.phasegate.workflow;
+
+import com.opensymphony.workflow.InvalidInputException;
+import io.phasegate.language.Messages;
+import io.phasegate.language.model.Message;
+import io.phasegate.language.model.Refusal;
+import io.phasegate.language.model.Ruling;
+import io.phasegate.web.jira.Languages;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.stream.Stream;
+
+/** Says no to a transition: plain text in the caller's language, one line for each reason. Used by validators and functions. */
+public class Refusals {
+    private final Messages messages;
+    private final Languages languages;
+
+    public Refusals(Messages messages, Languages languages) {
+        this.messages = messages;
+        this.languages = languages;
+    }
+
+    void unlessAllowed(Ruling ruling) throws InvalidInputException {
+        if (!ruling.isAllowed()) {
+            throw exception(ruling.messages());
+        }
+    }
+
+    InvalidInputException exception(Refusal refusal) {
+        return exception(Stream.concat(refusal.messages().stream(), refusal.fields().values().stream()).toList());
+    }
+
+    /** What the caller typed into the transition's comment, empty when nothing. */
+    static String comment(Map<?, ?> transientVars) {
+        Object comment = transientVars.get("comment");
+        return comment == null ? "" : comment.toString();
+    }
+
+    private InvalidInputException exception(List<Message> reasons) {
+        Locale locale = languages.ofUser();
+        InvalidInputException exception = new InvalidInputException();
+        messages.texts(locale, reasons).stream().distinct().forEach(exception::addError);
+        return exception;
+    }
+}
