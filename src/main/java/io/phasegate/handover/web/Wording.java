@@ -2,13 +2,15 @@ package io.phasegate.handover.web;
 
 import io.phasegate.language.Messages;
 import io.phasegate.language.model.Message;
+import io.phasegate.language.model.Refusal;
 import io.phasegate.language.model.Text;
+import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.Locale;
 import java.util.Map;
 
 /** The language of a document: Chinese, English, or both next to each other for two companies that read different ones. */
-final class Wording {
+public final class Wording {
     private static final Locale ZH = Locale.SIMPLIFIED_CHINESE;
     private static final Locale EN = Locale.ENGLISH;
 
@@ -49,6 +51,15 @@ final class Wording {
         return labels;
     }
 
+    /** @param lang zh, en or both; the reader's own language when absent */
+    public static Choice choice(String lang, Locale reader) {
+        if (lang == null || lang.isBlank()) {
+            return ZH.getLanguage().equals(reader.getLanguage()) ? Choice.ZH : Choice.EN;
+        }
+        return Arrays.stream(Choice.values()).filter(choice -> choice.name().equals(lang.toUpperCase(Locale.ROOT))).findFirst()
+                .orElseThrow(() -> Refusal.badInput("lang", Message.of("phasegate.handover.unknown.language", lang)));
+    }
+
     String tag() {
         return choice == Choice.EN ? "en" : "zh-CN";
     }
@@ -58,7 +69,7 @@ final class Wording {
     }
 
     /** `lang=zh|en|both` of the request. */
-    enum Choice {
+    public enum Choice {
         ZH, EN, BOTH
     }
 }
