@@ -4,16 +4,13 @@ import io.phasegate.gate.GateCase;
 import io.phasegate.gate.GateCases;
 import io.phasegate.gate.model.GateFacts;
 import io.phasegate.language.Messages;
-import io.phasegate.language.model.Refusal;
 import io.phasegate.monitoring.model.CustomerView;
 import io.phasegate.monitoring.model.CustomerViewMaker;
 import io.phasegate.setup.SetupObjects;
 import io.phasegate.setup.model.ObjectKeys;
 import io.phasegate.web.page.Page;
 import io.phasegate.web.page.PageRequest;
-import io.phasegate.web.page.PageServlet;
-import io.phasegate.web.page.PageShell;
-import jakarta.inject.Inject;
+import io.phasegate.web.page.ProjectPage;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -22,24 +19,25 @@ import java.util.Set;
  * The customer view of a project. The vendor who opens it sees exactly what the customer sees (C4 of the peers page), because
  * it is made from the customer's share of the facts for everybody.
  */
-public final class CustomerServlet extends PageServlet {
-    private static final long serialVersionUID = 1L;
+public final class CustomerPage implements ProjectPage {
+    private final GateCases cases;
+    private final SetupObjects objects;
+    private final Messages messages;
 
-    private final transient GateCases cases;
-    private final transient SetupObjects objects;
-    private final transient Messages messages;
-
-    @Inject
-    public CustomerServlet(PageShell shell, GateCases cases, SetupObjects objects, Messages messages) {
-        super(shell);
+    public CustomerPage(GateCases cases, SetupObjects objects, Messages messages) {
         this.cases = cases;
         this.objects = objects;
         this.messages = messages;
     }
 
     @Override
-    protected Page show(PageRequest request) {
-        GateCase project = cases.open(request.segment(0).orElseThrow(Refusal::notFound));
+    public String name() {
+        return "customer";
+    }
+
+    @Override
+    public Page show(PageRequest request, String projectKey) {
+        GateCase project = cases.open(projectKey);
         GateFacts facts = project.facts();
         Set<String> roles = facts.organisation().rolesOf(project.viewer().userKey(), facts.today());
         CustomerView view = new CustomerViewMaker(facts, roles).make();
@@ -48,7 +46,7 @@ public final class CustomerServlet extends PageServlet {
         values.put("asCustomer", project.viewer().seesInternal());
         values.put("filterUrl", objects.find(ObjectKeys.FILTER_CUSTOMER)
                 .map(id -> request.contextPath() + "/issues/?filter=" + id).orElse(""));
-        values.put("reportUrl", request.contextPath() + "/plugins/servlet/phasegate/handover/" + project.ref().key());
+        values.put("reportUrl", request.contextPath() + "/plugins/servlet/phasegate/projects/" + project.ref().key() + "/handover");
         return Page.inProject(project.ref().key(), "io.phasegate.jira:customer-item",
                 messages.text(request.locale(), "phasegate.monitoring.title"), "templates/monitoring/customer.vm", values,
                 List.of("monitoring"));

@@ -3,34 +3,32 @@ package io.phasegate.handover.web;
 import io.phasegate.gate.GateCase;
 import io.phasegate.gate.GateCases;
 import io.phasegate.language.Messages;
-import io.phasegate.language.model.Refusal;
 import io.phasegate.web.page.Page;
 import io.phasegate.web.page.PageRequest;
-import io.phasegate.web.page.PageServlet;
-import io.phasegate.web.page.PageShell;
-import jakarta.inject.Inject;
+import io.phasegate.web.page.ProjectPage;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 
 /** The page of the handover report in the project's frame: choose language and format, read it below. */
-public final class HandoverServlet extends PageServlet {
-    private static final long serialVersionUID = 1L;
+public final class HandoverPage implements ProjectPage {
+    private final GateCases cases;
+    private final Messages messages;
 
-    private final transient GateCases cases;
-    private final transient Messages messages;
-
-    @Inject
-    public HandoverServlet(PageShell shell, GateCases cases, Messages messages) {
-        super(shell);
+    public HandoverPage(GateCases cases, Messages messages) {
         this.cases = cases;
         this.messages = messages;
     }
 
     @Override
-    protected Page show(PageRequest request) {
-        GateCase project = cases.open(request.segment(0).orElseThrow(Refusal::notFound));
+    public String name() {
+        return "handover";
+    }
+
+    @Override
+    public Page show(PageRequest request, String projectKey) {
+        GateCase project = cases.open(projectKey);
         Wording.Choice language = Wording.choice(request.parameter("report"), request.locale());
         String rest = request.contextPath() + "/rest/phasegate/1.0/projects/" + project.ref().key() + "/handover?lang="
                 + language.name().toLowerCase(Locale.ROOT) + "&format=";
