@@ -67,15 +67,9 @@ final class Drafts {
         texts.put(ObjectKeys.FIELD_AUTHOR_ROLE, roles(definition.authors()));
         texts.put(ObjectKeys.FIELD_REVIEWERS, roles(definition.reviews().stream()
                 .map(DeliverableDefinition.ReviewStep::role).toList()));
-        texts.put(ObjectKeys.FIELD_APPROVER, roles(approvers(definition)));
+        texts.put(ObjectKeys.FIELD_APPROVER, roles(Approvers.of(definition)));
         return draft(item, ObjectKeys.TYPE_DELIVERABLE, item.code() + " " + word(item.name()), word(definition.template()),
                 Optional.of(item.due()), texts);
-    }
-
-    /** Who approves a document (R74): its signers, or who confirms it when nobody signs. */
-    static List<String> approvers(DeliverableDefinition definition) {
-        return definition.signers().isEmpty() ? definition.confirmedBy()
-                : definition.signers().stream().map(DeliverableDefinition.Signer::role).toList();
     }
 
     private IssueDraft draft(PlanItem item, String type, String summary, String description, Optional<LocalDate> due,

@@ -1,0 +1,87 @@
+package io.phasegate.blueprint.web;
+
+import io.phasegate.access.Access;
+import io.phasegate.blueprint.Blueprints;
+import io.phasegate.blueprint.model.Blueprint;
+import io.phasegate.blueprint.model.Counts;
+import io.phasegate.blueprint.model.Phase;
+import io.phasegate.blueprint.model.Problem;
+import io.phasegate.language.Messages;
+import io.phasegate.web.page.Page;
+import io.phasegate.web.page.PageRequest;
+import io.phasegate.web.page.PageServlet;
+import io.phasegate.web.page.PageShell;
+import jakarta.inject.Inject;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+
+/** The page Phasegate: the blueprints with their phases, counts and sources, and the way to a new project. For every user. */
+public class CatalogueServlet extends PageServlet {
+    private static final long serialVersionUID = 1L;
+
+    private final transient Access access;
+    private final transient Blueprints blueprints;
+    private final transient Messages messages;
+
+    @Inject
+    public CatalogueServlet(PageShell shell, Access access, Blueprints blueprints, Messages messages) {
+        super(shell);
+        this.access = access;
+        this.blueprints = blueprints;
+        this.messages = messages;
+    }
+
+    @Override
+    protected Page show(PageRequest request) {
+        access.viewer();
+        Locale locale = request.locale();
+        List<Object> cards = new ArrayList<>();
+        blueprints.all().forEach(blueprint -> cards.add(card(blueprint, locale)));
+        List<Object> problems = new ArrayList<>();
+        if (access.isAdministrator()) {
+            blueprints.problems().forEach(problem -> problems.add(line(problem, locale)));
+        }
+        Map<String, Object> values = new LinkedHashMap<>();
+        values.put("t", messages.ofDomain(locale, "blueprint"));
+        values.put("blueprints", cards);
+        values.put("problems", problems);
+        values.put("mayCreate", access.mayCreateProjects());
+        return Page.general(messages.text(locale, "phasegate.blueprint.page.title"), "templates/blueprint/catalogue.vm",
+                values, List.of("project"));
+    }
+
+    private Map<String, Object> card(Blueprint blueprint, Locale locale) {
+        Map<String, Object> card = new LinkedHashMap<>();
+        card.put("id", blueprint.id());
+        card.put("version", blueprint.version());
+        card.put("full", blueprint.kind() == Blueprint.Kind.FULL);
+        card.put("name", blueprint.name().in(locale));
+        card.put("purpose", blueprint.purpose().in(locale));
+        card.put("seed", blueprint.seed());
+        card.put("note", blueprint.note().in(locale));
+        card.put("counts", counts(Counts.of(blueprint), locale));
+        List<Object> phases = new ArrayList<>();
+        blueprint.phases().forEach(phase -> phases.add(phase(phase, locale)));
+        card.put("phases", phases);
+        return card;
+    }
+
+    private String counts(Counts counts, Locale locale) {
+        return messages.text(locale, "phasegate.blueprint.page.counts", counts.phases(), counts.tasks(),
+                counts.deliverables(), counts.bodies(), counts.roles(), counts.gates(), counts.rules());
+    }
+
+    private static Map<String, Object> phase(Phase phase, Locale locale) {
+        Map<String, Object> row = new LinkedHashMap<>();
+        row.put("name", phase.name().in(locale));
+        row.put("share", phase.share().normal().toPlainString() + " %");
+        return row;
+    }
+
+    private String line(Problem problem, Locale locale) {
+        return problem.file() + ":" + problem.line() + " " + problem.key() + ": " + messages.text(locale, problem.reason());
+    }
+}

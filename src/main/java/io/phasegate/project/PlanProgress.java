@@ -1,0 +1,19 @@
+package io.phasegate.project;
+
+import io.phasegate.project.model.ImplementationProject;
+import io.phasegate.project.model.Progress;
+import java.util.Map;
+
+/**
+ * How far the things of a plan are. Implemented by this domain (whether an issue exists) and by the domains that know more
+ * (deliverable, gate); the later one in the order of Spring's beans wins. Read by overview, lists and REST.
+ */
+public interface PlanProgress {
+    /** By plan item key such as `deliverable:PP-003-01`, or `gate:GZ-G1`; what is not named here is not said. */
+    Map<String, Progress> of(ImplementationProject project);
+
+    /** A higher one overrules a lower one. */
+    default int rank() {
+        return 0;
+    }
+}
