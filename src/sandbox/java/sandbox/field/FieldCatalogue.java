@@ -1,6 +1,7 @@
 package sandbox.field;
 
 import com.atlassian.jira.issue.CustomFieldManager;
+import com.atlassian.jira.issue.Issue;
 import com.atlassian.jira.issue.fields.CustomField;
 import java.util.List;
 import java.util.Locale;
@@ -25,6 +26,11 @@ public final class FieldCatalogue {
 
     public List<CustomField> customFields() {
         return customFields.getCustomFieldObjects();
+    }
+
+    /** Those whose context includes the issue's project and type. */
+    public List<CustomField> customFields(Issue issue) {
+        return customFields.getCustomFieldObjects(issue);
     }
 
     /** Null for system fields and unknown ids. */

@@ -10,7 +10,7 @@ import org.slf4j.LoggerFactory;
 
 /** Answers for what a plugin's own exception mappers do not catch; bodies that cannot be read are a 400. */
 @Priority(10_000)
-final class HostErrors implements ExceptionMapper<Throwable> {
+public final class HostErrors implements ExceptionMapper<Throwable> {
     private static final Logger LOG = LoggerFactory.getLogger(HostErrors.class);
 
     @Override

@@ -17,7 +17,7 @@ import java.util.Set;
  * something, unless the header `X-Atlassian-Token: no-check` is there, and requests from another origin.
  */
 @Priority(Priorities.AUTHENTICATION)
-final class XsrfFilter implements ContainerRequestFilter {
+public final class XsrfFilter implements ContainerRequestFilter {
     private static final Set<String> SAFE = Set.of("GET", "HEAD", "OPTIONS");
     private static final List<MediaType> FORMS = List.of(MediaType.APPLICATION_FORM_URLENCODED_TYPE,
             MediaType.MULTIPART_FORM_DATA_TYPE, MediaType.TEXT_PLAIN_TYPE);

@@ -10,6 +10,7 @@ public interface IssueLinkManager {
             ApplicationUser user) throws CreateException;
     List<IssueLink> getOutwardLinks(Long sourceIssueId);
     List<IssueLink> getInwardLinks(Long destinationIssueId);
+    IssueLink getIssueLink(Long linkId);
     IssueLink getIssueLink(Long sourceIssueId, Long destinationIssueId, Long linkTypeId);
     void removeIssueLink(IssueLink link, ApplicationUser user);
     boolean isLinkingEnabled();
