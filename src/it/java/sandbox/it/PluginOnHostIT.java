@@ -71,6 +71,13 @@ public class PluginOnHostIT {
     }
 
     @Test
+    public void shouldBlockBasicAuthenticationAsJiraElevenDoes() {
+        HttpResponse<String> answer = http.get("/rest/tiny/1.0/guests", "Authorization", "Basic YWRtaW46YWRtaW4=");
+        assertThat(answer.statusCode()).isEqualTo(403);
+        assertThat(answer.body()).contains("Basic Authentication has been disabled");
+    }
+
+    @Test
     public void shouldRefuseForeignOrigin() {
         HttpResponse<String> answer = http.post("/rest/tiny/1.0/guests", "application/json", "{\"name\":\"x\"}",
                 "Origin", "http://evil.example");

@@ -24,8 +24,13 @@ public final class DatabaseChoice {
     }
 
     private Database embeddedPostgres() {
+        Path data = home.resolve("postgres");
         try {
-            EmbeddedPostgres server = EmbeddedPostgres.builder().setDataDirectory(home.resolve("postgres"))
+            OrphanedPostgres orphan = OrphanedPostgres.of(data).orElse(null);
+            if (orphan != null) {
+                return Database.open(orphan.jdbcUrl(), "postgres", "", mode, orphan::stop);
+            }
+            EmbeddedPostgres server = EmbeddedPostgres.builder().setDataDirectory(data)
                     .setCleanDataDirectory(false).start();
             return Database.open(server.getJdbcUrl("postgres", "postgres"), "postgres", "", mode, () -> stop(server));
         } catch (IOException e) {
