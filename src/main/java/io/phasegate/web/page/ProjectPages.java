@@ -5,6 +5,9 @@ import java.util.List;
 
 /** All pages of a project by name. One servlet serves them: url-patterns cannot have a wildcard in the middle. */
 public final class ProjectPages {
+    /** The page of a project when none is named. */
+    private static final String FIRST = "overview";
+
     private final List<ProjectPage> pages;
 
     public ProjectPages(List<ProjectPage> pages) {
@@ -12,7 +15,7 @@ public final class ProjectPages {
     }
 
     ProjectPage of(PageRequest request) {
-        String name = request.segment(1).orElseThrow(Refusal::notFound);
+        String name = request.segment(1).orElse(FIRST);
         return pages.stream().filter(page -> page.name().equals(name)).findFirst().orElseThrow(Refusal::notFound);
     }
 }
