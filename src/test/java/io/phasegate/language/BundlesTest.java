@@ -22,6 +22,7 @@ import org.junit.Test;
 public class BundlesTest {
     private static final Path BUNDLES = Path.of("src/main/resources/i18n");
     private static final Pattern KEY = Pattern.compile("(?<=[\"'>])phasegate\\.[a-z0-9]+(?:[.-][a-zA-Z0-9-]+)*");
+    private static final Pattern PREFIX = Pattern.compile("(?<=[\"'>])phasegate\\.[a-z0-9]+(?:[.-][a-zA-Z0-9-]+)*[.-](?=[\"'])");
     private static final List<Path> USERS = List.of(Path.of("src/main/java"), Path.of("src/main/resources"),
             Path.of("templates"), Path.of("atlassian-plugin.xml"));
 
@@ -44,7 +45,8 @@ public class BundlesTest {
     @Test
     public void shouldHaveNoKeyThatIsUnused() {
         Set<String> used = used();
-        Set<String> unused = allKeys().stream().filter(key -> !used.contains(key) && !composed(key, used))
+        Set<String> prefixes = found(PREFIX);
+        Set<String> unused = allKeys().stream().filter(key -> !used.contains(key) && !composed(key, prefixes))
                 .collect(Collectors.toCollection(TreeSet::new));
         assertThat(unused).as("keys in a bundle but used nowhere").isEmpty();
     }
@@ -66,9 +68,9 @@ public class BundlesTest {
         return keys.stream().anyMatch(key -> key.startsWith(prefix + "."));
     }
 
-    /** A key may be composed at run time from a prefix that stands in the code with a dot at its end. */
-    private static boolean composed(String key, Set<String> used) {
-        return used.stream().anyMatch(one -> key.startsWith(one + ".") && key.indexOf('.', one.length() + 1) < 0);
+    /** A key may be composed at run time from a prefix that stands in the code with a dot or dash at its end. */
+    private static boolean composed(String key, Set<String> prefixes) {
+        return prefixes.stream().anyMatch(key::startsWith);
     }
 
     private static Set<String> allKeys() {
@@ -94,8 +96,12 @@ public class BundlesTest {
     }
 
     private static Set<String> used() {
+        return found(KEY);
+    }
+
+    private static Set<String> found(Pattern pattern) {
         return USERS.stream().flatMap(BundlesTest::files).filter(file -> !file.startsWith(BUNDLES))
-                .flatMap(file -> KEY.matcher(read(file)).results().map(MatchResult::group))
+                .flatMap(file -> pattern.matcher(read(file)).results().map(MatchResult::group))
                 .collect(Collectors.toCollection(TreeSet::new));
     }
 

@@ -1,0 +1,51 @@
+package io.phasegate.web.store;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.phasegate.database.TestDatabase;
+import io.phasegate.web.FirstAnswers.Given;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.ZoneOffset;
+import org.junit.After;
+import org.junit.Test;
+
+public class AoFirstAnswersTest {
+    private final TestDatabase database = TestDatabase.h2();
+    private final AoFirstAnswers answers = at(Instant.parse("2026-03-02T08:00:00Z"));
+
+    @After
+    public void close() throws Exception {
+        database.close();
+    }
+
+    @Test
+    public void shouldGiveTheFirstAnswerToARetry() {
+        assertThat(answers.claim("post:1")).isEmpty();
+        answers.keep("post:1", 201, "{}");
+        assertThat(answers.claim("post:1")).contains(new Given(201, "{}"));
+    }
+
+    @Test
+    public void shouldSayThatTheFirstRequestIsStillWorkedOn() {
+        answers.claim("post:1");
+        assertThat(answers.claim("post:1")).contains(new Given(0, ""));
+    }
+
+    @Test
+    public void shouldFreeTheKeyOfARefusedRequest() {
+        answers.claim("post:1");
+        answers.release("post:1");
+        assertThat(answers.claim("post:1")).isEmpty();
+    }
+
+    @Test
+    public void shouldGiveUpAClaimWhoseNodeDied() {
+        answers.claim("post:1");
+        assertThat(at(Instant.parse("2026-03-02T08:11:00Z")).claim("post:1")).isEmpty();
+    }
+
+    private AoFirstAnswers at(Instant now) {
+        return new AoFirstAnswers(database.tables(AnswerRow.class), Clock.fixed(now, ZoneOffset.UTC));
+    }
+}
