@@ -16,6 +16,8 @@ public interface SchemeManager {
     Scheme getDefaultSchemeObject();
     Scheme getSchemeFor(Project project);
     void updateScheme(Scheme scheme);
+    /** [S8 E14: the way to set the default level of an issue security scheme]. */
+    void updateScheme(GenericValue scheme) throws GenericEntityException;
     void deleteScheme(Long id) throws GenericEntityException;
     void addSchemeToProject(Project project, Scheme scheme);
     void removeSchemesFromProject(Project project);

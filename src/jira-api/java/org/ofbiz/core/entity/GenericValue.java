@@ -10,4 +10,9 @@ public class GenericValue {
     public String getString(String name) {
         throw new UnsupportedOperationException("signature only: GenericValue.getString");
     }
+
+    /** [S8 E14: `scheme.set("defaultlevel", id)`]. */
+    public void set(String name, Object value) {
+        throw new UnsupportedOperationException("signature only: GenericValue.set");
+    }
 }

@@ -1,0 +1,62 @@
+package io.phasegate.setup;
+
+import io.phasegate.access.Access;
+import io.phasegate.access.model.Viewer;
+import io.phasegate.longtask.LongTasks;
+import io.phasegate.longtask.model.LongTask;
+import io.phasegate.setup.model.PlannedStep;
+import io.phasegate.setup.store.SetupObjectStore;
+import java.util.List;
+
+/** Preview and start of set-up, attach and detach. For Jira administrators; used by the set-up page and REST alike. */
+public class SetupService {
+    private final Access access;
+    private final WantedObjects wanted;
+    private final Planner planner;
+    private final SetupObjectStore store;
+    private final Detached detached;
+    private final LongTasks tasks;
+
+    SetupService(Access access, WantedObjects wanted, Planner planner, SetupObjectStore store, Detached detached,
+            LongTasks tasks) {
+        this.access = access;
+        this.wanted = wanted;
+        this.planner = planner;
+        this.store = store;
+        this.detached = detached;
+        this.tasks = tasks;
+    }
+
+    /** Every object with what would happen to it; writes nothing. */
+    public List<PlannedStep> preview() {
+        access.requireAdministrator();
+        return planner.plan(wanted.catalogue(), store.all());
+    }
+
+    /** Starts set-up, or joins the run that is under way. */
+    public LongTask start() {
+        Viewer administrator = access.requireAdministrator();
+        return tasks.start(SetupRun.NAME, "jira", "{}", administrator.userKey());
+    }
+
+    public boolean detached() {
+        access.requireAdministrator();
+        return detached.now();
+    }
+
+    /** Swaps plain copies of the workflows in, so that they run without the plugin. */
+    public LongTask detach() {
+        return switchTo(true);
+    }
+
+    /** Swaps our workflows in again. */
+    public LongTask attach() {
+        return switchTo(false);
+    }
+
+    private LongTask switchTo(boolean plain) {
+        access.requireAdministrator();
+        detached.become(plain);
+        return start();
+    }
+}

@@ -1,0 +1,37 @@
+package io.phasegate.setup;
+
+import io.phasegate.setup.model.PlainWorkflow;
+import io.phasegate.setup.model.WorkflowTexts;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+
+/** The workflows that the jar brings along, with our modules or, while detached, without. */
+final class WorkflowResources {
+    private WorkflowResources() {
+    }
+
+    static WorkflowTexts withModules() {
+        return new WorkflowTexts(read("phase"), read("task"), read("deliverable"));
+    }
+
+    static WorkflowTexts plain() {
+        WorkflowTexts full = withModules();
+        return new WorkflowTexts(PlainWorkflow.of(full.phase()), PlainWorkflow.of(full.task()),
+                PlainWorkflow.of(full.deliverable()));
+    }
+
+    private static String read(String name) {
+        return text(name).replace("${system-functions}", text("system-functions"));
+    }
+
+    private static String text(String name) {
+        String path = "/workflows/" + name + ".xml";
+        try (InputStream in = WorkflowResources.class.getResourceAsStream(path)) {
+            return new String(in.readAllBytes(), StandardCharsets.UTF_8);
+        } catch (IOException e) {
+            throw new UncheckedIOException("Cannot read " + path, e);
+        }
+    }
+}

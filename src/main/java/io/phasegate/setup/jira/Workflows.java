@@ -1,0 +1,111 @@
+package io.phasegate.setup.jira;
+
+import com.atlassian.jira.security.JiraAuthenticationContext;
+import com.atlassian.jira.user.ApplicationUser;
+import com.atlassian.jira.workflow.ConfigurableJiraWorkflow;
+import com.atlassian.jira.workflow.JiraWorkflow;
+import com.atlassian.jira.workflow.WorkflowManager;
+import com.atlassian.jira.workflow.WorkflowUtil;
+import com.opensymphony.workflow.FactoryException;
+import com.opensymphony.workflow.loader.WorkflowDescriptor;
+import io.phasegate.access.jira.HostComponents;
+import io.phasegate.setup.HostIds;
+import io.phasegate.setup.HostObjects;
+import io.phasegate.setup.model.Content;
+import io.phasegate.setup.model.JiraObject;
+import io.phasegate.setup.model.ObjectKind;
+import io.phasegate.setup.model.Placeholders;
+import java.util.List;
+import java.util.Optional;
+
+/** Workflows. Their host id is their name: it is unique and Jira has no other. */
+final class Workflows implements HostObjects {
+    private final HostComponents host;
+
+    Workflows(HostComponents host) {
+        this.host = host;
+    }
+
+    @Override
+    public ObjectKind kind() {
+        return ObjectKind.WORKFLOW;
+    }
+
+    @Override
+    public Optional<String> read(String hostId) {
+        return find(hostId).map(workflow -> Shown.lines(workflow.getName(), DescriptorText.of(workflow.getDescriptor())));
+    }
+
+    @Override
+    public String name(String hostId) {
+        return hostId;
+    }
+
+    @Override
+    public List<String> named(JiraObject object, String name, HostIds ids) {
+        return workflows().workflowExists(name) ? List.of(name) : List.of();
+    }
+
+    @Override
+    public String create(JiraObject object, String name, HostIds ids) {
+        ConfigurableJiraWorkflow workflow = new ConfigurableJiraWorkflow(name, descriptor(object, ids), workflows());
+        workflow.setDescription(object.description().both());
+        workflows().createWorkflow(user(), workflow);
+        return name;
+    }
+
+    @Override
+    public void write(JiraObject object, String hostId, HostIds ids) {
+        WorkflowDescriptor wanted = descriptor(object, ids);
+        JiraWorkflow now = find(hostId).orElseThrow();
+        if (DescriptorText.of(wanted).equals(DescriptorText.of(now.getDescriptor()))) {
+            return;
+        }
+        if (workflows().isActive(now)) {
+            overwriteActive(hostId, wanted);
+        } else {
+            overwriteInactive(now, wanted);
+        }
+    }
+
+    private void overwriteInactive(JiraWorkflow now, WorkflowDescriptor wanted) {
+        ConfigurableJiraWorkflow changed = new ConfigurableJiraWorkflow(now.getName(), wanted, workflows());
+        changed.setDescription(now.getDescription());
+        workflows().updateWorkflow(user(), changed);
+    }
+
+    /**
+     * A workflow in use is changed through its draft, as in Jira's editor. The draft's descriptor is changed in place: it cannot
+     * be replaced (facts 4.7). A draft that an administrator left behind is not ours to throw away.
+     */
+    private void overwriteActive(String name, WorkflowDescriptor wanted) {
+        if (workflows().getDraftWorkflow(name) != null) {
+            throw new IllegalStateException("The workflow " + name + " has a draft: publish or discard it first");
+        }
+        JiraWorkflow draft = workflows().createDraftWorkflow(user(), name);
+        DescriptorText.copy(wanted, draft.getDescriptor());
+        workflows().updateWorkflow(user(), draft);
+        workflows().overwriteActiveWorkflow(user(), name);
+    }
+
+    private static WorkflowDescriptor descriptor(JiraObject object, HostIds ids) {
+        String xml = Placeholders.fill(((Content.Workflow) object.content()).xml(), ids::id);
+        try {
+            return WorkflowUtil.convertXMLtoWorkflowDescriptor(xml);
+        } catch (FactoryException e) {
+            throw new IllegalStateException("Jira cannot read the workflow of " + object.key(), e);
+        }
+    }
+
+    private Optional<JiraWorkflow> find(String name) {
+        return Optional.ofNullable(workflows().getWorkflow(name));
+    }
+
+    private ApplicationUser user() {
+        return host.get(JiraAuthenticationContext.class).getLoggedInUser();
+    }
+
+    private WorkflowManager workflows() {
+        return host.get(WorkflowManager.class);
+    }
+}
