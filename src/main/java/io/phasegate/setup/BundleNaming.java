@@ -15,7 +15,6 @@ final class BundleNaming implements Naming {
 
     @Override
     public Text text(String key) {
-        String full = "phasegate.setup." + key;
-        return new Text(resolver.getText(Locale.SIMPLIFIED_CHINESE, full), resolver.getText(Locale.ENGLISH, full));
+        return new Text(resolver.getText(Locale.SIMPLIFIED_CHINESE, key), resolver.getText(Locale.ENGLISH, key));
     }
 }

@@ -30,7 +30,7 @@ class Planner {
             return compare(object, Optional.ofNullable(written.get(object.key())), new KnownIds(written));
         } catch (MissingHostServiceException e) {
             return new PlannedStep(object, Decision.CONFLICT, Optional.empty(), object.name().both(),
-                    Message.of("phasegate.setup.note.by.hand", e.service()));
+                    Message.of("phasegate.setup.note.by-hand", e.service()));
         }
     }
 
@@ -68,7 +68,7 @@ class Planner {
         String wanted = object.name().both();
         boolean taken = !host.named(object, wanted, ids).isEmpty();
         String name = taken && host.uniqueNames() ? freeName(object, host, ids) : wanted;
-        Message note = Message.of(taken ? "phasegate.setup.note.create.beside" : "phasegate.setup.note.create");
+        Message note = Message.of(taken ? "phasegate.setup.note.create-beside" : "phasegate.setup.note.create");
         return new PlannedStep(object, Decision.CREATE, Optional.empty(), name, note);
     }
 

@@ -54,6 +54,10 @@ public class SetupService {
         return switchTo(false);
     }
 
+    public boolean isOurs(LongTask task) {
+        return task.kind().equals(SetupRun.NAME);
+    }
+
     private LongTask switchTo(boolean plain) {
         access.requireAdministrator();
         detached.become(plain);

@@ -4,6 +4,6 @@ import io.phasegate.language.model.Text;
 
 /** Words the names of Jira objects in both languages. Implemented over the i18n bundle of set-up. */
 public interface Naming {
-    /** Key behind `phasegate.setup.`, e.g. `name.status.signed`. */
+    /** E.g. `phasegate.setup.name.status-signed`. */
     Text text(String key);
 }

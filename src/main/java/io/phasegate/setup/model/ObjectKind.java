@@ -30,6 +30,6 @@ public enum ObjectKind {
 
     /** Last part of the i18n key of the kind's name. */
     public String code() {
-        return name().toLowerCase(Locale.ROOT).replace('_', '.');
+        return name().toLowerCase(Locale.ROOT).replace('_', '-');
     }
 }

@@ -14,8 +14,8 @@ final class ObjectList {
     }
 
     void add(ObjectKind kind, String key, Content content) {
-        Text name = naming.text("name." + key.replace(':', '.'));
-        objects.add(new JiraObject(key, kind, name, naming.text("description"), content));
+        Text name = naming.text("phasegate.setup.name." + key.replace(':', '-'));
+        objects.add(new JiraObject(key, kind, name, naming.text("phasegate.setup.description"), content));
     }
 
     Text text(String key) {

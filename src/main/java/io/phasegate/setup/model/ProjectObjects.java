@@ -15,6 +15,7 @@ final class ProjectObjects {
     private static void link(ObjectList list, String key) {
         String code = key.substring(key.indexOf(':') + 1);
         list.add(ObjectKind.LINK_TYPE, key,
-                new Content.Directions(list.text("outward." + code), list.text("inward." + code)));
+                new Content.Directions(list.text("phasegate.setup.outward." + code),
+                        list.text("phasegate.setup.inward." + code)));
     }
 }

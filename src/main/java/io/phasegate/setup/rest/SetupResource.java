@@ -1,0 +1,80 @@
+package io.phasegate.setup.rest;
+
+import com.atlassian.plugins.rest.api.security.annotation.AdminOnly;
+import io.phasegate.longtask.model.LongTask;
+import io.phasegate.setup.SetupService;
+import io.phasegate.setup.model.PlannedStep;
+import io.phasegate.web.rest.Answers;
+import jakarta.inject.Inject;
+import jakarta.ws.rs.DELETE;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+/** Set-up by REST, for Jira administrators; for everybody else it does not exist (404). */
+@Path("/setup")
+@AdminOnly
+@Produces(MediaType.APPLICATION_JSON)
+public class SetupResource {
+    private final SetupService setup;
+    private final Answers answers;
+
+    @Inject
+    public SetupResource(SetupService setup, Answers answers) {
+        this.setup = setup;
+        this.answers = answers;
+    }
+
+    /** Preview of every Jira object. Writes nothing. */
+    @GET
+    public Response preview() {
+        Map<String, Object> body = new LinkedHashMap<>();
+        List<PlannedStep> steps = setup.preview();
+        body.put("nothingToDo", steps.stream().noneMatch(step -> step.decision().writes()));
+        body.put("detached", setup.detached());
+        body.put("objects", steps.stream().map(this::row).toList());
+        return answers.ok(body);
+    }
+
+    /** Starts set-up: 202 with the task, also when it is under way already. */
+    @POST
+    public Response start() {
+        return accepted(setup.start());
+    }
+
+    /** Detach: plain copies of the workflows, so that the plugin can be disabled. */
+    @POST
+    @Path("/detachment")
+    public Response detach() {
+        return accepted(setup.detach());
+    }
+
+    /** Attach: our workflows again. */
+    @DELETE
+    @Path("/detachment")
+    public Response attach() {
+        return accepted(setup.attach());
+    }
+
+    private Response accepted(LongTask task) {
+        return answers.accepted(String.valueOf(task.id()));
+    }
+
+    private Map<String, Object> row(PlannedStep step) {
+        Map<String, Object> row = new LinkedHashMap<>();
+        row.put("key", step.object().key());
+        row.put("kind", step.object().kind().name());
+        row.put("name", step.object().name());
+        row.put("decision", step.decision().name());
+        row.put("hostId", step.hostId());
+        row.put("hostName", step.hostName());
+        row.put("note", answers.worded(List.of(step.note())).get(0));
+        return row;
+    }
+}
