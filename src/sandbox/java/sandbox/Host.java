@@ -7,6 +7,7 @@ import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.UnaryOperator;
 import javax.sql.DataSource;
+import org.glassfish.jersey.servlet.ServletContainer;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import sandbox.ao.HostConnections;
@@ -24,6 +25,7 @@ import sandbox.osgi.OsgiServices;
 import sandbox.pages.HostPages;
 import sandbox.plugin.DescriptorRegistry;
 import sandbox.plugin.PluginSystem;
+import sandbox.restv2.RestV2Application;
 import sandbox.sal.InstalledPlugins;
 import sandbox.sal.PluginTemplateRenderer;
 import sandbox.sal.user.HostAddress;
@@ -97,6 +99,8 @@ final class Host implements AutoCloseable {
                     platform.services.get(PluginAdmin.class), platform.translations);
             platform.services.internal(Decorator.class, pages.decorator());
             http.servlet("pages", pages.servlet(), HostPages.MAPPINGS.toArray(String[]::new));
+            http.servlet("rest-v2", new ServletContainer(new RestV2Application(platform.services, platform.translations)),
+                    RestV2Application.MAPPINGS.toArray(String[]::new));
         } catch (IllegalStateException e) {
             LOG.warn("No pages: {}", e.getMessage());
             http.servlet("not-found", new NotFoundServlet(), "/");

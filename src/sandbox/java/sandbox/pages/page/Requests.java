@@ -30,6 +30,7 @@ public final class Requests {
 
     public PageRequest page(HttpServletRequest request, HttpServletResponse response, MatchResult path) {
         return new PageRequest(request, response, path, authentication.getLoggedInUser(),
-                new Text(translations, authentication.getLocale()), tokens.getXsrfToken(request, response, true));
+                new Text(translations, authentication.getLocale()),
+                () -> tokens.getXsrfToken(request, response, true));
     }
 }
