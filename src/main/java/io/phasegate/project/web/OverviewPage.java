@@ -37,7 +37,10 @@ public final class OverviewPage implements ProjectPage {
 
     @Override
     public Page show(PageRequest request, String projectKey) {
-        ProjectView view = views.open(projectKey);
+        return page(views.open(projectKey), request);
+    }
+
+    Page page(ProjectView view, PageRequest request) {
         Locale locale = request.locale();
         Map<String, Object> values = new LinkedHashMap<>(facts(view.project(), locale));
         values.put("t", messages.ofDomain(locale, "project"));
