@@ -107,6 +107,15 @@ final class Host implements AutoCloseable {
         }
     }
 
+    private void serveRestApi() {
+        try {
+            ServletContainer api = new ServletContainer(new RestV2Application(platform.services, platform.translations));
+            http.servlet("rest-api", api, RestV2Application.MAPPINGS.toArray(String[]::new));
+        } catch (IllegalStateException e) {
+            LOG.warn("No REST API: {}", e.getMessage());
+        }
+    }
+
     private void serve() throws Exception {
         http.filter("clean-up", new CleanUpFilter(platform.required::clear), "/*");
         if (counting) {
@@ -119,6 +128,7 @@ final class Host implements AutoCloseable {
         http.servlet("rest", modules.rest, "/rest/*");
         http.servlet("resources", modules.resourceServlet, "/download/resources/*");
         http.servlet("assets", modules.assets, "/download/sandbox/*");
+        serveRestApi();
         servePages();
         http.start();
     }

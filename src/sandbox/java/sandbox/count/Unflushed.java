@@ -17,6 +17,31 @@ final class Unflushed extends HttpServletResponseWrapper {
         // The container flushes when the request ends.
     }
 
+    /** With a length an answer counts as complete, and headers come too late, as soon as that much is written. */
+    @Override
+    public void setContentLength(int length) {
+        // The container counts for itself.
+    }
+
+    @Override
+    public void setContentLengthLong(long length) {
+        // The container counts for itself.
+    }
+
+    @Override
+    public void setHeader(String name, String value) {
+        if (!name.equalsIgnoreCase("Content-Length")) {
+            super.setHeader(name, value);
+        }
+    }
+
+    @Override
+    public void addHeader(String name, String value) {
+        if (!name.equalsIgnoreCase("Content-Length")) {
+            super.addHeader(name, value);
+        }
+    }
+
     @Override
     public ServletOutputStream getOutputStream() throws IOException {
         ServletOutputStream out = super.getOutputStream();

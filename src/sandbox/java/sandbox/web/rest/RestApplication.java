@@ -67,6 +67,7 @@ final class RestApplication {
         config.property(ServerProperties.RESPONSE_SET_STATUS_OVER_SEND_ERROR, true);
         config.register(JacksonFeature.withoutExceptionMappers());
         config.register(new HostErrors());
+        config.register(new TextCharset());
         config.register(new AccessFilter(visitor));
         config.register(new XsrfFilter());
         config.register(new SpringInjection(plugin.spring()));
