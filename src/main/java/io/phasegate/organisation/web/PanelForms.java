@@ -50,7 +50,7 @@ final class PanelForms {
     }
 
     private Map<String, Object> member() {
-        return form("member", "members", List.of(FormField.text("name", true), FormField.row("partyId", true, parties()),
+        return form("member", "members", List.of(FormField.text("name", "memberName", true), FormField.row("partyId", true, parties()),
                 FormField.row("departmentId", false, departments()), FormField.text("post", false),
                 FormField.text("account", false), FormField.text("phone", false), FormField.text("mail", false),
                 FormField.of("check", "businessAuthority", false), FormField.of("check", "itStaff", false)));

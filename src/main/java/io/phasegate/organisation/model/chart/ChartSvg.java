@@ -14,17 +14,25 @@ final class ChartSvg {
     }
 
     String draw() {
-        int width = Math.max(ChartBox.WIDTH, roots.stream().mapToInt(ChartBox::span).sum()
-                + Math.max(0, roots.size() - 1) * ChartBox.GAP) + 2;
-        int height = roots.stream().mapToInt(ChartBox::depth).max().orElse(ChartBox.LINE) + 2;
+        List<ChartColumn> columns = ChartColumn.fill(roots);
+        int width = columns.stream().mapToInt(ChartColumn::width).sum() + Math.max(0, columns.size() - 1) * ChartBox.GAP;
+        int height = columns.stream().mapToInt(ChartColumn::height).max().orElse(ChartBox.LINE);
         add("<svg xmlns=\"http://www.w3.org/2000/svg\" viewBox=\"0 0 %d %d\" class=\"chart\" style=\"max-width:%dpx\""
-                + " role=\"img\">", width, height, width);
+                + " role=\"img\">", width + 2, height + 2, width + 2);
         int left = 1;
-        for (ChartBox root : roots) {
-            draw(root, left, 1);
-            left += root.span() + ChartBox.GAP;
+        for (ChartColumn column : columns) {
+            draw(column, left);
+            left += column.width() + ChartBox.GAP;
         }
         return out.append("</svg>").toString();
+    }
+
+    private void draw(ChartColumn column, int left) {
+        int top = 1;
+        for (ChartBox root : column.roots()) {
+            draw(root, left, top);
+            top += root.depth() + ChartBox.GAP;
+        }
     }
 
     private void draw(ChartBox box, int left, int top) {
