@@ -43,9 +43,13 @@ class TaskExecution {
                 return;
             }
             LOG.info("Task {} ({} {}), attempt {}", task.id(), task.kind(), task.subject(), attempt);
+            if (tasks.find(task.id()).filter(LongTask::finished).isPresent()) {
+                return;
+            }
             tasks.running(task.id());
             LongTaskRun run = new StoredRun(tasks, runs, order, attempt);
             String result = acting.as(task.userKey(), () -> kind(task).run(run));
+            stillMine(task, attempt);
             tasks.finish(task.id(), LongTask.State.DONE, result, List.of());
         } catch (TaskTakenOverException e) {
             LOG.warn("Task {} is continued elsewhere", task.id(), e);
@@ -53,6 +57,12 @@ class TaskExecution {
             fail(task, reasons(refusal));
         } catch (RuntimeException e) {
             failUnexpectedly(task, e);
+        }
+    }
+
+    private void stillMine(LongTask task, int attempt) {
+        if (!runs.beat(task.id(), attempt)) {
+            throw new TaskTakenOverException(task.id(), attempt);
         }
     }
 
