@@ -10,6 +10,7 @@ import sandbox.jira.role.RoleData;
 import sandbox.jira.scheme.SchemeData;
 import sandbox.jira.scheme.SchemeEntityData;
 import sandbox.jira.user.Groups;
+import sandbox.jira.workflow.SystemWorkflow;
 
 /** What a new Jira contains: created in one transaction on an empty database, never touched again. */
 final class FirstStart {
@@ -38,6 +39,8 @@ final class FirstStart {
                 f.issueTypeSchemes.createDefault(new DefaultConstants(f.constants).create());
                 permissionScheme(administrators.id());
                 notificationScheme();
+                f.screens.createDefaults();
+                f.workflows.store().add(SystemWorkflow::data);
                 furtherDefaults.run();
             }
         });

@@ -18,7 +18,10 @@ public final class JiraCore {
         Foundation foundation = new Foundation(database, home, translations);
         PeopleServices.register(foundation, services);
         ProjectServices.register(foundation, services);
-        ConstantServices.register(foundation, statusId -> false, services);
+        ConstantServices.register(foundation, foundation.workflows::hasStatus, services);
+        FieldServices.register(foundation, services);
+        IssueWorld world = new IssueWorld(foundation, modules, services);
+        IssueServices.register(foundation, world, services);
         new FirstStart(foundation).run(() -> { });
     }
 }

@@ -10,7 +10,7 @@ public final class DefaultConstants {
     public static final String IN_PROGRESS = "3";
     public static final String DONE = "10001";
     public static final String DONE_RESOLUTION = "10000";
-    static final String DEFAULT_PRIORITY = "3";
+    public static final String DEFAULT_PRIORITY = "3";
 
     private final Constants constants;
 

@@ -37,6 +37,16 @@ public final class Roles {
         return user != null && actors(roleId, projectId).stream().anyMatch(actor -> contains(actor, user));
     }
 
+    public List<ApplicationUser> members(long roleId, long projectId) {
+        return actors(roleId, projectId).stream().flatMap(actor -> members(actor).stream()).distinct().toList();
+    }
+
+    private List<ApplicationUser> members(Actor actor) {
+        return ProjectRoleActor.USER_ROLE_ACTOR_TYPE.equals(actor.type())
+                ? groups.users().byKey(actor.parameter()).map(List::of).orElse(List.of())
+                : groups.members(actor.parameter());
+    }
+
     boolean contains(Actor actor, ApplicationUser user) {
         return ProjectRoleActor.USER_ROLE_ACTOR_TYPE.equals(actor.type()) ? actor.parameter().equals(user.getKey())
                 : groups.contains(actor.parameter(), user.getKey());

@@ -36,6 +36,11 @@ public final class IssueSecurity {
         return levelsOf(project).stream().filter(level -> isMember(level.id(), user, project, issue)).toList();
     }
 
+    /** The identifiers of all levels of the project's scheme. */
+    public List<Long> levelIds(Project project) {
+        return levelsOf(project).stream().map(SecurityLevelData::id).toList();
+    }
+
     List<SecurityLevelData> levelsOf(Project project) {
         Optional<SchemeData> scheme = schemes.of(project);
         return levels.all().stream().filter(level -> scheme.isPresent() && level.schemeId() == scheme.get().id())

@@ -16,8 +16,12 @@ public final class HostTexts {
     }
 
     public String text(String key, Object... arguments) {
-        ResourceBundle bundle = ResourceBundle.getBundle(BUNDLE, locale.get(), HostTexts.class.getClassLoader(),
+        return textIn(locale.get(), key, arguments);
+    }
+
+    public String textIn(Locale language, String key, Object... arguments) {
+        ResourceBundle bundle = ResourceBundle.getBundle(BUNDLE, language, HostTexts.class.getClassLoader(),
                 ResourceBundle.Control.getNoFallbackControl(ResourceBundle.Control.FORMAT_PROPERTIES));
-        return new MessageFormat(bundle.getString(key), locale.get()).format(arguments);
+        return new MessageFormat(bundle.getString(key), language).format(arguments);
     }
 }

@@ -1,7 +1,9 @@
 package sandbox.jira.user;
 
+import com.atlassian.crowd.embedded.api.Group;
 import com.atlassian.jira.user.ApplicationUser;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import sandbox.data.Database;
@@ -20,8 +22,18 @@ public final class Groups {
         this.users = users;
     }
 
+    public Users users() {
+        return users;
+    }
+
     public boolean exists(String name) {
         return name != null && database.sql().exists("SELECT 1 FROM user_group WHERE lower_name = ?", Users.lower(name));
+    }
+
+    public Optional<Group> find(String name) {
+        return name == null ? Optional.empty() : database.sql().first(
+                "SELECT group_name FROM user_group WHERE lower_name = ?",
+                row -> new StoredGroup(row.text("group_name")), Users.lower(name));
     }
 
     public void create(String name) {

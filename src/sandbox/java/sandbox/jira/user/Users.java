@@ -60,7 +60,7 @@ public final class Users {
         return PasswordHash.matches(password, hash.orElse(null));
     }
 
-    Optional<Locale> locale(String key) {
+    public Optional<Locale> locale(String key) {
         return database.sql().first("SELECT locale FROM app_user WHERE user_key = ? AND locale IS NOT NULL",
                 row -> Locale.forLanguageTag(row.text("locale")), key);
     }

@@ -1,8 +1,9 @@
 package sandbox.jira.workflow.engine;
 
+import com.opensymphony.workflow.spi.Step;
 import com.opensymphony.workflow.spi.WorkflowEntry;
-import com.opensymphony.workflow.spi.WorkflowStore;
 import java.util.Date;
+import java.util.List;
 import sandbox.data.Database;
 
 /** Makes an {@link Engine} per operation and caller, and moves entries where no transition leads (migration, Move). */
@@ -38,8 +39,12 @@ public final class EngineFactory {
         return entry.getId();
     }
 
-    public WorkflowStore store() {
-        return store;
+    public List<Step> currentSteps(long entryId) {
+        return store.findCurrentSteps(entryId);
+    }
+
+    public String workflowOf(long entryId) {
+        return store.findEntry(entryId).getWorkflowName();
     }
 
     public void remove(long entryId) {

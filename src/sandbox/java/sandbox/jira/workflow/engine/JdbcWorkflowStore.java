@@ -2,6 +2,7 @@ package sandbox.jira.workflow.engine;
 
 import com.opensymphony.module.propertyset.PropertySet;
 import com.opensymphony.module.propertyset.memory.MemoryPropertySet;
+import com.opensymphony.workflow.StoreException;
 import com.opensymphony.workflow.query.WorkflowExpressionQuery;
 import com.opensymphony.workflow.query.WorkflowQuery;
 import com.opensymphony.workflow.spi.SimpleStep;
@@ -81,9 +82,14 @@ final class JdbcWorkflowStore implements WorkflowStore {
         return done;
     }
 
+    /** Of two transitions that leave the same step at the same time, the second fails here. */
     @Override
-    public void moveToHistory(Step step) {
-        database.sql().update("UPDATE workflow_step SET is_current = ? WHERE id = ?", false, step.getId());
+    public void moveToHistory(Step step) throws StoreException {
+        int moved = database.sql().update("UPDATE workflow_step SET is_current = ? WHERE id = ? AND is_current = ?",
+                false, step.getId(), true);
+        if (moved == 0) {
+            throw new StoreException("Another transition has left step " + step.getStepId() + " at the same time");
+        }
     }
 
     @Override

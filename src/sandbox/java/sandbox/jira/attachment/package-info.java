@@ -1,0 +1,2 @@
+/** Files of issues. */
+package sandbox.jira.attachment;

@@ -1,0 +1,2 @@
+/** Comments and who may read them. */
+package sandbox.jira.comment;

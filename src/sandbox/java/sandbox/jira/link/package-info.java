@@ -1,0 +1,2 @@
+/** Links between issues and their types. */
+package sandbox.jira.link;

@@ -1,0 +1,2 @@
+/** Jira's own conditions, validators and functions, under the class names that workflow XML carries. */
+package sandbox.jira.workflow.module;

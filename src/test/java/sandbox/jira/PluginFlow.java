@@ -1,0 +1,47 @@
+package sandbox.jira;
+
+/** A workflow as plugins bring it: To Do and Done, with modules of the plugin on the transition between them. */
+final class PluginFlow {
+    private static final String FUNCTIONS = "com.atlassian.jira.workflow.function.";
+
+    static final String XML = """
+            <?xml version="1.0" encoding="UTF-8"?>
+            <!DOCTYPE workflow PUBLIC "-//OpenSymphony Group//DTD OSWorkflow 2.8//EN"
+              "http://www.opensymphony.com/osworkflow/workflow_2_8.dtd">
+            <workflow>
+              <initial-actions><action id="1" name="Create"><results>
+                <unconditional-result old-status="Finished" status="Open" step="1"><post-functions>
+                  {create}{created}
+                </post-functions></unconditional-result></results></action></initial-actions>
+              <steps>
+                <step id="1" name="To Do"><meta name="jira.status.id">10000</meta><actions>
+                  <action id="2" name="Pass">
+                    <restrict-to><conditions>{condition}</conditions></restrict-to>
+                    <validators><validator name="" type="class">
+                      <arg name="class.name">plugin.Validator</arg></validator></validators>
+                    <results><unconditional-result old-status="Finished" status="Done" step="2"><post-functions>
+                      <function type="class"><arg name="class.name">plugin.Function</arg></function>
+                      {status}{comment}{history}{fired}
+                    </post-functions></unconditional-result></results></action></actions></step>
+                <step id="2" name="Done"><meta name="jira.status.id">10001</meta></step>
+              </steps>
+            </workflow>
+            """.replace("{create}", function("issue.IssueCreateFunction", ""))
+            .replace("{created}", function("event.FireIssueEventFunction", event(1)))
+            .replace("{status}", function("issue.UpdateIssueStatusFunction", ""))
+            .replace("{comment}", function("misc.CreateCommentFunction", ""))
+            .replace("{history}", function("issue.GenerateChangeHistoryFunction", ""))
+            .replace("{fired}", function("event.FireIssueEventFunction", event(13)));
+
+    private PluginFlow() {
+    }
+
+    private static String function(String name, String arguments) {
+        return "<function type=\"class\"><arg name=\"class.name\">" + FUNCTIONS + name + "</arg>" + arguments
+                + "</function>";
+    }
+
+    private static String event(int type) {
+        return "<arg name=\"eventTypeId\">" + type + "</arg>";
+    }
+}

@@ -1,0 +1,215 @@
+package sandbox.jira;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import com.atlassian.jira.bc.issue.IssueService;
+import com.atlassian.jira.event.issue.IssueEvent;
+import com.atlassian.jira.issue.MutableIssue;
+import com.atlassian.jira.issue.changehistory.ChangeHistoryManager;
+import com.atlassian.jira.user.ApplicationUser;
+import com.atlassian.jira.workflow.AssignableWorkflowScheme;
+import com.atlassian.jira.workflow.ConfigurableJiraWorkflow;
+import com.atlassian.jira.workflow.JiraWorkflow;
+import com.atlassian.jira.workflow.TransitionOptions;
+import com.atlassian.jira.workflow.WorkflowManager;
+import com.atlassian.jira.workflow.WorkflowSchemeManager;
+import com.atlassian.jira.workflow.WorkflowUtil;
+import com.atlassian.jira.workflow.migration.MigrationHelperFactory;
+import com.opensymphony.workflow.Condition;
+import com.opensymphony.workflow.FunctionProvider;
+import com.opensymphony.workflow.InvalidInputException;
+import com.opensymphony.workflow.Validator;
+import com.opensymphony.workflow.loader.WorkflowDescriptor;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.junit.After;
+import org.junit.Test;
+import sandbox.spi.IssueActions;
+
+/** Transitions in Jira's order, with conditions, validators and functions of plugins. */
+public class WorkflowRulesTest {
+    private final Map<String, Object> modules = new HashMap<>();
+    private final List<String> calls = new ArrayList<>();
+    private Fixture jira;
+
+    @After
+    public void close() {
+        jira.close();
+    }
+
+    @Test
+    public void shouldMoveAlongSystemWorkflowWithHistoryAndEvent() {
+        jira = new Fixture();
+        MutableIssue issue = jira.create("Move me");
+        IssueService.IssueResult done = jira.transition(jira.admin, issue, 31);
+        assertThat(done.isValid()).isTrue();
+        assertThat(done.getIssue().getStatus().getName()).isEqualTo("Done");
+        assertThat(done.getIssue().getResolutionDate()).isNotNull();
+        assertThat(jira.host.get(ChangeHistoryManager.class).getChangeItemsForField(issue, "status")).hasSize(1);
+        assertThat(((IssueEvent) jira.host.events.get(1)).getEventTypeId()).isEqualTo(5L);
+        assertThat(jira.host.events).hasSize(2);
+    }
+
+    /** Facts 3.7: conditions hide. */
+    @Test
+    public void shouldHideTransitionWhoseConditionFails() {
+        start((Condition) (variables, args, properties) -> false, accepting(), recording());
+        MutableIssue issue = jira.create("X");
+        assertThat(actions(issue)).isEmpty();
+        assertThat(jira.transition(jira.admin, issue, 2).getErrorCollection().getErrorMessages()).singleElement()
+                .asString().contains("not valid for the current state");
+    }
+
+    /** Facts 3.7: a validator refuses with all its messages; nothing has happened then. */
+    @Test
+    public void shouldRefuseWithAllMessagesOfValidator() {
+        Validator refusing = (variables, args, properties) -> {
+            InvalidInputException refusal = new InvalidInputException("first");
+            refusal.addError("second");
+            refusal.addError("summary", "third");
+            throw refusal;
+        };
+        start(passing(), refusing, recording());
+        MutableIssue issue = jira.create("X");
+        IssueService.IssueResult result = jira.transition(jira.admin, issue, 2);
+        assertThat(result.getErrorCollection().getErrorMessages()).containsExactly("first", "second");
+        assertThat(result.getErrorCollection().getErrors()).containsEntry("summary", "third");
+        assertThat(calls).isEmpty();
+        assertThat(statusOf(issue)).isEqualTo("10000");
+    }
+
+    /** Facts U14 and the design: a throwing function fails the transition as a whole. */
+    @Test
+    public void shouldRollBackWhenFunctionThrows() {
+        start(passing(), accepting(), (FunctionProvider) (variables, args, properties) -> {
+            throw new IllegalStateException("claim lost");
+        });
+        MutableIssue issue = jira.create("X");
+        assertThat(jira.transition(jira.admin, issue, 2).getErrorCollection().getErrorMessages()).singleElement()
+                .asString().contains("claim lost");
+        assertThat(statusOf(issue)).isEqualTo("10000");
+        assertThat(jira.host.events).hasSize(1);
+        assertThat(actions(issue)).containsExactly(2);
+    }
+
+    @Test
+    public void shouldRunPluginFunctionBeforeStatusChangesAndStoreWhatItSets() {
+        start(passing(), accepting(), (FunctionProvider) (variables, args, properties) -> {
+            MutableIssue issue = (MutableIssue) variables.get("issue");
+            calls.add(issue.getStatusId() + variables.get("actionId"));
+            issue.setSummary("Set by function");
+        });
+        MutableIssue issue = jira.create("X");
+        assertThat(jira.transition(jira.admin, issue, 2).getIssue().getSummary()).isEqualTo("Set by function");
+        assertThat(calls).containsExactly("100002");
+    }
+
+    /** Design, section 4: transitions that carry modules of a disabled plugin are unavailable, the issue is not. */
+    @Test
+    public void shouldHideTransitionWithConditionOfDisabledPlugin() {
+        start(passing(), accepting(), recording());
+        MutableIssue issue = jira.create("X");
+        modules.remove("plugin.Condition");
+        jira.host.close();
+        Fixture without = jira;
+        jira = new Fixture();
+        assertThat(without.host).isNotNull();
+        install("<condition type=\"class\"><arg name=\"class.name\">plugin.Gone</arg></condition>");
+        MutableIssue other = jira.create("Y");
+        assertThat(actions(other)).isEmpty();
+        assertThat(jira.issues.isEditable(other, jira.admin)).isTrue();
+        assertThat(issue.getKey()).isEqualTo("ABC-1");
+    }
+
+    @Test
+    public void shouldSkipConditionsAndValidatorsOnlyWhenAsked() {
+        start((Condition) (variables, args, properties) -> false, (Validator) (variables, args, properties) -> {
+            throw new InvalidInputException("no");
+        }, recording());
+        MutableIssue issue = jira.create("X");
+        IssueService.TransitionValidationResult valid = jira.issues.validateTransition(jira.admin, issue.getId(), 2,
+                jira.input(), new TransitionOptions.Builder().skipConditions().skipValidators().build());
+        assertThat(jira.issues.transition(jira.admin, valid).getIssue().getStatusId()).isEqualTo("10001");
+    }
+
+    /** Facts U15: Move lets the user choose the status; no validator runs. */
+    @Test
+    public void shouldMoveWithoutAskingWorkflow() {
+        start((Condition) (variables, args, properties) -> false, accepting(), recording());
+        MutableIssue issue = jira.create("X");
+        jira.host.get(IssueActions.class).move(jira.admin.getKey(), issue.getId(), issue.getIssueTypeId(), "10001");
+        assertThat(statusOf(issue)).isEqualTo("10001");
+        assertThat(calls).isEmpty();
+    }
+
+    @Test
+    public void shouldRefuseTransitionWithoutPermission() {
+        jira = new Fixture();
+        MutableIssue issue = jira.create("X");
+        ApplicationUser outsider = jira.outsider("olga");
+        assertThat(jira.transition(outsider, issue, 31).isValid()).isFalse();
+        assertThat(jira.host.get(IssueActions.class).transitions(outsider.getKey(), issue.getId())).isEmpty();
+    }
+
+    /** Facts 4.7 E14: an active workflow changes by publishing its draft only. */
+    @Test
+    public void shouldChangeActiveWorkflowThroughDraftOnly() {
+        start(passing(), accepting(), recording());
+        WorkflowManager manager = jira.host.get(WorkflowManager.class);
+        JiraWorkflow active = manager.getWorkflow("plugin flow");
+        assertThatThrownBy(() -> manager.updateWorkflow(jira.admin, active)).hasMessageContaining("active");
+        JiraWorkflow draft = manager.createDraftWorkflow(jira.admin, "plugin flow");
+        draft.getDescriptor().getAction(2).setName("Finish");
+        manager.updateWorkflow(jira.admin, draft);
+        manager.overwriteActiveWorkflow(jira.admin, "plugin flow");
+        assertThat(manager.getWorkflow("plugin flow").getActionsByName("Finish")).hasSize(1);
+        assertThat(manager.getDraftWorkflow("plugin flow")).isNull();
+    }
+
+    private void start(Condition condition, Validator validator, FunctionProvider function) {
+        modules.putAll(Map.of("plugin.Condition", condition, "plugin.Validator", validator,
+                "plugin.Function", function));
+        jira = new Fixture(modules);
+        install("<condition type=\"class\"><arg name=\"class.name\">plugin.Condition</arg></condition>");
+    }
+
+    private void install(String condition) {
+        try {
+            WorkflowManager manager = jira.host.get(WorkflowManager.class);
+            WorkflowDescriptor descriptor = WorkflowUtil.convertXMLtoWorkflowDescriptor(
+                    PluginFlow.XML.replace("{condition}", condition));
+            manager.createWorkflow(jira.admin, new ConfigurableJiraWorkflow("plugin flow", descriptor, manager));
+            WorkflowSchemeManager schemes = jira.host.get(WorkflowSchemeManager.class);
+            AssignableWorkflowScheme scheme = schemes.createScheme(
+                    schemes.assignableBuilder().setName("Scheme").setDefaultWorkflow("plugin flow").build());
+            jira.host.get(MigrationHelperFactory.class).createMigrationHelper(jira.project, scheme)
+                    .associateProjectAndWorkflowScheme();
+        } catch (Exception e) {
+            throw new AssertionError(e);
+        }
+    }
+
+    private List<Integer> actions(MutableIssue issue) {
+        return jira.host.get(IssueActions.class).transitions(jira.admin.getKey(), issue.getId()).stream()
+                .map(IssueActions.Transition::id).toList();
+    }
+
+    private String statusOf(MutableIssue issue) {
+        return jira.issues.getIssue(jira.admin, issue.getId()).getIssue().getStatusId();
+    }
+
+    private static Condition passing() {
+        return (variables, args, properties) -> true;
+    }
+
+    private static Validator accepting() {
+        return (variables, args, properties) -> { };
+    }
+
+    private FunctionProvider recording() {
+        return (variables, args, properties) -> calls.add("function");
+    }
+}
