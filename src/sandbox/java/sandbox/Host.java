@@ -7,25 +7,18 @@ import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.UnaryOperator;
 import javax.sql.DataSource;
-import org.glassfish.jersey.servlet.ServletContainer;
-import org.slf4j.Logger;
-import org.slf4j.LoggerFactory;
 import sandbox.ao.HostConnections;
 import sandbox.count.CountedDataSource;
 import sandbox.count.CountedServices;
 import sandbox.count.Counters;
-import sandbox.count.CountersServlet;
-import sandbox.count.CountingFilter;
 import sandbox.data.Database;
 import sandbox.data.DatabaseChoice;
 import sandbox.data.WorkflowTransactions;
 import sandbox.jira.JiraCore;
 import sandbox.osgi.OsgiFramework;
 import sandbox.osgi.OsgiServices;
-import sandbox.pages.HostPages;
 import sandbox.plugin.DescriptorRegistry;
 import sandbox.plugin.PluginSystem;
-import sandbox.restv2.RestV2Application;
 import sandbox.sal.InstalledPlugins;
 import sandbox.sal.PluginTemplateRenderer;
 import sandbox.sal.user.HostAddress;
@@ -34,21 +27,15 @@ import sandbox.spi.ModuleClasses;
 import sandbox.spi.PageModules;
 import sandbox.spi.PluginAdmin;
 import sandbox.spi.Translations;
-import sandbox.web.http.CleanUpFilter;
-import sandbox.web.http.DecorationFilter;
-import sandbox.web.http.HttpServer;
-import sandbox.web.http.NotFoundServlet;
 import sandbox.web.http.PlainDecorator;
-import sandbox.web.login.AuthenticationFilter;
 
 /** The running sandbox: everything is made and connected here, by constructors. */
 final class Host implements AutoCloseable {
-    private static final Logger LOG = LoggerFactory.getLogger(Host.class);
     private final Options options;
     private final boolean counting = Boolean.getBoolean("sandbox.count");
     private final Counters counters = new Counters();
     private final AtomicReference<PluginSystem> plugins = new AtomicReference<>();
-    private final HttpServer http;
+    private final Site site;
     private final Database database;
     private final Platform platform;
     private final Modules modules;
@@ -57,15 +44,18 @@ final class Host implements AutoCloseable {
     Host(Options options) throws Exception {
         this.options = options;
         CompletableFuture<OsgiFramework> starting = CompletableFuture.supplyAsync(() -> framework(options));
-        http = new HttpServer(options.port(), options.context(), options.home());
+        site = new Site(options);
         database = new DatabaseChoice(options.home(), WorkflowTransactions.of(options.workflowTransactions()))
                 .open(options.databaseChoice(), options.databaseUser(), options.databasePassword());
-        platform = new Platform(database, new HostAddress(http::baseUrl, options.context()),
+        platform = new Platform(database, new HostAddress(site::baseUrl, options.context()),
                 new InstalledPlugins(plugins::get, key -> plugins.get().moduleEnabled(key)));
         modules = new Modules(platform, HostConnections.of(database, counted()), options.context());
         registerForPages();
         JiraCore.start(database, options.home(), modules.workflow, platform.translations, platform.services);
-        serve();
+        if (counting) {
+            site.count(counters);
+        }
+        site.start(platform, modules);
         osgi = starting.join();
         plugins.set(new PluginSystem(osgi, new DescriptorRegistry(), modules.types(),
                 List.of(platform.translations, platform.lifecycle), platform.settings));
@@ -92,47 +82,6 @@ final class Host implements AutoCloseable {
         platform.services.internal(Decorator.class, new PlainDecorator(modules.tags));
     }
 
-    /** Without all of Jira's managers there are no pages, but plugins run all the same. */
-    private void servePages() {
-        try {
-            HostPages pages = new HostPages(platform.services, modules.fragments,
-                    platform.services.get(PluginAdmin.class), platform.translations);
-            platform.services.internal(Decorator.class, pages.decorator());
-            http.servlet("pages", pages.servlet(), HostPages.MAPPINGS.toArray(String[]::new));
-            http.servlet("rest-v2", new ServletContainer(new RestV2Application(platform.services, platform.translations)),
-                    RestV2Application.MAPPINGS.toArray(String[]::new));
-        } catch (IllegalStateException e) {
-            LOG.warn("No pages: {}", e.getMessage());
-            http.servlet("not-found", new NotFoundServlet(), "/");
-        }
-    }
-
-    private void serveRestApi() {
-        try {
-            ServletContainer api = new ServletContainer(new RestV2Application(platform.services, platform.translations));
-            http.servlet("rest-api", api, RestV2Application.MAPPINGS.toArray(String[]::new));
-        } catch (IllegalStateException e) {
-            LOG.warn("No REST API: {}", e.getMessage());
-        }
-    }
-
-    private void serve() throws Exception {
-        http.filter("clean-up", new CleanUpFilter(platform.required::clear), "/*");
-        if (counting) {
-            http.filter("counting", new CountingFilter(counters), "/*");
-            http.servlet("counters", new CountersServlet(counters), "/sandbox/counters");
-        }
-        http.filter("authentication", new AuthenticationFilter(platform.authentication, options.basicAuth()), "/*");
-        http.filter("decoration", new DecorationFilter(() -> platform.services.get(Decorator.class)), "/plugins/servlet/*");
-        http.servlet("plugin-servlets", modules.servlets, "/plugins/servlet/*");
-        http.servlet("rest", modules.rest, "/rest/*");
-        http.servlet("resources", modules.resourceServlet, "/download/resources/*");
-        http.servlet("assets", modules.assets, "/download/sandbox/*");
-        serveRestApi();
-        servePages();
-        http.start();
-    }
-
     private void exportServices() {
         OsgiServices exported = new OsgiServices(osgi);
         CountedServices counted = new CountedServices(counters);
@@ -152,13 +101,13 @@ final class Host implements AutoCloseable {
     }
 
     String baseUrl() {
-        return http.baseUrl();
+        return site.baseUrl();
     }
 
     @Override
     public void close() throws Exception {
         plugins.get().stop();
-        http.close();
+        site.close();
         platform.close();
         osgi.close();
         database.close();

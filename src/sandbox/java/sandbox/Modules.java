@@ -1,5 +1,6 @@
 package sandbox;
 
+import com.atlassian.sal.api.websudo.WebSudoManager;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
@@ -42,7 +43,7 @@ final class Modules {
         Supplier<Locale> locale = platform.locales::getLocale;
         engines = new TemplateEngines(() -> new TemplateTexts(platform.translations, locale.get()),
                 new TemplateResources(platform.required::requireWebResource, platform.required::requireContext));
-        rest = new RestModules(new CurrentVisitor(platform.services));
+        rest = new RestModules(new CurrentVisitor(platform.services), platform.services.get(WebSudoManager.class));
         ao = new AoModules(connections, new HostSettings(platform.settings));
         tags = new ResourceTags(resources, platform.required, locale, assets, contextPath);
         resourceServlet = new ResourceServlet(resources, platform.translations, locale);

@@ -18,7 +18,9 @@ public final class DatabaseChoice {
     /** @param choice null or empty for the H2 file in the home folder */
     public Database open(String choice, String user, String password) {
         if (choice == null || choice.isBlank()) {
-            return Database.open("jdbc:h2:file:" + home.resolve("database/sandbox").toAbsolutePath(), "sa", "", mode);
+            // The host closes the database itself, after everything that still writes to it.
+            return Database.open("jdbc:h2:file:" + home.resolve("database/sandbox").toAbsolutePath()
+                    + ";DB_CLOSE_ON_EXIT=FALSE", "sa", "", mode);
         }
         return "postgres".equals(choice) ? embeddedPostgres() : Database.open(choice, user, password, mode);
     }

@@ -12,6 +12,7 @@ import org.apache.catalina.Wrapper;
 import org.apache.catalina.connector.Connector;
 import org.apache.catalina.session.StandardManager;
 import org.apache.catalina.startup.Tomcat;
+import org.apache.catalina.valves.ErrorReportValve;
 import org.apache.catalina.webresources.TomcatURLStreamHandlerFactory;
 import org.apache.tomcat.util.descriptor.web.FilterDef;
 import org.apache.tomcat.util.descriptor.web.FilterMap;
@@ -32,6 +33,10 @@ public final class HttpServer implements AutoCloseable {
         Path root = Files.createDirectories(home.resolve("tomcat/root"));
         tomcat.setBaseDir(home.resolve("tomcat").toString());
         tomcat.setConnector(connector(port));
+        ErrorReportValve errors = new ErrorReportValve();
+        errors.setShowReport(false);
+        errors.setShowServerInfo(false);
+        tomcat.getHost().getPipeline().addValve(errors);
         context = tomcat.addContext(contextPath, root.toFile().getAbsolutePath());
         context.setAllowCasualMultipartParsing(true);
         context.setRequestCharacterEncoding("UTF-8");

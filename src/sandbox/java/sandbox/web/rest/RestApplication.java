@@ -1,5 +1,6 @@
 package sandbox.web.rest;
 
+import com.atlassian.sal.api.websudo.WebSudoManager;
 import jakarta.servlet.ServletContext;
 import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpServletRequest;
@@ -21,12 +22,14 @@ final class RestApplication {
     private final PluginContext plugin;
     private final List<Class<?>> classes;
     private final Visitor visitor;
+    private final WebSudoManager webSudo;
     private ServletContainer jersey;
 
-    RestApplication(PluginContext plugin, List<Class<?>> classes, Visitor visitor) {
+    RestApplication(PluginContext plugin, List<Class<?>> classes, Visitor visitor, WebSudoManager webSudo) {
         this.plugin = plugin;
         this.classes = classes;
         this.visitor = visitor;
+        this.webSudo = webSudo;
     }
 
     void service(HttpServletRequest request, HttpServletResponse response) throws ServletException, IOException {
@@ -69,6 +72,7 @@ final class RestApplication {
         config.register(new HostErrors());
         config.register(new TextCharset());
         config.register(new AccessFilter(visitor));
+        config.register(new WebSudoFilter(webSudo));
         config.register(new XsrfFilter());
         config.register(new SpringInjection(plugin.spring()));
         classes.forEach(config::register);

@@ -1,5 +1,6 @@
 package sandbox.web.rest;
 
+import com.atlassian.sal.api.websudo.WebSudoManager;
 import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpServlet;
 import jakarta.servlet.http.HttpServletRequest;
@@ -21,9 +22,11 @@ public final class RestModules extends HttpServlet implements ModuleType {
     private static final long serialVersionUID = 1L;
     private final transient Map<String, RestApplication> applications = new ConcurrentHashMap<>();
     private final transient Visitor visitor;
+    private final transient WebSudoManager webSudo;
 
-    public RestModules(Visitor visitor) {
+    public RestModules(Visitor visitor, WebSudoManager webSudo) {
         this.visitor = visitor;
+        this.webSudo = webSudo;
     }
 
     @Override
@@ -33,7 +36,8 @@ public final class RestModules extends HttpServlet implements ModuleType {
 
     @Override
     public Registration enable(PluginContext plugin, ModuleElement module) {
-        RestApplication application = new RestApplication(plugin, ResourceClasses.find(plugin, module.xml()), visitor);
+        RestApplication application = new RestApplication(plugin, ResourceClasses.find(plugin, module.xml()), visitor,
+                webSudo);
         List<String> bases = bases(module);
         bases.forEach(base -> applications.put(base, application));
         return () -> {
