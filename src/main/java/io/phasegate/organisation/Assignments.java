@@ -25,10 +25,12 @@ public final class Assignments {
         return store.add(view.ref().id(), input.checked(view.standing(), 0));
     }
 
-    public void change(String projectKey, long id, Seen seen, AssignmentInput input) {
+    /** @return the new version */
+    public int change(String projectKey, long id, Seen seen, AssignmentInput input) {
         OrganisationView view = editing.open(projectKey);
         RowVersion version = editing.seen(seen, view, KIND, id, existing(view, id).version());
         store.change(version, editing.personOf(view.viewer()), input.checked(view.standing(), id));
+        return version.version() + 1;
     }
 
     public void remove(String projectKey, long id, Seen seen) {

@@ -24,11 +24,13 @@ public final class Departments {
         return store.add(view.ref().id(), input.checked(view.organisation(), Optional.empty()));
     }
 
-    public void change(String projectKey, long id, Seen seen, DepartmentInput input) {
+    /** @return the new version */
+    public int change(String projectKey, long id, Seen seen, DepartmentInput input) {
         OrganisationView view = editing.open(projectKey);
         Department old = existing(view.organisation(), id);
         RowVersion version = editing.seen(seen, view, KIND, id, old.version());
         store.change(version, editing.personOf(view.viewer()), input.checked(view.organisation(), Optional.of(old)));
+        return version.version() + 1;
     }
 
     /** Refuses 409 while members belong to it. */

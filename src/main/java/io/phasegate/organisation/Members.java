@@ -47,7 +47,8 @@ public final class Members {
         return id;
     }
 
-    public void change(String projectKey, long id, Seen seen, MemberInput input) {
+    /** @return the new version */
+    public int change(String projectKey, long id, Seen seen, MemberInput input) {
         OrganisationView view = editing.open(projectKey);
         Member old = existing(view, id);
         RowVersion version = editing.seen(seen, view, KIND, id, old.version());
@@ -59,6 +60,7 @@ public final class Members {
             leave(view, old);
         }
         join(view, member);
+        return version.version() + 1;
     }
 
     /** Refuses 409 while he has assignments: end or remove them first. */

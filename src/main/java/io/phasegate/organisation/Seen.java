@@ -2,9 +2,13 @@ package io.phasegate.organisation;
 
 import io.phasegate.language.model.Message;
 
-/** The version of a thing that the caller saw before he changes it. REST makes it from `If-Match`. */
+/** The state that the caller saw before he changes something. REST makes it from `If-Match`. */
 @FunctionalInterface
 public interface Seen {
-    /** @throws io.phasegate.language.model.Refusal 428 when he names none, 412 when it is another one than the current */
-    void require(int current, Message whatChanged);
+    /**
+     * @param version of the thing itself
+     * @param whole   state of the whole organisation; having seen that is as good
+     * @throws io.phasegate.language.model.Refusal 428 when he names none, 412 when it is neither of these
+     */
+    void require(int version, String whole, Message whatChanged);
 }

@@ -18,7 +18,7 @@ import java.time.Clock;
 
 /** All services of the organisation over a real database, with one project. What a test calls. */
 public final class OrganisationDesk {
-    public static final Seen ANY = (current, what) -> { };
+    public static final Seen ANY = (version, whole, what) -> { };
 
     final Caller caller = new Caller();
     final KnownUsers users = new KnownUsers();

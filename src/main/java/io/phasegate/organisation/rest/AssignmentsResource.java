@@ -50,8 +50,8 @@ public class AssignmentsResource {
     @Path("/{id}")
     public Response change(@PathParam("key") String key, @PathParam("id") long id,
             @HeaderParam("If-Match") String ifMatch, String body) {
-        assignments.change(key, id, new IfMatchSeen(ifMatch), json.read(body, AssignmentInput.class));
-        return RowAnswers.changed(answers, id, ifMatch);
+        int version = assignments.change(key, id, new IfMatchSeen(ifMatch), json.read(body, AssignmentInput.class));
+        return RowAnswers.changed(answers, id, version);
     }
 
     @DELETE

@@ -46,8 +46,8 @@ public class DepartmentsResource {
     @Path("/{id}")
     public Response change(@PathParam("key") String key, @PathParam("id") long id,
             @HeaderParam("If-Match") String ifMatch, String body) {
-        departments.change(key, id, new IfMatchSeen(ifMatch), json.read(body, DepartmentInput.class));
-        return RowAnswers.changed(answers, id, ifMatch);
+        int version = departments.change(key, id, new IfMatchSeen(ifMatch), json.read(body, DepartmentInput.class));
+        return RowAnswers.changed(answers, id, version);
     }
 
     @DELETE

@@ -4,14 +4,11 @@ import io.phasegate.language.model.Message;
 import io.phasegate.organisation.Seen;
 import io.phasegate.web.rest.IfMatch;
 
-/** The version that a request names in `If-Match`. */
+/** What a request names in `If-Match`: the version of a row, or the ETag of the whole organisation. */
 record IfMatchSeen(String header) implements Seen {
     @Override
-    public void require(int current, Message whatChanged) {
-        IfMatch.require(header, String.valueOf(current), whatChanged);
-    }
-
-    static int version(String header) {
-        return Integer.parseInt(header.replaceAll("\\D", ""));
+    public void require(int version, String whole, Message whatChanged) {
+        boolean sawWhole = header != null && header.contains(whole);
+        IfMatch.require(header, sawWhole ? whole : String.valueOf(version), whatChanged);
     }
 }

@@ -51,8 +51,8 @@ public class MembersResource {
     @Path("/{id}")
     public Response change(@PathParam("key") String key, @PathParam("id") long id,
             @HeaderParam("If-Match") String ifMatch, String body) {
-        members.change(key, id, new IfMatchSeen(ifMatch), json.read(body, MemberInput.class));
-        return RowAnswers.changed(answers, id, ifMatch);
+        int version = members.change(key, id, new IfMatchSeen(ifMatch), json.read(body, MemberInput.class));
+        return RowAnswers.changed(answers, id, version);
     }
 
     @DELETE

@@ -46,8 +46,8 @@ public class PartiesResource {
     @Path("/{id}")
     public Response change(@PathParam("key") String key, @PathParam("id") long id,
             @HeaderParam("If-Match") String ifMatch, String body) {
-        parties.change(key, id, new IfMatchSeen(ifMatch), json.read(body, PartyInput.class));
-        return RowAnswers.changed(answers, id, ifMatch);
+        int version = parties.change(key, id, new IfMatchSeen(ifMatch), json.read(body, PartyInput.class));
+        return RowAnswers.changed(answers, id, version);
     }
 
     @DELETE
