@@ -1,0 +1,72 @@
+package io.phasegate.project.jira;
+
+import com.atlassian.jira.project.Project;
+import com.atlassian.jira.user.ApplicationUser;
+import io.phasegate.access.jira.HostComponents;
+import io.phasegate.setup.SetupObjects;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Optional;
+import org.mockito.Mockito;
+
+/** Host managers as mocks, found through the adapter as in production; set-up gave every object an id of its own. */
+final class AHost {
+    static final long PROJECT = 10_100;
+
+    private final Map<Class<?>, Object> services = new LinkedHashMap<>();
+    private final Map<String, String> ids = new LinkedHashMap<>();
+
+    <T> T mock(Class<T> type) {
+        return type.cast(services.computeIfAbsent(type, Mockito::mock));
+    }
+
+    HostComponents components() {
+        return new HostComponents() {
+            @Override
+            public <T> Optional<T> find(Class<T> type) {
+                return Optional.of(mock(type));
+            }
+        };
+    }
+
+    SetupObjects setup() {
+        return new SetupObjects() {
+            @Override
+            public Optional<String> find(String objectKey) {
+                return Optional.of(require(objectKey));
+            }
+
+            @Override
+            public String require(String objectKey) {
+                String prefix = objectKey.startsWith("field:") ? "customfield_" : "";
+                return ids.computeIfAbsent(objectKey, key -> prefix + (500 + ids.size()));
+            }
+
+            @Override
+            public boolean complete() {
+                return true;
+            }
+        };
+    }
+
+    Long id(String objectKey) {
+        return Long.valueOf(setup().require(objectKey));
+    }
+
+    static Project project() {
+        Project project = Mockito.mock(Project.class);
+        ApplicationUser lead = user("lead");
+        Mockito.when(project.getId()).thenReturn(PROJECT);
+        Mockito.when(project.getKey()).thenReturn("HDI");
+        Mockito.when(project.getProjectLead()).thenReturn(lead);
+        return project;
+    }
+
+    static ApplicationUser user(String name) {
+        ApplicationUser user = Mockito.mock(ApplicationUser.class);
+        Mockito.when(user.getName()).thenReturn(name);
+        Mockito.when(user.getKey()).thenReturn(name + "-key");
+        Mockito.when(user.isActive()).thenReturn(true);
+        return user;
+    }
+}
