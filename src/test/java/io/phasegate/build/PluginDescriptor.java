@@ -35,13 +35,18 @@ final class PluginDescriptor {
         return elements(root.getChildNodes()).stream().filter(element -> element.hasAttribute("key")).toList();
     }
 
+    /** Every element of this name, at any depth. */
+    List<Element> all(String name) {
+        return elements(root.getElementsByTagName(name));
+    }
+
     String tableNamespace() {
         return ((Element) root.getElementsByTagName("ao").item(0)).getAttribute("namespace");
     }
 
     /** Class names of the entities. */
     List<String> entities() {
-        return elements(root.getElementsByTagName("entity")).stream().map(entity -> entity.getTextContent().trim()).toList();
+        return all("entity").stream().map(entity -> entity.getTextContent().trim()).toList();
     }
 
     private static List<Element> elements(NodeList nodes) {
