@@ -9,6 +9,7 @@ import com.atlassian.jira.project.Project;
 import com.atlassian.jira.project.ProjectManager;
 import com.atlassian.jira.scheme.Scheme;
 import com.atlassian.jira.workflow.WorkflowSchemeManager;
+import java.util.Arrays;
 import java.util.List;
 
 /** Which schemes each project uses. */
@@ -40,7 +41,7 @@ final class SchemeListing {
     }
 
     private List<String> row(Project project) {
-        return List.of(project.getKey(), issueTypes.getConfigScheme(project).getName(),
+        return Arrays.asList(project.getKey(), issueTypes.getConfigScheme(project).getName(),
                 screens.getIssueTypeScreenScheme(project).getName(), workflows.getWorkflowSchemeObj(project).getName(),
                 name(permissions.getSchemeFor(project)), name(notifications.getSchemeFor(project)),
                 name(security.getSchemeFor(project)));

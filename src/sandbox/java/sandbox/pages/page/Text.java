@@ -22,6 +22,11 @@ public final class Text {
         return locale;
     }
 
+    /** As in `ajs-user-locale`. */
+    public String getLocaleCode() {
+        return locale.toString();
+    }
+
     public String getLanguageTag() {
         return locale.toLanguageTag();
     }
