@@ -5,6 +5,7 @@ import com.opensymphony.module.propertyset.PropertySet;
 import io.phasegate.deliverable.DeliverableTransitions;
 import io.phasegate.deliverable.Projection;
 import io.phasegate.deliverable.StepArguments;
+import io.phasegate.gate.jira.transition.TransitionCases;
 import java.util.Map;
 
 /** Offers a step of a deliverable only to those whose role takes it (R75). Run by Jira; its name is data. */

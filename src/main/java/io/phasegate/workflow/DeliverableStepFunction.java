@@ -10,6 +10,7 @@ import io.phasegate.deliverable.Deliverables;
 import io.phasegate.deliverable.Projection;
 import io.phasegate.deliverable.StepArguments;
 import io.phasegate.deliverable.jira.IssueFields;
+import io.phasegate.gate.jira.transition.Refusals;
 import io.phasegate.language.model.Refusal;
 import java.util.Map;
 

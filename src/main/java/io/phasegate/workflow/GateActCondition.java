@@ -5,6 +5,7 @@ import com.opensymphony.module.propertyset.PropertySet;
 import io.phasegate.deliverable.Projection;
 import io.phasegate.gate.PhaseTransition;
 import io.phasegate.gate.PhaseTransitions;
+import io.phasegate.gate.jira.transition.TransitionCases;
 import java.util.Map;
 
 /** Offers an act on a phase only to those whose role takes it (R75). Run by Jira; its name is data. */

@@ -9,6 +9,7 @@ import io.phasegate.gate.Gates;
 import io.phasegate.gate.PhaseCase;
 import io.phasegate.gate.PhaseTransition;
 import io.phasegate.gate.PhaseTransitions;
+import io.phasegate.gate.jira.transition.Refusals;
 import io.phasegate.language.model.Refusal;
 import java.util.Map;
 

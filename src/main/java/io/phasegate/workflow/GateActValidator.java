@@ -6,6 +6,8 @@ import com.opensymphony.workflow.Validator;
 import io.phasegate.deliverable.Projection;
 import io.phasegate.gate.PhaseTransition;
 import io.phasegate.gate.PhaseTransitions;
+import io.phasegate.gate.jira.transition.Refusals;
+import io.phasegate.gate.jira.transition.TransitionCases;
 import io.phasegate.language.model.Message;
 import io.phasegate.language.model.Ruling;
 import java.util.Map;

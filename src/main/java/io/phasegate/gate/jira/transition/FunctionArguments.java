@@ -1,4 +1,4 @@
-package io.phasegate.workflow;
+package io.phasegate.gate.jira.transition;
 
 import com.atlassian.jira.plugin.workflow.WorkflowPluginFunctionFactory;
 import com.opensymphony.workflow.loader.AbstractDescriptor;

@@ -1,4 +1,4 @@
-package io.phasegate.workflow;
+package io.phasegate.gate.jira.transition;
 
 import com.atlassian.jira.issue.Issue;
 import io.phasegate.access.Access;
@@ -29,13 +29,13 @@ public class TransitionCases {
     }
 
     /** Empty for what is no deliverable of a plan, and for who may not see it. */
-    Optional<DeliverableCase> deliverable(Map<String, Object> run) {
+    public Optional<DeliverableCase> deliverable(Map<String, Object> run) {
         return once(run, () -> deliverables.find(access.issue(key(run)))).filter(DeliverableCase.class::isInstance)
                 .map(DeliverableCase.class::cast);
     }
 
     /** Empty for what is no phase of a plan, and for who may not see it. */
-    Optional<PhaseCase> phase(Map<String, Object> run) {
+    public Optional<PhaseCase> phase(Map<String, Object> run) {
         return once(run, () -> phases.find(key(run))).filter(PhaseCase.class::isInstance).map(PhaseCase.class::cast);
     }
 

@@ -1,4 +1,4 @@
-package io.phasegate.workflow;
+package io.phasegate.gate.jira.transition;
 
 import com.opensymphony.workflow.InvalidInputException;
 import io.phasegate.language.Messages;
@@ -21,18 +21,18 @@ public class Refusals {
         this.languages = languages;
     }
 
-    void unlessAllowed(Ruling ruling) throws InvalidInputException {
+    public void unlessAllowed(Ruling ruling) throws InvalidInputException {
         if (!ruling.isAllowed()) {
             throw exception(ruling.messages());
         }
     }
 
-    InvalidInputException exception(Refusal refusal) {
+    public InvalidInputException exception(Refusal refusal) {
         return exception(Stream.concat(refusal.messages().stream(), refusal.fields().values().stream()).toList());
     }
 
     /** What the caller typed into the transition's comment, empty when nothing. */
-    static String comment(Map<?, ?> transientVars) {
+    public static String comment(Map<?, ?> transientVars) {
         Object comment = transientVars.get("comment");
         return comment == null ? "" : comment.toString();
     }
