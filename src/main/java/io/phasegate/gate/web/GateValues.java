@@ -68,7 +68,8 @@ public final class GateValues {
 
     private Map<String, Object> decision(Decision decision, GateFacts facts, Locale locale) {
         return Values.of("role", name(facts, decision.role(), locale), "kind", decision.kind(), "kindName",
-                messages.text(locale, "phasegate.gate.decision." + decision.kind().name()), "passes",
+                messages.text(locale, "phasegate.gate.decision."
+                        + decision.kind().name().toLowerCase(Locale.ROOT).replace('_', '-')), "passes",
                 decision.kind().passes(), "by", facts.organisation().nameOf(decision.personId()), "at",
                 today.words(decision.at()), "remark", decision.remark());
     }
