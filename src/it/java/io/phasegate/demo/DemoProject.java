@@ -39,7 +39,7 @@ public final class DemoProject {
             DemoPeople.create(admin);
             admin.put(REST + "/settings", Map.of("projectCreators", DemoPeople.CREATORS)).expect(200);
         }
-        if (!admin.get(REST + "/setup").expect(200).json().path("complete").asBoolean()) {
+        if (!admin.get(REST + "/setup").expect(200).json().path("nothingToDo").asBoolean()) {
             Tasks.await(admin, admin.post(REST + "/setup", Map.of()).expect(202).json().path("taskId").asText());
         }
     }
