@@ -3,6 +3,7 @@ package sandbox;
 import com.atlassian.beehive.ClusterLockService;
 import com.atlassian.event.api.EventPublisher;
 import com.atlassian.plugin.PluginAccessor;
+import com.atlassian.jira.util.BuildUtilsInfo;
 import com.atlassian.sal.api.ApplicationProperties;
 import com.atlassian.sal.api.auth.LoginUriProvider;
 import com.atlassian.sal.api.message.I18nResolver;
@@ -77,6 +78,8 @@ final class Platform implements AutoCloseable {
 
     private void registerUsersAndTexts(HostAddress address) {
         services.export(ApplicationProperties.class, address);
+        BuildUtilsInfo build = address::getVersion;
+        services.export(BuildUtilsInfo.class, build);
         services.export(LoginUriProvider.class, address);
         services.internal(LocaleResolver.class, locales);
         services.export(I18nResolver.class, new PluginTexts(translations, locales));
