@@ -17,7 +17,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
-/** The sponsor approves assignments (R34). An approval is a journal entry that covers exactly the terms that were seen. */
+/**
+ * The sponsor approves assignments (R34). An approval is a journal entry that covers exactly the terms that were seen.
+ */
 public final class Approvals {
     private final OrganisationEditing editing;
     private final Journal journal;
@@ -31,7 +33,9 @@ public final class Approvals {
         this.today = today;
     }
 
-    /** Refuses 403 for everybody but the sponsor, 412 when the assignment has changed, 409 when it is approved already. */
+    /**
+     * Refuses 403 for everybody but the sponsor, 412 when the assignment has changed, 409 when it is approved already.
+     */
     public void approve(String projectKey, long assignmentId, Seen seen) {
         OrganisationView view = editing.show(projectKey);
         Assignment assignment = view.organisation().assignment(assignmentId).orElseThrow(Refusal::notFound);
@@ -55,7 +59,8 @@ public final class Approvals {
         return new Draft(Stream.SHARED, EntryKind.ASSIGNMENT_APPROVED, assignment.subject(),
                 Optional.of("approval:" + assignment.id() + ":" + fingerprint),
                 Map.of(JournalFacts.FINGERPRINT, fingerprint, JournalFacts.OWN, own, "role", assignment.role(),
-                        "member", member.map(Member::personId).orElse(""), "start", assignment.terms().start().toString()));
+                        "member", member.map(Member::personId).orElse(""), "start", assignment.terms().start()
+                        .toString()));
     }
 
     private void refuseSecond(String personId, Instant at) {

@@ -24,13 +24,16 @@ public record AssignmentInput(Long memberId, String role, String body, String st
         Optional<Priority> wanted = errors.oneOf("priority", priority == null ? "NORMAL" : priority, Priority.class);
         String note = errors.optional("rewardNote", rewardNote, 450);
         errors.require(first.isPresent(), "start", "required");
-        errors.require(first.isEmpty() || last.isEmpty() || !last.get().isBefore(first.get()), "end", "end-before-start");
+        errors.require(first.isEmpty() || last.isEmpty() || !last.get().isBefore(first.get()), "end",
+                "end-before-start");
         checkTime(errors, full);
         checkMemberAndRole(errors, standing, bodyKey);
         errors.refuseIfAny();
-        Terms terms = new Terms(memberId, role, Optional.of(bodyKey).filter(key -> !key.isEmpty()), first.orElseThrow(), last,
+        Terms terms = new Terms(memberId, role, Optional.of(bodyKey).filter(key -> !key.isEmpty()),
+                first.orElseThrow(), last,
                 full, full ? 100 : timePercent, wanted.orElseThrow(), Boolean.TRUE.equals(appraisalLinked), note);
-        errors.require(standing.organisation().assignments().stream().noneMatch(other -> isTwin(other, terms, own)), "role",
+        errors.require(standing.organisation().assignments().stream().noneMatch(other -> isTwin(other, terms, own)),
+                "role",
                 "assigned-already");
         errors.refuseIfAny();
         return terms;

@@ -6,8 +6,8 @@ import io.phasegate.organisation.store.OrganisationStore;
 import io.phasegate.organisation.store.RowVersion;
 
 /**
- * Commands on assignments. Refuse 403 for everybody but project administrators (R148). What was approved before stands in
- * the journal for good; a changed assignment has to be approved again (R34) and outdates the publication (R36).
+ * Commands on assignments. Refuse 403 for everybody but project administrators (R148). What was approved before stands
+ * in the journal for good; a changed assignment has to be approved again (R34) and outdates the publication (R36).
  */
 public final class Assignments {
     private static final String KIND = "assignment";

@@ -30,7 +30,8 @@ public record DepartmentInput(Long partyId, String name, Boolean functional, Boo
     }
 
     private static boolean isEmpty(long departmentId, Organisation organisation) {
-        return organisation.members().stream().noneMatch(member -> member.departmentId().filter(id -> id == departmentId)
+        return organisation.members().stream().noneMatch(member -> member.departmentId()
+                .filter(id -> id == departmentId)
                 .isPresent());
     }
 }

@@ -33,10 +33,12 @@ public record MemberInput(Long partyId, String name, String account, Long depart
         String cleanPost = errors.optional("post", post, 255);
         String cleanPhone = errors.optional("phone", phone, 100);
         errors.require(party.isPresent(), "partyId", "unknown-party");
-        errors.require(departmentId == null || departmentFits(organisation), "departmentId", "department-of-other-party");
+        errors.require(departmentId == null || departmentFits(organisation), "departmentId",
+                "department-of-other-party");
         errors.require(cleanMail.isEmpty() || MAIL.matcher(cleanMail).matches(), "mail", "mail");
         checkAccount(errors, organisation, old, found);
-        errors.require(old.isEmpty() || party.isEmpty() || mayMoveTo(party.get().side(), old.get(), organisation), "partyId",
+        errors.require(old.isEmpty() || party.isEmpty() || mayMoveTo(party.get().side(), old.get(), organisation),
+                "partyId",
                 "member-has-roles");
         errors.refuseIfAny();
         return new Member(old.map(Member::id).orElse(0L), old.map(Member::version).orElse(0),
@@ -46,11 +48,14 @@ public record MemberInput(Long partyId, String name, String account, Long depart
     }
 
     private boolean departmentFits(Organisation organisation) {
-        return organisation.department(departmentId).map(Department::partyId).filter(own -> own.equals(partyId)).isPresent();
+        return organisation.department(departmentId).map(Department::partyId).filter(own -> own.equals(partyId))
+                .isPresent();
     }
 
-    private void checkAccount(InputErrors errors, Organisation organisation, Optional<Member> old, Optional<Account> found) {
-        errors.require(!hasAccount() || found.isPresent(), "account", "unknown-account", account == null ? "" : account);
+    private void checkAccount(InputErrors errors, Organisation organisation, Optional<Member> old,
+            Optional<Account> found) {
+        errors.require(!hasAccount() || found.isPresent(), "account", "unknown-account", account == null ? ""
+                : account);
         long id = old.map(Member::id).orElse(0L);
         found.ifPresent(user -> errors.require(organisation.membersOfUser(user.userKey()).stream()
                 .allMatch(other -> other.id() == id), "account", "account-taken"));

@@ -9,8 +9,8 @@ import io.phasegate.organisation.store.RowVersion;
 import java.util.Optional;
 
 /**
- * Commands on members (R25). Refuse 403 for everybody but project administrators (R148). After the row is written, a member
- * with an account gets Jira's project role of his side; repeating the command repairs a follow-up that failed.
+ * Commands on members (R25). Refuse 403 for everybody but project administrators (R148). After the row is written, a
+ * member with an account gets Jira's project role of his side; repeating the command repairs a follow-up that failed.
  */
 public final class Members {
     private static final String KIND = "member";
@@ -78,7 +78,8 @@ public final class Members {
     }
 
     private String personOf(Member member) {
-        return member.userKey().map(key -> persons.ofUser(key, member.name())).orElseGet(() -> persons.create(member.name()));
+        return member.userKey().map(key -> persons.ofUser(key, member.name()))
+                .orElseGet(() -> persons.create(member.name()));
     }
 
     /** Nobody stands on both sides: a vendor's user must not become the customer's sponsor. */

@@ -35,7 +35,8 @@ public final class OrganisationEditing {
     /** Refuses 428 or 412 unless the caller saw the current version. */
     RowVersion seen(Seen seen, OrganisationView view, String kind, long id, int version) {
         long projectId = view.ref().id();
-        seen.require(version, view.organisation().state(), store.changeAfter(kind, new RowVersion(projectId, id, version - 1)));
+        seen.require(version, view.organisation().state(),
+                store.changeAfter(kind, new RowVersion(projectId, id, version - 1)));
         return new RowVersion(projectId, id, version);
     }
 

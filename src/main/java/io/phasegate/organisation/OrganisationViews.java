@@ -6,7 +6,10 @@ import io.phasegate.journal.Journal;
 import io.phasegate.journal.model.ProjectJournal;
 import io.phasegate.project.Projects;
 
-/** Opens the organisation of a project for the caller. Refuses 404 for what he may not see or what is no project of ours. */
+/**
+ * Opens the organisation of a project for the caller. Refuses 404 for what he may not see or what is no project of
+ * ours.
+ */
 public final class OrganisationViews {
     private final Access access;
     private final Projects projects;
@@ -14,7 +17,8 @@ public final class OrganisationViews {
     private final Organisations organisations;
     private final Today today;
 
-    public OrganisationViews(Access access, Projects projects, Journal journal, Organisations organisations, Today today) {
+    public OrganisationViews(Access access, Projects projects, Journal journal, Organisations organisations,
+            Today today) {
         this.access = access;
         this.projects = projects;
         this.journal = journal;
@@ -36,7 +40,8 @@ public final class OrganisationViews {
 
     private OrganisationView read(ProjectRef ref) {
         ProjectJournal read = journal.read(ref.id());
-        return OrganisationView.of(ref, projects.get(ref.id()), access.viewer(ref), organisations.read(read), today.date(),
+        return OrganisationView.of(ref, projects.get(ref.id()), access.viewer(ref), organisations.read(read),
+                today.date(),
                 read);
     }
 }

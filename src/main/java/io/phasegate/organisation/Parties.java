@@ -39,7 +39,8 @@ public final class Parties {
         Organisation organisation = view.organisation();
         RowVersion version = editing.seen(seen, view, KIND, id, existing(organisation, id).version());
         OrganisationEditing.requireEmpty(organisation.members().stream().noneMatch(member -> member.partyId() == id)
-                && organisation.departments().stream().noneMatch(department -> department.partyId() == id), "party-in-use");
+                && organisation.departments().stream().noneMatch(department -> department.partyId() == id),
+                "party-in-use");
         store.removeParty(version, editing.personOf(view.viewer()));
     }
 

@@ -16,7 +16,8 @@ public record PartyInput(String side, String name, String shortName) {
         String cleanShort = errors.optional("shortName", shortName, 100);
         long id = old.map(Party::id).orElse(0L);
         errors.require(organisation.parties().stream().noneMatch(other -> other.id() != id
-                && other.name().equals(cleanName) && Optional.of(other.side()).equals(wanted)), "name", "already-recorded");
+                && other.name().equals(cleanName) && Optional.of(other.side()).equals(wanted)), "name",
+                "already-recorded");
         errors.require(old.isEmpty() || old.map(Party::side).equals(wanted) || isEmpty(id, organisation), "side",
                 "party-has-members");
         errors.refuseIfAny();

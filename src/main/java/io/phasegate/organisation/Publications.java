@@ -18,7 +18,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
-/** Records that the organisation was published as a company document (R35). A journal entry that covers all assignments. */
+/**
+ * Records that the organisation was published as a company document (R35). A journal entry that covers all assignments.
+ */
 public final class Publications {
     private static final String PREFIX = "phasegate.organisation.refusal.";
 
@@ -35,8 +37,9 @@ public final class Publications {
     }
 
     /**
-     * Refuses 403 for everybody but the project managers and project administrators, 409 while there is nothing to publish or
-     * an assignment that the method wants approved is not, and 409 when this document announced the same already.
+     * Refuses 403 for everybody but the project managers and project administrators, 409 while there is nothing to
+     * publish or an assignment that the method wants approved is not, and 409 when this document announced the same
+     * already.
      */
     public void publish(String projectKey, PublicationInput input) {
         OrganisationView view = editing.show(projectKey);
@@ -56,7 +59,8 @@ public final class Publications {
         if (standing.notEnded().isEmpty()) {
             throw Refusal.conflict(Message.of(PREFIX + "nothing-to-publish"));
         }
-        List<Message> open = standing.method().checks().stream().map(OrganisationCheck::kind).anyMatch("ALL_APPROVED"::equals)
+        List<Message> open = standing.method().checks().stream().map(OrganisationCheck::kind)
+                .anyMatch("ALL_APPROVED"::equals)
                 ? unapproved(standing) : List.of();
         if (!open.isEmpty()) {
             throw Refusal.conflict(open);
@@ -65,7 +69,8 @@ public final class Publications {
 
     private static List<Message> unapproved(Standing standing) {
         return standing.notEnded().stream().filter(assignment -> assignment.approval().isEmpty())
-                .map(assignment -> Message.of("phasegate.organisation.finding.not-approved", standing.nameOf(assignment),
+                .map(assignment -> Message.of("phasegate.organisation.finding.not-approved",
+                standing.nameOf(assignment),
                         standing.roleName(assignment.role())))
                 .toList();
     }
@@ -81,6 +86,7 @@ public final class Publications {
 
     private void refuseSecond(Entry winner) {
         throw Refusal.conflict(Message.of(PREFIX + "published-already", winner.text(JournalFacts.DOCUMENT_NUMBER),
-                persons.names(List.of(winner.personId())).getOrDefault(winner.personId(), ""), today.words(winner.at())));
+                persons.names(List.of(winner.personId())).getOrDefault(winner.personId(), ""),
+                today.words(winner.at())));
     }
 }

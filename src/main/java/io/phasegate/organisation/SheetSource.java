@@ -6,7 +6,10 @@ import io.phasegate.organisation.model.Organisation;
 import io.phasegate.project.model.ImplementationProject;
 import java.util.Optional;
 
-/** Generates the document of a deliverable from the recorded organisation. Delivery attaches it and freezes it with the other files. */
+/**
+ * Generates the document of a deliverable from the recorded organisation. Delivery attaches it and freezes it with the
+ * other files.
+ */
 public interface SheetSource {
     /** Empty when the definition names no sheet or one that it does not know. */
     Optional<Sheet> sheet(Request request);

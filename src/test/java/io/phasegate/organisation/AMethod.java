@@ -55,7 +55,8 @@ public final class AMethod {
     }
 
     private static Body body(String key, String parent, Side... sides) {
-        return new Body(key, new Text("机构" + key, key), Set.of(sides), true, Optional.ofNullable(parent), Optional.empty(),
+        return new Body(key, new Text("机构" + key, key), Set.of(sides), true, Optional.ofNullable(parent),
+                Optional.empty(),
                 new Text("", ""));
     }
 }

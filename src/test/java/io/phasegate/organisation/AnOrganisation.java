@@ -91,7 +91,8 @@ public final class AnOrganisation {
     }
 
     public AnOrganisation approvedAs(String role) {
-        return assigned(terms(role, null, null, false, Priority.NORMAL), new Approval("person-9", Instant.EPOCH, false));
+        return assigned(terms(role, null, null, false, Priority.NORMAL),
+                new Approval("person-9", Instant.EPOCH, false));
     }
 
     private AnOrganisation assigned(Terms terms, Approval approval) {
@@ -100,7 +101,8 @@ public final class AnOrganisation {
     }
 
     private Terms terms(String role, String body, LocalDate end, boolean fullTime, Priority priority) {
-        return new Terms(members.size(), role, Optional.ofNullable(body), TODAY.minusMonths(1), Optional.ofNullable(end),
+        return new Terms(members.size(), role, Optional.ofNullable(body), TODAY.minusMonths(1),
+                Optional.ofNullable(end),
                 fullTime, fullTime ? 100 : 50, priority, false, "");
     }
 

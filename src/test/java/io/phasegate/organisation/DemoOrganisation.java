@@ -24,7 +24,8 @@ final class DemoOrganisation {
         assign(desk, desk.member(vendor, "Chen Wei", "pm"), "V_PM");
         assign(desk, desk.member(vendor, "Anna Smith", ""), "V_CONSULTANT");
         desk.caller.is("sponsor");
-        desk.organisation().assignments().stream().limit(4).forEach(open -> desk.approvals.approve("HDI", open.id(), ANY));
+        desk.organisation().assignments().stream().limit(4)
+                .forEach(open -> desk.approvals.approve("HDI", open.id(), ANY));
         desk.caller.is("pm");
         return desk;
     }

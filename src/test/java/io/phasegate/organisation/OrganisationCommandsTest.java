@@ -130,7 +130,8 @@ public class OrganisationCommandsTest {
     @Test
     public void shouldRefuseImpossibleDatesAndTimeAtOnce() {
         long id = desk.member(customer, "王经理", "cpm");
-        Refusal refusal = refusal(() -> desk.assignments.add("HDI", new AssignmentInput(id, "C_PM", "MOON", "2026-13-01",
+        Refusal refusal = refusal(() -> desk.assignments.add("HDI",
+                new AssignmentInput(id, "C_PM", "MOON", "2026-13-01",
                 "soon", false, 101, "URGENT", false, "")));
         assertThat(refusal.fields()).containsOnlyKeys("body", "start", "end", "timePercent", "priority");
     }
@@ -247,7 +248,8 @@ public class OrganisationCommandsTest {
                 () -> desk.assigned(member, "C_PM"), () -> desk.members.remove("HDI", member, ANY),
                 () -> desk.parties.remove("HDI", customer, ANY), () -> desk.departments.add("HDI",
                         new DepartmentInput(customer, "财务部", true, true, null)));
-        assertThat(commands).allSatisfy(command -> assertThat(refusal(command).kind()).isEqualTo(Refusal.Kind.FORBIDDEN));
+        assertThat(commands).allSatisfy(command -> assertThat(refusal(command).kind())
+                .isEqualTo(Refusal.Kind.FORBIDDEN));
     }
 
     @Test
@@ -255,7 +257,8 @@ public class OrganisationCommandsTest {
         desk.caller.is("outsider");
         List<ThrowingCallable> commands = List.of(() -> desk.views.open("HDI"), () -> desk.customer(),
                 () -> desk.approvals.approve("HDI", 1, ANY), () -> desk.publications.publish("HDI", document("1", 1L)));
-        assertThat(commands).allSatisfy(command -> assertThat(refusal(command).kind()).isEqualTo(Refusal.Kind.NOT_FOUND));
+        assertThat(commands).allSatisfy(command -> assertThat(refusal(command).kind())
+                .isEqualTo(Refusal.Kind.NOT_FOUND));
     }
 
     @Test

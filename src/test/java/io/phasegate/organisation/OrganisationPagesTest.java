@@ -54,7 +54,8 @@ public class OrganisationPagesTest {
         Map<String, Object> values = Values.plain(made.values());
         values.put("contextPath", "/jira");
         RENDERER.render(made.template(), values, out);
-        return Jsoup.parse(keep("panel-" + (shown == desk ? viewer : "empty") + "-" + locale.getLanguage(), out.toString()));
+        return Jsoup.parse(keep("panel-" + (shown == desk ? viewer : "empty") + "-" + locale.getLanguage(),
+                out.toString()));
     }
 
     private static Document sheet(String code) throws IOException {
@@ -77,13 +78,15 @@ public class OrganisationPagesTest {
     public void shouldGroupMembersBySideR24() throws IOException {
         Document page = panel(desk, "pm", Locale.ENGLISH);
         assertThat(page.select("h2[id^=pg-side]").eachText()).containsExactly("Customer", "Vendor", "Third party");
-        assertThat(page.select("section[aria-labelledby=pg-side-VENDOR]").text()).contains("Chen Wei").doesNotContain("王建国");
+        assertThat(page.select("section[aria-labelledby=pg-side-VENDOR]").text()).contains("Chen Wei")
+                .doesNotContain("王建国");
     }
 
     @Test
     public void shouldShowFindingsWithNextStepInBothLanguagesR28() throws IOException {
         assertThat(panel(desk, "pm", Locale.ENGLISH).select(".pg-findings").text())
-                .contains("Department 仓储部 has nobody as Key user").contains("Ask the department for a business authority");
+                .contains("Department 仓储部 has nobody as Key user")
+                .contains("Ask the department for a business authority");
         assertThat(panel(desk, "pm", Locale.SIMPLIFIED_CHINESE).select(".pg-findings").text())
                 .contains("仓储部").contains("没有关键用户").contains("请该部门推荐业务权威");
     }
@@ -91,7 +94,8 @@ public class OrganisationPagesTest {
     @Test
     public void shouldLeaveNoReferenceUnresolvedAndNoKeyUntranslated() throws IOException {
         for (Locale locale : List.of(Locale.ENGLISH, Locale.SIMPLIFIED_CHINESE)) {
-            assertThat(panel(desk, "pm", locale).outerHtml()).doesNotContain("$").doesNotContain("phasegate.organisation.");
+            assertThat(panel(desk, "pm", locale).outerHtml()).doesNotContain("$")
+                    .doesNotContain("phasegate.organisation.");
         }
     }
 
@@ -142,7 +146,8 @@ public class OrganisationPagesTest {
     public void shouldPrintTheTeamListInBothLanguagesR45() throws IOException {
         Document sheet = sheet("PP-003-01");
         assertThat(sheet.select("h1").text()).isEqualTo("客户项目组成员名单 List of customer project team members");
-        assertThat(sheet.text()).contains("赵敏 <b>&", "会计主管", "关键用户 / Key user", "0".repeat(64), "v2").doesNotContain("Chen Wei");
+        assertThat(sheet.text()).contains("赵敏 <b>&", "会计主管", "关键用户 / Key user", "0".repeat(64), "v2")
+                .doesNotContain("Chen Wei");
         assertThat(sheet.select("script, link, img")).isEmpty();
     }
 

@@ -89,7 +89,8 @@ public final class JiraAccounts implements Accounts {
         if (add) {
             service.addActorsToProjectRole(actors, role, hostProject, ProjectRoleActor.USER_ROLE_ACTOR_TYPE, errors);
         } else {
-            service.removeActorsFromProjectRole(actors, role, hostProject, ProjectRoleActor.USER_ROLE_ACTOR_TYPE, errors);
+            service.removeActorsFromProjectRole(actors, role, hostProject, ProjectRoleActor.USER_ROLE_ACTOR_TYPE,
+                    errors);
         }
         if (errors.hasAnyErrors()) {
             throw Refusal.conflict(Message.of("phasegate.organisation.refusal.project-role", role.getName(),

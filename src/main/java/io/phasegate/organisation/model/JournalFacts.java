@@ -7,7 +7,10 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 
-/** What the journal knows of the organisation: approvals and publications. Nothing else makes them true (design section 4). */
+/**
+ * What the journal knows of the organisation: approvals and publications. Nothing else makes them true (design section
+ * 4).
+ */
 public final class JournalFacts {
     public static final String SUBJECT = "organisation";
     public static final String FINGERPRINT = "fingerprint";

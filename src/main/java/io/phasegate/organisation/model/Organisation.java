@@ -58,13 +58,15 @@ public record Organisation(long projectId, List<Party> parties, List<Department>
     /** Role codes that the Jira user holds on that day. */
     public Set<String> rolesOf(String userKey, LocalDate day) {
         Set<Long> ids = membersOfUser(userKey).stream().map(Member::id).collect(Collectors.toSet());
-        return assignments.stream().filter(assignment -> ids.contains(assignment.memberId()) && assignment.activeOn(day))
+        return assignments.stream().filter(assignment -> ids.contains(assignment.memberId())
+                && assignment.activeOn(day))
                 .map(Assignment::role).collect(Collectors.toSet());
     }
 
     /** Members holding the role on that day. */
     public List<Member> holders(String role, LocalDate day) {
-        Set<Long> ids = assignments.stream().filter(assignment -> assignment.role().equals(role) && assignment.activeOn(day))
+        Set<Long> ids = assignments.stream().filter(assignment -> assignment.role().equals(role)
+                && assignment.activeOn(day))
                 .map(Assignment::memberId).collect(Collectors.toSet());
         return members.stream().filter(member -> ids.contains(member.id())).toList();
     }

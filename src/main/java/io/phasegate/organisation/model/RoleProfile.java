@@ -11,7 +11,9 @@ import io.phasegate.language.model.Text;
 import java.util.List;
 import java.util.Optional;
 
-/** A role with its duties and what it is to each phase, task, deliverable and body (R37). For the panel and PP-003-03. */
+/**
+ * A role with its duties and what it is to each phase, task, deliverable and body (R37). For the panel and PP-003-03.
+ */
 public record RoleProfile(Role role, List<Part> parts) {
 
     public static List<RoleProfile> of(Method method) {

@@ -20,8 +20,8 @@ import jakarta.ws.rs.core.Response;
 import java.util.Map;
 
 /**
- * Assignments of a project. Refuses 401 not logged in, 404 unknown or not visible, 403 no project administrator, 400 wrong fields
- * (all at once), 409 recorded or in use, 428 and 412 without or with a stale `If-Match`.
+ * Assignments of a project. Refuses 401 not logged in, 404 unknown or not visible, 403 no project administrator, 400
+ * wrong fields (all at once), 409 recorded or in use, 428 and 412 without or with a stale `If-Match`.
  */
 @Path("/projects/{key}/organisation/assignments")
 @LicensedOnly
@@ -62,7 +62,9 @@ public class AssignmentsResource {
         return answers.noContent();
     }
 
-    /** The sponsor approves (R34). Refuses 403 to everybody else, 409 when approved already, 412 when it has changed. */
+    /**
+     * The sponsor approves (R34). Refuses 403 to everybody else, 409 when approved already, 412 when it has changed.
+     */
     @POST
     @Path("/{id}/approval")
     @Consumes(MediaType.WILDCARD)

@@ -18,8 +18,8 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 
 /**
- * Departments of a project. Refuses 401 not logged in, 404 unknown or not visible, 403 no project administrator, 400 wrong fields
- * (all at once), 409 recorded or in use, 428 and 412 without or with a stale `If-Match`.
+ * Departments of a project. Refuses 401 not logged in, 404 unknown or not visible, 403 no project administrator, 400
+ * wrong fields (all at once), 409 recorded or in use, 428 and 412 without or with a stale `If-Match`.
  */
 @Path("/projects/{key}/organisation/departments")
 @LicensedOnly

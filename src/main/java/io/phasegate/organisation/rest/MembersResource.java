@@ -21,8 +21,8 @@ import jakarta.ws.rs.core.Response;
 import java.util.Map;
 
 /**
- * Members of a project. Refuses 401 not logged in, 404 unknown or not visible, 403 no project administrator, 400 wrong fields
- * (all at once), 409 recorded or in use, 428 and 412 without or with a stale `If-Match`.
+ * Members of a project. Refuses 401 not logged in, 404 unknown or not visible, 403 no project administrator, 400 wrong
+ * fields (all at once), 409 recorded or in use, 428 and 412 without or with a stale `If-Match`.
  */
 @Path("/projects/{key}/organisation/members")
 @LicensedOnly

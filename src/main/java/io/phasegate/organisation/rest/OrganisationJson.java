@@ -37,27 +37,32 @@ public final class OrganisationJson {
         json.put("bodies", view.project().method().bodies().stream().map(OrganisationJson::body).toList());
         json.put("roles", RoleProfile.of(view.project().method()).stream().map(OrganisationJson::role).toList());
         json.put("members", organisation.members().stream().map(this::member).toList());
-        json.put("assignments", organisation.assignments().stream().map(each -> assignment(each, organisation)).toList());
+        json.put("assignments", organisation.assignments().stream().map(each -> assignment(each, organisation))
+                .toList());
         json.put("findings", view.findings().stream().map(finding -> finding(finding, locale)).toList());
-        json.put("publications", organisation.publications().stream().map(each -> publication(each, organisation)).toList());
+        json.put("publications", organisation.publications().stream().map(each -> publication(each, organisation))
+                .toList());
         json.put("publicationOutdated", organisation.publicationOutdated());
         return json;
     }
 
     Map<String, Object> party(Party party) {
-        return map("id", party.id(), "version", party.version(), "side", party.side(), "name", party.name(), "shortName",
+        return map("id", party.id(), "version", party.version(), "side", party.side(), "name", party.name(),
+                "shortName",
                 party.shortName());
     }
 
     Map<String, Object> department(Department department) {
         return map("id", department.id(), "version", department.version(), "partyId", department.partyId(), "name",
-                department.name(), "functional", department.functional(), "inScope", department.inScope(), "headMemberId",
+                department.name(), "functional", department.functional(), "inScope", department.inScope(),
+                "headMemberId",
                 department.headMemberId());
     }
 
     Map<String, Object> member(Member member) {
         return map("id", member.id(), "version", member.version(), "partyId", member.partyId(), "side", member.side(),
-                "name", member.name(), "hasAccount", member.userKey().isPresent(), "departmentId", member.departmentId(),
+                "name", member.name(), "hasAccount", member.userKey().isPresent(), "departmentId",
+                member.departmentId(),
                 "post", member.post(), "phone", member.phone(), "mail", member.mail(), "businessAuthority",
                 member.businessAuthority(), "itStaff", member.itStaff());
     }
@@ -65,7 +70,8 @@ public final class OrganisationJson {
     Map<String, Object> assignment(Assignment assignment, Organisation organisation) {
         Terms terms = assignment.terms();
         Map<String, Object> json = map("id", assignment.id(), "version", assignment.version(), "memberId",
-                terms.memberId(), "role", terms.role(), "body", terms.body(), "start", terms.start(), "end", terms.end());
+                terms.memberId(), "role", terms.role(), "body", terms.body(), "start", terms.start(), "end",
+                terms.end());
         json.putAll(map("fullTime", terms.fullTime(), "timePercent", terms.timePercent(), "priority", terms.priority(),
                 "appraisalLinked", terms.appraisalLinked(), "rewardNote", terms.rewardNote(), "approval",
                 assignment.approval().map(approval -> approval(approval, organisation))));
@@ -94,8 +100,10 @@ public final class OrganisationJson {
     }
 
     private static Map<String, Object> role(RoleProfile profile) {
-        return map("code", profile.role().code(), "name", profile.role().name(), "side", profile.role().side(), "minimum",
-                profile.role().minimum(), "perDepartment", profile.role().perDepartment(), "body", profile.role().body(),
+        return map("code", profile.role().code(), "name", profile.role().name(), "side", profile.role().side(),
+                "minimum",
+                profile.role().minimum(), "perDepartment", profile.role().perDepartment(), "body", profile.role()
+                .body(),
                 "duties", profile.role().duties(), "responsibilities", profile.parts());
     }
 

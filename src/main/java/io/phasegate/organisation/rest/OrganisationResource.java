@@ -51,7 +51,10 @@ public class OrganisationResource {
         return answers.ok(organisationJson.whole(view, languages.of(request)), view.organisation().state());
     }
 
-    /** R35. Refuses 403 to all but project managers and administrators, 400 wrong fields, 409 not approved or nothing new. */
+    /**
+     * R35. Refuses 403 to all but project managers and administrators, 400 wrong fields, 409 not approved or nothing
+     * new.
+     */
     @POST
     @Path("/publications")
     @Consumes(MediaType.APPLICATION_JSON)

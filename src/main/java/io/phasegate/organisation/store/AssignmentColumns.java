@@ -45,7 +45,9 @@ final class AssignmentColumns implements Columns<AssignmentRow, Terms> {
 
     static Terms read(AssignmentRow row) {
         return new Terms(row.getMemberId(), row.getRoleCode(), Texts.optional(row.getBodyKey()),
-                LocalDate.parse(row.getStartOn()), Texts.optional(row.getEndOn()).map(LocalDate::parse), row.isFullTime(),
-                row.getTimePercent(), Priority.valueOf(row.getPriority()), row.isAppraisal(), Texts.read(row.getRewardNote()));
+                LocalDate.parse(row.getStartOn()), Texts.optional(row.getEndOn()).map(LocalDate::parse),
+                row.isFullTime(),
+                row.getTimePercent(), Priority.valueOf(row.getPriority()), row.isAppraisal(),
+                Texts.read(row.getRewardNote()));
     }
 }

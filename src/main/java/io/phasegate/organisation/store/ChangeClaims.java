@@ -45,12 +45,14 @@ final class ChangeClaims {
     }
 
     private Optional<ChangeRow> find(String kind, RowVersion seen) {
-        return Arrays.stream(ao.find(ChangeRow.class, Query.select().where("CHANGE_KEY = ?", key(kind, seen)))).findFirst();
+        return Arrays.stream(ao.find(ChangeRow.class, Query.select().where("CHANGE_KEY = ?", key(kind, seen))))
+                .findFirst();
     }
 
     private Message words(ChangeRow change) {
         String name = persons.names(List.of(change.getPersonId())).getOrDefault(change.getPersonId(), "");
-        return Message.of("phasegate.organisation.refusal.changed-by", name, today.words(change.getChangedAt().toInstant()));
+        return Message.of("phasegate.organisation.refusal.changed-by", name,
+                today.words(change.getChangedAt().toInstant()));
     }
 
     private static String key(String kind, RowVersion seen) {

@@ -37,7 +37,8 @@ final class DepartmentColumns implements Columns<DepartmentRow, Department> {
     }
 
     static Department read(DepartmentRow row) {
-        return new Department(row.getID(), row.getVersion(), row.getPartyId(), Texts.read(row.getName()), row.isFunctional(),
+        return new Department(row.getID(), row.getVersion(), row.getPartyId(), Texts.read(row.getName()),
+                row.isFunctional(),
                 row.isInScope(), Optional.ofNullable(row.getHeadId()));
     }
 }

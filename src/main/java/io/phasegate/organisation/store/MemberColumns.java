@@ -42,7 +42,8 @@ final class MemberColumns implements Columns<MemberRow, Member> {
     }
 
     static Member read(MemberRow row, Side side) {
-        return new Member(row.getID(), row.getVersion(), row.getPersonId(), row.getPartyId(), side, Texts.read(row.getName()),
+        return new Member(row.getID(), row.getVersion(), row.getPersonId(), row.getPartyId(), side,
+                Texts.read(row.getName()),
                 Texts.optional(row.getUserKey()), Optional.ofNullable(row.getDeptId()), Texts.read(row.getPost()),
                 Texts.read(row.getPhone()), Texts.read(row.getMail()), row.isAuthority(), row.isItStaff());
     }

@@ -14,7 +14,9 @@ public interface OrganisationRow extends RawEntity<Long> {
     @PrimaryKey("ID")
     long getID();
 
-    /** Each table declares it again with its index: AO names an index after the interface that declares the accessor. */
+    /**
+     * Each table declares it again with its index: AO names an index after the interface that declares the accessor.
+     */
     @NotNull
     @Accessor("PROJECT_ID")
     long getProjectId();

@@ -72,7 +72,8 @@ final class Rows<R extends OrganisationRow, T> {
     }
 
     private R existing(RowVersion seen) {
-        R[] rows = ao.find(columns.type(), Query.select().where("ID = ? AND PROJECT_ID = ?", seen.id(), seen.projectId()));
+        R[] rows = ao.find(columns.type(), Query.select()
+                .where("ID = ? AND PROJECT_ID = ?", seen.id(), seen.projectId()));
         if (rows.length == 0) {
             throw Refusal.notFound();
         }

@@ -25,7 +25,8 @@ final class FindingGroups {
     List<Map<String, Object>> of(List<Finding> findings) {
         Map<String, List<Finding>> groups = new LinkedHashMap<>();
         findings.stream().filter(finding -> !isOverlap(finding)).forEach(finding ->
-                groups.computeIfAbsent(finding.severity() + finding.advice().key(), key -> new ArrayList<>()).add(finding));
+                groups.computeIfAbsent(finding.severity() + finding.advice().key(), key -> new ArrayList<>())
+                        .add(finding));
         return groups.values().stream().map(this::group).toList();
     }
 
@@ -52,7 +53,8 @@ final class FindingGroups {
     }
 
     private static boolean isVacancy(String kind) {
-        return List.of("role-vacant", "role-too-few", "role-not-named", "department-without-key-user", "body-without-head")
+        return List.of("role-vacant", "role-too-few", "role-not-named", "department-without-key-user",
+                "body-without-head")
                 .contains(kind);
     }
 }

@@ -14,7 +14,10 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 
-/** The organisation panel in the project's sidebar (R24-R39). Everybody who browses the project sees it; the forms act over REST. */
+/**
+ * The organisation panel in the project's sidebar (R24-R39). Everybody who browses the project sees it; the forms act
+ * over REST.
+ */
 public final class OrganisationPage implements ProjectPage {
     private static final String ITEM = "io.phasegate.jira:organisation-item";
 
@@ -40,7 +43,8 @@ public final class OrganisationPage implements ProjectPage {
         OrganisationView view = views.open(projectKey);
         Locale locale = request.locale();
         Map<String, String> texts = messages.ofDomain(locale, "organisation");
-        return Page.inProject(projectKey, ITEM, texts.get("phasegate.organisation.title"), "templates/organisation/panel.vm",
+        return Page.inProject(projectKey, ITEM, texts.get("phasegate.organisation.title"),
+                "templates/organisation/panel.vm",
                 values(view, locale, texts), List.of("organisation"));
     }
 
@@ -48,9 +52,11 @@ public final class OrganisationPage implements ProjectPage {
         PanelValues panel = new PanelValues(view, locale, texts, today, json);
         FindingGroups groups = new FindingGroups(messages, locale);
         List<Finding> findings = view.findings();
-        return Values.of("t", texts, "key", view.ref().key(), "mayEdit", view.mayEdit(), "mayApprove", view.mayApprove(),
+        return Values.of("t", texts, "key", view.ref().key(), "mayEdit", view.mayEdit(), "mayApprove",
+                view.mayApprove(),
                 "mayPublish", view.mayPublish(), "empty", view.organisation().members().isEmpty(), "today", view.day(),
-                "open", view.standing().notEnded().stream().filter(assignment -> assignment.approval().isEmpty()).count(),
+                "open", view.standing().notEnded().stream().filter(assignment -> assignment.approval().isEmpty())
+                .count(),
                 "publication", panel.publication().orElse(Map.of()), "published", panel.publication().isPresent(),
                 "groups", groups.of(findings), "overlaps", groups.overlaps(findings), "bodies", panel.bodies(), "sides",
                 panel.sides(), "roles", panel.roles(), "forms", new PanelForms(view, locale, texts).all());

@@ -50,7 +50,8 @@ final class PanelForms {
     }
 
     private Map<String, Object> member() {
-        return form("member", "members", List.of(FormField.text("name", "memberName", true), FormField.row("partyId", true, parties()),
+        return form("member", "members", List.of(FormField.text("name", "memberName", true),
+                FormField.row("partyId", true, parties()),
                 FormField.row("departmentId", false, departments()), FormField.text("post", false),
                 FormField.text("account", false), FormField.text("phone", false), FormField.text("mail", false),
                 FormField.of("check", "businessAuthority", false), FormField.of("check", "itStaff", false)));
@@ -78,7 +79,8 @@ final class PanelForms {
     }
 
     private List<Choice> sides() {
-        return Arrays.stream(Side.values()).map(side -> new Choice(side.name(), PanelTexts.side(texts, side), "")).toList();
+        return Arrays.stream(Side.values()).map(side -> new Choice(side.name(), PanelTexts.side(texts, side), ""))
+                .toList();
     }
 
     private List<Choice> parties() {

@@ -19,7 +19,9 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 
-/** What the panel's template shows: bodies, members by side, departments and roles (R24, R37), in the reader's language. */
+/**
+ * What the panel's template shows: bodies, members by side, departments and roles (R24, R37), in the reader's language.
+ */
 final class PanelValues {
     private final OrganisationView view;
     private final Standing standing;
@@ -42,7 +44,8 @@ final class PanelValues {
     }
 
     private Map<String, Object> body(Body body) {
-        return Values.of("name", body.name().in(locale), "purpose", body.purpose().in(locale), "required", body.required(),
+        return Values.of("name", body.name().in(locale), "purpose", body.purpose().in(locale), "required",
+                body.required(),
                 "sides", Arrays.stream(Side.values()).filter(body.sides()::contains).map(this::side).toList(),
                 "parent", body.parent().map(standing::bodyName).map(name -> name.in(locale)),
                 "head", body.headRole().map(standing::roleName).map(name -> name.in(locale)),
@@ -88,14 +91,16 @@ final class PanelValues {
                 assignment.terms().timePercent(), "priority", PanelTexts.priority(texts, assignment.terms().priority()),
                 "json", json.write(assignment.terms()));
         values.put("approved", assignment.approval().isPresent());
-        values.put("approvedBy", assignment.approval().map(approval -> view.organisation().nameOf(approval.personId())));
+        values.put("approvedBy", assignment.approval()
+                .map(approval -> view.organisation().nameOf(approval.personId())));
         values.put("approvedAt", assignment.approval().map(approval -> today.words(approval.at())));
         values.put("own", assignment.approval().isPresent() && assignment.approval().get().own());
         return values;
     }
 
     private Map<String, Object> department(Department department) {
-        return Values.of("id", department.id(), "version", department.version(), "name", department.name(), "functional",
+        return Values.of("id", department.id(), "version", department.version(), "name", department.name(),
+                "functional",
                 department.functional(), "inScope", department.inScope(), "head",
                 department.headMemberId().flatMap(view.organisation()::member).map(Member::name), "json",
                 json.write(Values.of("partyId", department.partyId(), "name", department.name(), "functional",
@@ -114,14 +119,16 @@ final class PanelValues {
                 standing.activeIn(role.code()).stream().map(standing::nameOf).distinct().toList(), "duties",
                 role.duties().stream().map(duty -> duty.in(locale)).toList(), "parts",
                 profile.parts().stream().map(part -> Values.of("letter", String.valueOf(part.letter()), "meaning",
-                        texts.get("phasegate.organisation.raci." + part.letter()), "name", part.name().in(locale))).toList());
+                        texts.get("phasegate.organisation.raci." + part.letter()), "name", part.name().in(locale)))
+                        .toList());
     }
 
     /** The last publication (R35), empty when there is none. */
     Optional<Map<String, Object>> publication() {
         return view.organisation().publication().map(publication -> Values.of("number", publication.documentNumber(),
                 "date", publication.date(), "audience", publication.audience(), "approver",
-                view.organisation().nameOf(publication.approver()), "outdated", view.organisation().publicationOutdated()));
+                view.organisation().nameOf(publication.approver()), "outdated", view.organisation()
+                .publicationOutdated()));
     }
 
     private String side(Side side) {

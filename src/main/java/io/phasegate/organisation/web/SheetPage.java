@@ -32,8 +32,10 @@ public final class SheetPage implements ProjectPage {
     @Override
     public Page show(PageRequest request, String projectKey) {
         OrganisationView view = views.open(projectKey);
-        DeliverableDefinition definition = request.segment(2).flatMap(sheet -> view.project().method().deliverables().stream()
-                .filter(one -> !sheet.isEmpty() && one.sheet().equals(sheet)).findFirst()).orElseThrow(Refusal::notFound);
+        DeliverableDefinition definition = request.segment(2)
+                .flatMap(sheet -> view.project().method().deliverables().stream()
+                .filter(one -> !sheet.isEmpty() && one.sheet().equals(sheet)).findFirst())
+                .orElseThrow(Refusal::notFound);
         ProjectJournal shared = journal.read(view.ref().id()).sharedOnly();
         String html = sheets.html(new Request(view.project(), view.organisation(), shared, definition, 0))
                 .orElseThrow(Refusal::notFound);

@@ -19,7 +19,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
-/** What stands on the sheets PP-003-01 (members), -02 (structure with chart) and -03 (duties): R45, methodologies 1.4. */
+/**
+ * What stands on the sheets PP-003-01 (members), -02 (structure with chart) and -03 (duties): R45, methodologies 1.4.
+ */
 final class SheetValues {
     private static final String KEY_USER = "C_KEYUSER";
 
@@ -91,9 +93,11 @@ final class SheetValues {
 
     /** PP-003-02: the bodies with reporting line and the holders of both sides. */
     List<Map<String, Object>> bodies() {
-        return request.project().method().bodies().stream().map(body -> Values.of("name", body.name().both(), "purposeZh",
+        return request.project().method().bodies().stream()
+                .map(body -> Values.of("name", body.name().both(), "purposeZh",
                 body.purpose().zh(), "purposeEn", body.purpose().en(), "parent",
-                body.parent().map(standing::bodyName).map(Text::both), "head", body.headRole().map(this::roleName), "seats",
+                body.parent().map(standing::bodyName).map(Text::both), "head", body.headRole().map(this::roleName),
+                "seats",
                 seats(body))).toList();
     }
 
@@ -121,7 +125,8 @@ final class SheetValues {
     }
 
     private Map<String, Object> commitment(Assignment assignment) {
-        return Values.of("name", standing.nameOf(assignment), "time", time(assignment), "from", assignment.terms().start(),
+        return Values.of("name", standing.nameOf(assignment), "time", time(assignment), "from", assignment.terms()
+                .start(),
                 "until", assignment.terms().end().map(LocalDate::toString), "appraisal",
                 texts.yesNo(assignment.terms().appraisalLinked()), "reward", assignment.terms().rewardNote());
     }

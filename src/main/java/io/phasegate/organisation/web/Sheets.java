@@ -15,8 +15,8 @@ import java.util.Map;
 import java.util.Optional;
 
 /**
- * Renders the sheets PP-003-01 to -03 as self-contained, printable HTML. As a page for people, and as a file that delivery
- * attaches to the deliverable.
+ * Renders the sheets PP-003-01 to -03 as self-contained, printable HTML. As a page for people, and as a file that
+ * delivery attaches to the deliverable.
  */
 public final class Sheets implements SheetSource {
     private static final List<String> KNOWN = List.of("team-list", "organisation-structure", "duties");

@@ -3,8 +3,8 @@ package io.phasegate.web.page;
 import io.phasegate.language.model.Refusal;
 
 /**
- * A page of a project: `/plugins/servlet/phasegate/projects/KEY/NAME[/more]`. Implemented as a bean in the `web` package of a
- * domain; {@link ProjectPages} finds it by name. Must check permission itself, like every page.
+ * A page of a project: `/plugins/servlet/phasegate/projects/KEY/NAME[/more]`. Implemented as a bean in the `web`
+ * package of a domain; {@link ProjectPages} finds it by name. Must check permission itself, like every page.
  */
 public interface ProjectPage {
     /** The segment behind the project key, e.g. `organisation`. */

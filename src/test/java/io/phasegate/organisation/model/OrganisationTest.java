@@ -60,6 +60,7 @@ public class OrganisationTest {
         RoleProfile manager = RoleProfile.of(AMethod.aMethod().build()).stream()
                 .filter(profile -> profile.role().code().equals("C_PM")).findFirst().orElseThrow();
         assertThat(manager.role().duties()).hasSize(1);
-        assertThat(manager.parts()).extracting(part -> part.letter() + " " + part.name().en()).containsExactly("R LEAD");
+        assertThat(manager.parts()).extracting(part -> part.letter() + " " + part.name().en())
+                .containsExactly("R LEAD");
     }
 }

@@ -80,7 +80,8 @@ public class OrganisationStoreTest {
     }
 
     private static Terms terms(long member, int percent) {
-        return new Terms(member, "C_KEYUSER", Optional.empty(), TODAY, Optional.empty(), false, percent, Priority.HIGH, true,
+        return new Terms(member, "C_KEYUSER", Optional.empty(), TODAY, Optional.empty(), false, percent, Priority.HIGH,
+                true,
                 "奖励与处罚 \uD83D\uDE00");
     }
 
@@ -112,7 +113,8 @@ public class OrganisationStoreTest {
         long member = member(party("华东仪表"), "赵敏");
         long id = store.add(project, terms(member, 40));
         store.change(new RowVersion(project, id, 1), persons.create("Li"), terms(member, 50));
-        assertThatThrownBy(() -> store.change(new RowVersion(project, id, 1), persons.create("Wang"), terms(member, 60)))
+        assertThatThrownBy(() -> store.change(new RowVersion(project, id, 1), persons.create("Wang"),
+                terms(member, 60)))
                 .isInstanceOfSatisfying(Refusal.class, refusal -> {
                     assertThat(refusal.kind()).isEqualTo(Refusal.Kind.STALE);
                     assertThat(refusal.messages().get(0).arguments()).first().isEqualTo("Li");
@@ -142,7 +144,8 @@ public class OrganisationStoreTest {
     public void shouldNotReachRowsOfAnotherProject() {
         long id = party("华东仪表");
         assertThatThrownBy(() -> store.removeParty(new RowVersion(project + 1, id, 1), persons.create("X")))
-                .isInstanceOfSatisfying(Refusal.class, refusal -> assertThat(refusal.kind()).isEqualTo(Refusal.Kind.NOT_FOUND));
+                .isInstanceOfSatisfying(Refusal.class, refusal -> assertThat(refusal.kind())
+                .isEqualTo(Refusal.Kind.NOT_FOUND));
         assertThat(read().parties()).hasSize(1);
     }
 

@@ -15,7 +15,8 @@ final class ChartSvg {
 
     String draw() {
         List<ChartColumn> columns = ChartColumn.fill(roots);
-        int width = columns.stream().mapToInt(ChartColumn::width).sum() + Math.max(0, columns.size() - 1) * ChartBox.GAP;
+        int width = columns.stream().mapToInt(ChartColumn::width).sum()
+                + Math.max(0, columns.size() - 1) * ChartBox.GAP;
         int height = columns.stream().mapToInt(ChartColumn::height).max().orElse(ChartBox.LINE);
         add("<svg xmlns=\"http://www.w3.org/2000/svg\" viewBox=\"0 0 %d %d\" class=\"chart\" style=\"max-width:%dpx\""
                 + " role=\"img\">", width + 2, height + 2, width + 2);
@@ -37,7 +38,8 @@ final class ChartSvg {
 
     private void draw(ChartBox box, int left, int top) {
         int x = left + (box.span() - ChartBox.WIDTH) / 2;
-        add("<rect class=\"box\" x=\"%d\" y=\"%d\" width=\"%d\" height=\"%d\" rx=\"3\"/>", x, top, ChartBox.WIDTH, box.height());
+        add("<rect class=\"box\" x=\"%d\" y=\"%d\" width=\"%d\" height=\"%d\" rx=\"3\"/>", x, top, ChartBox.WIDTH,
+                box.height());
         int baseline = top + ChartBox.PADDING + 13;
         for (ChartLine line : box.lines()) {
             draw(line, x, baseline);
@@ -60,7 +62,8 @@ final class ChartSvg {
 
     private void draw(ChartLine line, int x, int baseline) {
         if (line.heading()) {
-            add("<text class=\"head\" x=\"%d\" y=\"%d\" text-anchor=\"middle\">%s</text>", x + ChartBox.WIDTH / 2, baseline,
+            add("<text class=\"head\" x=\"%d\" y=\"%d\" text-anchor=\"middle\">%s</text>", x + ChartBox.WIDTH / 2,
+                    baseline,
                     escape(line.text()));
             return;
         }
@@ -72,7 +75,8 @@ final class ChartSvg {
     private void mark(Side side, int x, int baseline) {
         String kind = side.name().toLowerCase(Locale.ROOT).replace('_', '-');
         int radius = side == Side.CUSTOMER ? 4 : 0;
-        add("<rect class=\"mark %s\" x=\"%d\" y=\"%d\" width=\"8\" height=\"8\" rx=\"%d\"/>", kind, x + 7, baseline - 9, radius);
+        add("<rect class=\"mark %s\" x=\"%d\" y=\"%d\" width=\"8\" height=\"8\" rx=\"%d\"/>", kind, x + 7,
+                baseline - 9, radius);
     }
 
     private void add(String format, Object... values) {

@@ -14,8 +14,8 @@ import java.util.Optional;
 import java.util.Set;
 
 /**
- * The organisation chart (PP-003-02): bodies as boxes under the body they report to, with the holders of both sides, and a
- * box for those who sit in no body. Both languages. Drawn as SVG without scripts; used by the sheet.
+ * The organisation chart (PP-003-02): bodies as boxes under the body they report to, with the holders of both sides,
+ * and a box for those who sit in no body. Both languages. Drawn as SVG without scripts; used by the sheet.
  */
 public final class OrganisationChart {
     private static final double WIDEST = (ChartBox.WIDTH - 3 * ChartBox.PADDING) / 12.5;

@@ -3,7 +3,10 @@ package io.phasegate.organisation.model.chart;
 import java.util.ArrayList;
 import java.util.List;
 
-/** Breaks text into lines by its estimated width: SVG does not wrap. A Chinese character is one em, a Latin one about half. */
+/**
+ * Breaks text into lines by its estimated width: SVG does not wrap. A Chinese character is one em, a Latin one about
+ * half.
+ */
 final class TextWidth {
     private static final double LATIN = 0.56;
 

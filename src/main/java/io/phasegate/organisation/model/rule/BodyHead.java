@@ -6,7 +6,9 @@ import io.phasegate.organisation.model.Standing;
 import java.util.List;
 import java.util.Optional;
 
-/** The body is headed by a holder of the role, e.g. the leadership group by the customer's number one (GZ-O2, V8, R38). */
+/**
+ * The body is headed by a holder of the role, e.g. the leadership group by the customer's number one (GZ-O2, V8, R38).
+ */
 record BodyHead(OrganisationCheck check, String body, String role) implements OrganisationRule {
     @Override
     public List<Finding> findings(Standing standing) {

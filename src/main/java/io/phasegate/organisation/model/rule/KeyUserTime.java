@@ -14,7 +14,8 @@ record KeyUserTime(OrganisationCheck check, String role) implements Organisation
     @Override
     public List<Finding> findings(Standing standing) {
         return standing.activeIn(role).stream().filter(assignment -> tooLittle(assignment.terms()))
-                .map(assignment -> new Findings(check).of("key-user-no-time", Optional.of(role), Optional.of(Side.CUSTOMER),
+                .map(assignment -> new Findings(check).of("key-user-no-time", Optional.of(role),
+                Optional.of(Side.CUSTOMER),
                         standing.nameOf(assignment), standing.roleName(role)))
                 .toList();
     }

@@ -8,7 +8,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 
-/** Reads the checks of a blueprint as rules and applies them all. Used by the panel, the gates and the blueprint validator. */
+/**
+ * Reads the checks of a blueprint as rules and applies them all. Used by the panel, the gates and the blueprint
+ * validator.
+ */
 public final class OrganisationRules {
     private static final String KEY_USER = "C_KEYUSER";
     private static final Map<String, Set<String>> NEEDED = Map.ofEntries(Map.entry("ROLE_FILLED", Set.of()),

@@ -13,7 +13,8 @@ import java.util.Optional;
 record SideInBody(OrganisationCheck check, String body, Side side) implements OrganisationRule {
     @Override
     public List<Finding> findings(Standing standing) {
-        boolean represented = standing.activeInBody(body).stream().flatMap(assignment -> standing.memberOf(assignment).stream())
+        boolean represented = standing.activeInBody(body).stream()
+                .flatMap(assignment -> standing.memberOf(assignment).stream())
                 .anyMatch(member -> member.side() == side);
         return represented ? List.of()
                 : List.of(new Findings(check).of("side-not-in-body", Optional.empty(), Optional.of(side),

@@ -32,7 +32,8 @@ public class OrganisationChartTest {
         for (int i = 0; i < rects.getLength(); i++) {
             Element rect = (Element) rects.item(i);
             if (rect.getAttribute("class").equals("box")) {
-                boxes.add(new int[] {number(rect, "x"), number(rect, "y"), number(rect, "width"), number(rect, "height")});
+                boxes.add(new int[] {number(rect, "x"), number(rect, "y"), number(rect, "width"),
+                        number(rect, "height")});
             }
         }
         return boxes;

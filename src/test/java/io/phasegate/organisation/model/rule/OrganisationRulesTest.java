@@ -103,7 +103,8 @@ public class OrganisationRulesTest {
 
     @Test
     public void shouldAcceptFullTimeCustomerManagerR31() {
-        assertThat(findings(anOrganisation().customer("Wang").fullTimeAs("C_PM"), "FULL_TIME", "role", "C_PM")).isEmpty();
+        assertThat(findings(anOrganisation().customer("Wang").fullTimeAs("C_PM"), "FULL_TIME", "role", "C_PM"))
+                .isEmpty();
     }
 
     @Test
@@ -114,22 +115,26 @@ public class OrganisationRulesTest {
 
     @Test
     public void shouldAcceptKeyUserWithHighPriorityR32() {
-        assertThat(findings(anOrganisation().customer("Zhao").withHighPriorityAs("C_KEYUSER"), "KEY_USER_TIME")).isEmpty();
+        assertThat(findings(anOrganisation().customer("Zhao").withHighPriorityAs("C_KEYUSER"), "KEY_USER_TIME"))
+                .isEmpty();
     }
 
     // R33
 
     @Test
     public void shouldAskForSystemAdministratorR33() {
-        assertThat(names(findings(anOrganisation(), "ROLE_NAMED", "role", "C_SYSADMIN"))).containsExactly("role-not-named");
-        assertThat(findings(anOrganisation().itStaff("Sun").as("C_SYSADMIN"), "ROLE_NAMED", "role", "C_SYSADMIN")).isEmpty();
+        assertThat(names(findings(anOrganisation(), "ROLE_NAMED", "role", "C_SYSADMIN")))
+                .containsExactly("role-not-named");
+        assertThat(findings(anOrganisation().itStaff("Sun").as("C_SYSADMIN"), "ROLE_NAMED", "role", "C_SYSADMIN"))
+                .isEmpty();
     }
 
     // R34, R35, R36
 
     @Test
     public void shouldMarkAssignmentsThatTheSponsorDidNotApproveR34() {
-        AnOrganisation organisation = anOrganisation().customer("Wang").as("C_PM").customer("Zhao").approvedAs("C_KEYUSER");
+        AnOrganisation organisation = anOrganisation().customer("Wang").as("C_PM").customer("Zhao")
+                .approvedAs("C_KEYUSER");
         List<Finding> findings = findings(organisation, "ALL_APPROVED");
         assertThat(findings).extracting(Finding::message)
                 .containsExactly(Message.of("phasegate.organisation.finding.not-approved", "Wang", PM));
@@ -167,7 +172,8 @@ public class OrganisationRulesTest {
         AnOrganisation organisation = anOrganisation().customer("Qian").as("C_OWNER");
         assertThat(names(findings(organisation, "BODY_HEAD", "body", "LEAD", "role", "C_TOP")))
                 .containsExactly("body-without-head");
-        assertThat(findings(organisation.customer("Li").as("C_TOP"), "BODY_HEAD", "body", "LEAD", "role", "C_TOP")).isEmpty();
+        assertThat(findings(organisation.customer("Li").as("C_TOP"), "BODY_HEAD", "body", "LEAD", "role", "C_TOP"))
+                .isEmpty();
     }
 
     @Test
@@ -191,7 +197,8 @@ public class OrganisationRulesTest {
 
     @Test
     public void shouldListPersonsWithSeveralRolesR27() {
-        AnOrganisation organisation = anOrganisation().customer("Wang").as("C_PM").as("C_KEYUSER").customer("Li").as("C_TOP");
+        AnOrganisation organisation = anOrganisation().customer("Wang").as("C_PM").as("C_KEYUSER").customer("Li")
+                .as("C_TOP");
         List<Finding> findings = findings(organisation, "OVERLAP");
         assertThat(findings).extracting(Finding::message).containsExactly(Message.of(
                 "phasegate.organisation.finding.overlap", "Wang", new Text("角色C_PM、角色C_KEYUSER", "C_PM, C_KEYUSER")));
