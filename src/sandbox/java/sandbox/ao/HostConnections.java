@@ -5,6 +5,7 @@ import java.lang.reflect.Method;
 import java.lang.reflect.Proxy;
 import java.sql.Connection;
 import java.sql.SQLException;
+import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.function.Function;
 import javax.sql.DataSource;
 import sandbox.data.Database;
@@ -37,12 +38,20 @@ public record HostConnections(Transactions transactions, WorkflowTransactions mo
         return mode == WorkflowTransactions.AUTOCOMMIT && transactions.active();
     }
 
-    /** The host's connection: commit and close are the host's business, a rollback dooms the host's transaction. */
+    /**
+     * The host's connection: commit and close are the host's business, a rollback dooms the host's transaction. After
+     * `close` it says that it is closed, else Active Objects would go on with it when the host's transaction is over.
+     */
     private Connection joined(Connection host) {
+        AtomicBoolean closed = new AtomicBoolean();
         return (Connection) Proxy.newProxyInstance(getClass().getClassLoader(), new Class<?>[] {Connection.class},
                 (proxy, method, arguments) -> switch (method.getName()) {
-                    case "close", "commit", "setAutoCommit", "setTransactionIsolation" -> null;
-                    case "isClosed" -> false;
+                    case "close" -> {
+                        closed.set(true);
+                        yield null;
+                    }
+                    case "isClosed" -> closed.get();
+                    case "commit", "setAutoCommit", "setTransactionIsolation" -> null;
                     case "rollback" -> {
                         transactions.setRollbackOnly();
                         yield null;
