@@ -1,8 +1,11 @@
 package sandbox.jira;
 
 import com.atlassian.jira.component.ComponentAccessor;
+import com.atlassian.jira.util.BuildUtilsInfo;
 import java.nio.file.Path;
 import sandbox.data.Database;
+import sandbox.jira.build.HostBuild;
+import sandbox.jira.member.Provided;
 import sandbox.spi.HostServices;
 import sandbox.spi.ModuleClasses;
 import sandbox.spi.Translations;
@@ -22,6 +25,8 @@ public final class JiraCore {
         FieldServices.register(foundation, services);
         IssueWorld world = new IssueWorld(foundation, modules, services);
         IssueServices.register(foundation, world, services);
+        SearchServices.register(foundation, world, services);
+        services.export(BuildUtilsInfo.class, Provided.of(HostBuild.class));
         new FirstStart(foundation).run(() -> { });
     }
 }

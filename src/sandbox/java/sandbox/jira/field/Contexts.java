@@ -24,6 +24,11 @@ public final class Contexts {
         return store.all().stream().filter(context -> context.fieldId().equals(fieldId)).toList();
     }
 
+    /** The configurations of all contexts of the field. */
+    public List<Long> configsOf(String fieldId) {
+        return of(fieldId).stream().map(ContextData::configId).toList();
+    }
+
     /** The context that holds for the project, whatever the issue type. */
     Optional<ContextData> of(String fieldId, long projectId) {
         List<ContextData> candidates = of(fieldId);

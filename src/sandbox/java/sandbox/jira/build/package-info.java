@@ -1,0 +1,2 @@
+/** What the host says it is. */
+package sandbox.jira.build;

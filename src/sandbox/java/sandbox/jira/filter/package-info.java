@@ -1,0 +1,2 @@
+/** Saved searches and with whom they are shared. */
+package sandbox.jira.filter;

@@ -1,0 +1,2 @@
+/** JQL as text and as a tree. */
+package sandbox.jira.search.jql;
