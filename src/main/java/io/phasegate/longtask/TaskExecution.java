@@ -37,27 +37,32 @@ class TaskExecution {
 
     void run(Order order, int attempt) {
         LongTask task = order.task();
+        if (tasks.find(task.id()).filter(LongTask::finished).isPresent()) {
+            return;
+        }
+        if (attempt > MOST_ATTEMPTS) {
+            fail(task, List.of(Message.of("phasegate.longtask.too.many.attempts", MOST_ATTEMPTS)));
+            return;
+        }
+        LOG.info("Task {} ({} {}), attempt {}", task.id(), task.kind(), task.subject(), attempt);
         try (Heartbeat.Beat beat = heartbeat.during(task.id(), attempt)) {
-            if (attempt > MOST_ATTEMPTS) {
-                fail(task, List.of(Message.of("phasegate.longtask.too.many.attempts", MOST_ATTEMPTS)));
-                return;
-            }
-            LOG.info("Task {} ({} {}), attempt {}", task.id(), task.kind(), task.subject(), attempt);
-            if (tasks.find(task.id()).filter(LongTask::finished).isPresent()) {
-                return;
-            }
-            tasks.running(task.id());
-            LongTaskRun run = new StoredRun(tasks, runs, order, attempt);
-            String result = acting.as(task.userKey(), () -> kind(task).run(run));
-            stillMine(task, attempt);
-            tasks.finish(task.id(), LongTask.State.DONE, result, List.of());
+            work(order, attempt);
         } catch (TaskTakenOverException e) {
             LOG.warn("Task {} is continued elsewhere", task.id(), e);
         } catch (Refusal refusal) {
             fail(task, reasons(refusal));
-        } catch (RuntimeException e) {
+        } catch (RuntimeException | LinkageError e) {
             failUnexpectedly(task, e);
         }
+    }
+
+    private void work(Order order, int attempt) {
+        LongTask task = order.task();
+        tasks.running(task.id());
+        LongTaskRun run = new StoredRun(tasks, runs, order, attempt);
+        String result = acting.as(task.userKey(), () -> kind(task).run(run));
+        stillMine(task, attempt);
+        tasks.finish(task.id(), LongTask.State.DONE, result, List.of());
     }
 
     private void stillMine(LongTask task, int attempt) {
@@ -79,7 +84,7 @@ class TaskExecution {
         return kind;
     }
 
-    private void failUnexpectedly(LongTask task, RuntimeException e) {
+    private void failUnexpectedly(LongTask task, Throwable e) {
         if (stopping) {
             LOG.info("Task {} stops with the plugin and continues after its next start", task.id(), e);
             return;

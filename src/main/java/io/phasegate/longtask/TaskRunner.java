@@ -54,7 +54,7 @@ class TaskRunner {
     private void look() {
         try {
             tasks.unfinished().forEach(this::take);
-        } catch (RuntimeException e) {
+        } catch (RuntimeException | LinkageError e) {
             LOG.warn("Long tasks could not be looked up; next try in {}", LOOK_EVERY, e);
         }
     }

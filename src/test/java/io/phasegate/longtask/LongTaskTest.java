@@ -76,10 +76,9 @@ public class LongTaskTest {
 
     @Test
     public void shouldFailWhenItsUserWasDeactivated() {
-        LongTask task = start("{}");
+        LongTask started = start("{}");
         when(users.getUserByKey(anyString())).thenReturn(null);
-        execution().run(tasks.unfinished().get(0), 1);
-        assertThat(tasks.find(task.id()).orElseThrow().messages()).containsExactly(Message.of("phasegate.longtask.user.gone"));
+        assertThat(run(started).messages()).containsExactly(Message.of("phasegate.longtask.user.gone"));
     }
 
     @Test
@@ -96,12 +95,15 @@ public class LongTaskTest {
     public void shouldBeJoinedWhileUnfinishedAndStartedAnewAfterwards() {
         LongTask first = start("{}");
         assertThat(start("{}").id()).isEqualTo(first.id());
-        execution().run(tasks.unfinished().get(0), 1);
+        run(first);
         assertThat(start("{}").id()).isNotEqualTo(first.id());
     }
 
     private LongTask runOne(String input) {
-        LongTask task = start(input);
+        return run(start(input));
+    }
+
+    private LongTask run(LongTask task) {
         int attempt = runs.claim(task.id(), Duration.ofSeconds(30)).orElseThrow();
         execution().run(tasks.unfinished().get(0), attempt);
         return tasks.find(task.id()).orElseThrow();
