@@ -77,8 +77,11 @@ final class FirstStart {
             entities.add(entity("Current_Reporter", null, event));
             entities.add(entity("All_Watchers", null, event));
         }
-        f.notificationSchemes.store().insert(
-                new SchemeData(NOTIFICATION_SCHEME, "Default Notification Scheme", "", entities));
+        SchemeData made = f.notificationSchemes.store().add(
+                id -> new SchemeData(id, "Default Notification Scheme", "", entities));
+        if (made.id() != NOTIFICATION_SCHEME) {
+            throw new IllegalStateException("The first notification scheme got the id " + made.id());
+        }
     }
 
     private SchemeEntityData entity(String type, String parameter, String subject) {

@@ -20,4 +20,9 @@ public final class HostGenericValue extends GenericValue {
     public String getString(String name) {
         return values.get(name) == null ? null : values.get(name).toString();
     }
+
+    @Override
+    public void set(String name, Object value) {
+        values.put(name, value);
+    }
 }

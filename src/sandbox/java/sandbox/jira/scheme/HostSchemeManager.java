@@ -77,7 +77,16 @@ public abstract class HostSchemeManager implements SchemeManager {
     @Override
     public void updateScheme(Scheme scheme) {
         SchemeData stored = schemes.store().find(scheme.getId()).orElseThrow();
-        schemes.store().put(new SchemeData(stored.id(), scheme.getName(), scheme.getDescription(), stored.entities()));
+        schemes.store().put(new SchemeData(stored.id(), scheme.getName(), scheme.getDescription(), stored.entities(),
+                stored.defaultLevel()));
+    }
+
+    @Override
+    public void updateScheme(GenericValue row) throws GenericEntityException {
+        SchemeData stored = schemes.store().find(row.getLong("id"))
+                .orElseThrow(() -> new GenericEntityException("There is no such scheme"));
+        schemes.store().put(new SchemeData(stored.id(), row.getString("name"), row.getString("description"),
+                stored.entities(), row.getLong("defaultlevel")));
     }
 
     @Override
@@ -102,7 +111,7 @@ public abstract class HostSchemeManager implements SchemeManager {
 
     @Override
     public GenericValue getScheme(Long id) {
-        return schemes.store().find(id).map(scheme -> row(scheme.id(), "name", scheme.name())).orElse(null);
+        return schemes.store().find(id).map(HostSchemeManager::row).orElse(null);
     }
 
     @Override
@@ -133,6 +142,15 @@ public abstract class HostSchemeManager implements SchemeManager {
         List<SchemeEntity> entities = data.entities().stream().map(entity -> new SchemeEntity(entity.id(),
                 entity.type(), entity.parameter(), subject.apply(entity.subject()), null, data.id())).toList();
         return new Scheme(data.id(), type, data.name(), data.description(), entities);
+    }
+
+    private static GenericValue row(SchemeData scheme) {
+        Map<String, Object> values = new HashMap<>();
+        values.put("id", scheme.id());
+        values.put("name", scheme.name());
+        values.put("description", scheme.description());
+        values.put("defaultlevel", scheme.defaultLevel());
+        return new HostGenericValue(values);
     }
 
     private static GenericValue row(long id, String name, String value) {

@@ -41,6 +41,11 @@ public final class IssueSecurity {
         return levelsOf(project).stream().map(SecurityLevelData::id).toList();
     }
 
+    /** The level of a new issue for which none was chosen; null when the project's scheme has no default. */
+    public Long defaultLevel(Project project) {
+        return schemes.of(project).map(SchemeData::defaultLevel).orElse(null);
+    }
+
     List<SecurityLevelData> levelsOf(Project project) {
         Optional<SchemeData> scheme = schemes.of(project);
         return levels.all().stream().filter(level -> scheme.isPresent() && level.schemeId() == scheme.get().id())

@@ -32,12 +32,14 @@ public final class FieldInputs {
     private final Map<String, FieldInput> inputs;
     private final CustomFields customFields;
     private final Permissions permissions;
+    private final IssueSecurity security;
     private final HostTexts texts;
 
     public FieldInputs(Users users, Constants constants, DateForms dates, CustomFields customFields,
             Permissions permissions, IssueSecurity security, HostTexts texts) {
         this.customFields = customFields;
         this.permissions = permissions;
+        this.security = security;
         this.texts = texts;
         this.inputs = Map.ofEntries(Map.entry("summary", new SummaryInput()),
                 Map.entry("description", new TextInput(StoredIssue::setDescription)),
@@ -51,13 +53,16 @@ public final class FieldInputs {
                 Map.entry("labels", new LabelsInput()), Map.entry("comment", new CommentInput()));
     }
 
-    /** Priority and reporter of a new issue whose create screen does not ask for them. */
+    /** Priority and reporter of a new issue whose create screen does not ask for them, and its default security level. */
     public void applyBesideScreen(StoredIssue issue, ApplicationUser user, Collection<String> screen) {
         if (!screen.contains("reporter")) {
             issue.setReporter(user);
         }
         if (!screen.contains("priority")) {
             issue.setPriorityId(DefaultConstants.DEFAULT_PRIORITY);
+        }
+        if (!issue.isSubTask()) {
+            issue.setSecurityLevelId(security.defaultLevel(issue.getProjectObject()));
         }
     }
 

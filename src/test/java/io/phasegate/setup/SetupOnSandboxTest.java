@@ -1,0 +1,109 @@
+package io.phasegate.setup;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.atlassian.jira.config.IssueTypeManager;
+import com.atlassian.jira.config.StatusCategoryManager;
+import com.atlassian.jira.config.StatusManager;
+import com.atlassian.jira.issue.fields.config.manager.IssueTypeSchemeManager;
+import com.atlassian.jira.issue.issuetype.IssueType;
+import com.atlassian.jira.issue.link.IssueLinkTypeManager;
+import com.atlassian.jira.security.roles.ProjectRoleImpl;
+import com.atlassian.jira.security.roles.ProjectRoleManager;
+import io.phasegate.setup.model.Decision;
+import io.phasegate.setup.model.ObjectKeys;
+import io.phasegate.setup.model.ObjectKind;
+import io.phasegate.setup.model.PlannedStep;
+import io.phasegate.setup.store.SetupObjectStore;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import org.junit.After;
+import org.junit.Test;
+
+/** Set-up with its real adapters on the managers of the sandbox. */
+public class SetupOnSandboxTest {
+    private final SetupHost host = new SetupHost();
+
+    @After
+    public void closeHost() {
+        host.close();
+    }
+
+    @Test
+    public void shouldCompleteOnAFreshHostAndThenHaveNothingToDo() {
+        host.run();
+        assertThat(host.bean(SetupObjects.class).complete()).isTrue();
+        assertThat(undone()).isEmpty();
+        Map<String, String> before = host.dump();
+        host.run();
+        assertThat(host.dump()).isEqualTo(before);
+    }
+
+    @Test
+    public void shouldChangeNothingThatItDidNotCreateBesideForeignObjectsOfTheSameNames() {
+        foreignNamesakes();
+        Map<String, String> before = host.dump();
+        host.run();
+        assertThat(undone()).isEmpty();
+        assertThat(host.dump()).containsAllEntriesOf(before);
+    }
+
+    @Test
+    public void shouldUseTheForeignIssueTypeAndStatusButNotTheForeignRole() {
+        foreignNamesakes();
+        host.run();
+        assertThat(step(ObjectKeys.TYPE_DELIVERABLE).hostName()).isEqualTo("Deliverable");
+        assertThat(step(ObjectKeys.STATUS_SIGNED).hostName()).isEqualTo("SIGNED");
+        assertThat(step(ObjectKeys.ROLE_VENDOR).hostName()).endsWith("(Phasegate)");
+    }
+
+    @Test
+    public void shouldTakeNewIssueTypesOutOfTheDefaultIssueTypeScheme() {
+        List<String> before = defaultTypes();
+        host.run();
+        assertThat(defaultTypes()).isEqualTo(before).isNotEmpty();
+    }
+
+    @Test
+    public void shouldSwapPlainWorkflowsInAndOursBack() {
+        host.run();
+        Map<String, String> attached = host.dump();
+        host.bean(Detached.class).become(true);
+        host.run();
+        assertThat(host.dump().toString()).doesNotContain("io.phasegate.workflow");
+        host.bean(Detached.class).become(false);
+        host.run();
+        assertThat(undone()).isEmpty();
+        assertThat(host.dump().keySet()).isEqualTo(attached.keySet());
+        assertThat(host.dump().toString()).contains("io.phasegate.workflow.GateActValidator");
+    }
+
+    private void foreignNamesakes() {
+        host.get(IssueTypeManager.class).createIssueType("Deliverable", "of somebody else", 0L);
+        host.get(StatusManager.class).createStatus("SIGNED", "of somebody else", "/images/x.png",
+                host.get(StatusCategoryManager.class).getStatusCategoryByKey("new"));
+        host.get(IssueLinkTypeManager.class).createIssueLinkType("Produces", "makes", "is made by", null);
+        host.get(ProjectRoleManager.class).createRole(new ProjectRoleImpl("\u5b9e\u65bd\u65b9 / Vendor side", "foreign"));
+    }
+
+    private List<String> defaultTypes() {
+        IssueTypeSchemeManager schemes = host.get(IssueTypeSchemeManager.class);
+        return schemes.getIssueTypesForScheme(schemes.getDefaultIssueTypeScheme()).stream().map(IssueType::getName).toList();
+    }
+
+    private Map<String, Decision> undone() {
+        return plan().stream().filter(step -> step.decision() != Decision.REUSE)
+                .filter(step -> step.object().kind() != ObjectKind.FILTER)
+                .collect(Collectors.toMap(step -> step.object().key(), PlannedStep::decision));
+    }
+
+    private PlannedStep step(String key) {
+        return plan().stream().filter(step -> step.object().key().equals(key)).findFirst().orElseThrow();
+    }
+
+    private List<PlannedStep> plan() {
+        return host.bean(Planner.class).plan(host.bean(WantedObjects.class).catalogue(),
+                host.bean(SetupObjectStore.class).all());
+    }
+}
