@@ -124,18 +124,26 @@
         adapt(form);
     }
 
-    /** Offers only what fits the side of the chosen member, and no percentage when full time. */
+    function sideOf(select) {
+        var option = select.options[select.selectedIndex];
+        return option && option.dataset.side || '';
+    }
+
+    function offer(select, side) {
+        Array.prototype.forEach.call(select.options, function (choice) {
+            var fits = !side || !choice.dataset.side || choice.dataset.side.split(' ').indexOf(side) >= 0;
+            choice.hidden = choice.disabled = !fits;
+        });
+    }
+
+    /** Offers only what fits the side of the chosen member or role, and no percentage when full time. */
     function adapt(form) {
         var member = form.elements.memberId;
         if (member) {
-            var option = member.options[member.selectedIndex];
-            var side = option ? option.dataset.side : '';
-            ['role', 'body'].forEach(function (name) {
-                Array.prototype.forEach.call(form.elements[name].options, function (choice) {
-                    var fits = !side || !choice.dataset.side || choice.dataset.side.split(' ').indexOf(side) >= 0;
-                    choice.hidden = choice.disabled = !fits;
-                });
-            });
+            var role = form.elements.role;
+            offer(role, sideOf(member));
+            offer(form.elements.body, sideOf(member) || sideOf(role));
+            offer(member, member.value ? '' : sideOf(role));
         }
         if (form.elements.fullTime) {
             form.elements.timePercent.disabled = form.elements.fullTime.checked;

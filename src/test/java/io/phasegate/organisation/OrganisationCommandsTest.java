@@ -267,4 +267,14 @@ public class OrganisationCommandsTest {
                 .contains("phasegate.organisation.finding.role-vacant", "phasegate.organisation.finding.body-empty",
                         "phasegate.organisation.finding.not-published");
     }
+
+    @Test
+    public void shouldOpenWithTheSameStatementsForTwoAndForFortyMembers() {
+        sponsor();
+        long few = desk.database.statementsOf(() -> desk.views.open("HDI"));
+        for (int i = 0; i < 40; i++) {
+            desk.assigned(desk.member(customer, "成员" + i, ""), "C_KEYUSER");
+        }
+        assertThat(desk.database.statementsOf(() -> desk.views.open("HDI"))).isEqualTo(few).isEqualTo(5);
+    }
 }

@@ -3,6 +3,8 @@ package io.phasegate.organisation.web;
 import io.phasegate.blueprint.model.OrganisationCheck.Severity;
 import io.phasegate.language.Messages;
 import io.phasegate.organisation.model.Finding;
+import io.phasegate.organisation.model.Standing;
+import io.phasegate.organisation.model.rule.OrganisationRules;
 import io.phasegate.web.page.Values;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -31,9 +33,9 @@ final class FindingGroups {
     }
 
     /** Overlaps are allowed, so they stand in a list of their own (R27). */
-    List<String> overlaps(List<Finding> findings) {
-        return findings.stream().filter(FindingGroups::isOverlap).map(Finding::message)
-                .map(message -> messages.text(locale, message)).distinct().toList();
+    List<String> overlaps(Standing standing) {
+        return OrganisationRules.overlaps(standing).stream().map(finding -> messages.text(locale, finding.message()))
+                .toList();
     }
 
     private Map<String, Object> group(List<Finding> findings) {

@@ -4,7 +4,6 @@ import io.phasegate.language.Messages;
 import io.phasegate.organisation.OrganisationView;
 import io.phasegate.organisation.OrganisationViews;
 import io.phasegate.organisation.Today;
-import io.phasegate.organisation.model.Finding;
 import io.phasegate.web.page.Page;
 import io.phasegate.web.page.PageRequest;
 import io.phasegate.web.page.ProjectPage;
@@ -43,7 +42,7 @@ public final class OrganisationPage implements ProjectPage {
         OrganisationView view = views.open(projectKey);
         Locale locale = request.locale();
         Map<String, String> texts = messages.ofDomain(locale, "organisation");
-        return Page.inProject(projectKey, ITEM, texts.get("phasegate.organisation.title"),
+        return Page.inProject(view.ref().key(), ITEM, texts.get("phasegate.organisation.title"),
                 "templates/organisation/panel.vm",
                 values(view, locale, texts), List.of("organisation"));
     }
@@ -51,14 +50,13 @@ public final class OrganisationPage implements ProjectPage {
     private Map<String, Object> values(OrganisationView view, Locale locale, Map<String, String> texts) {
         PanelValues panel = new PanelValues(view, locale, texts, today, json);
         FindingGroups groups = new FindingGroups(messages, locale);
-        List<Finding> findings = view.findings();
         return Values.of("t", texts, "key", view.ref().key(), "mayEdit", view.mayEdit(), "mayApprove",
                 view.mayApprove(),
                 "mayPublish", view.mayPublish(), "empty", view.organisation().members().isEmpty(), "today", view.day(),
                 "open", view.standing().notEnded().stream().filter(assignment -> assignment.approval().isEmpty())
                 .count(),
                 "publication", panel.publication().orElse(Map.of()), "published", panel.publication().isPresent(),
-                "groups", groups.of(findings), "overlaps", groups.overlaps(findings), "bodies", panel.bodies(), "sides",
+                "groups", groups.of(view.findings()), "overlaps", groups.overlaps(view.standing()), "bodies", panel.bodies(), "sides",
                 panel.sides(), "roles", panel.roles(), "forms", new PanelForms(view, locale, texts).all());
     }
 }

@@ -2,6 +2,7 @@ package io.phasegate.organisation.model.rule;
 
 import io.phasegate.blueprint.model.OrganisationCheck;
 import io.phasegate.blueprint.model.Side;
+import io.phasegate.language.model.Text;
 import io.phasegate.organisation.model.Finding;
 import io.phasegate.organisation.model.Standing;
 import java.util.List;
@@ -30,6 +31,13 @@ public final class OrganisationRules {
         return standing.method().checks().stream().map(OrganisationRules::rule)
                 .flatMap(rule -> rule.findings(standing).stream())
                 .sorted((a, b) -> a.severity().compareTo(b.severity())).toList();
+    }
+
+    /** Who holds several roles (R27), whether the method asks for it or not: the panel always lists it. */
+    public static List<Finding> overlaps(Standing standing) {
+        Text none = new Text("", "");
+        return new Overlap(new OrganisationCheck("R27", "OVERLAP", OrganisationCheck.Severity.WARNING, none, Map.of()))
+                .findings(standing);
     }
 
     /** Whether this version can evaluate the check. */
