@@ -19,9 +19,11 @@ public final class FakeJournal implements Journal {
 
     private final List<Entry> entries = new ArrayList<>();
     private final Map<String, Entry> claims = new HashMap<>();
+    private int readings;
 
     @Override
     public synchronized ProjectJournal read(long projectId) {
+        readings++;
         return new ProjectJournal(projectId, of(Stream.SHARED), of(Stream.INTERNAL));
     }
 
@@ -50,6 +52,11 @@ public final class FakeJournal implements Journal {
     public FakeJournal claimed(String claim, EntryKind kind, String personId, Map<String, Object> data) {
         append(1, personId, journal -> new Draft(Stream.SHARED, kind, "elsewhere", Optional.of(claim), data));
         return this;
+    }
+
+    /** How often it was read so far. */
+    public int readings() {
+        return readings;
     }
 
     public List<Entry> entries() {

@@ -1,0 +1,209 @@
+package io.phasegate.gate;
+
+import io.phasegate.access.Access;
+import io.phasegate.access.model.IssueRef;
+import io.phasegate.access.model.ProjectRef;
+import io.phasegate.access.model.Viewer;
+import io.phasegate.blueprint.model.Method;
+import io.phasegate.blueprint.model.Side;
+import io.phasegate.deliverable.DeliverableCase;
+import io.phasegate.deliverable.DeliverableCases;
+import io.phasegate.deliverable.DeliverableSteps;
+import io.phasegate.deliverable.Deliverables;
+import io.phasegate.deliverable.Delivery;
+import io.phasegate.deliverable.FakeFiles;
+import io.phasegate.deliverable.FrozenFiles;
+import io.phasegate.deliverable.Projection;
+import io.phasegate.deliverable.Recorder;
+import io.phasegate.deliverable.Revocation;
+import io.phasegate.deliverable.Signing;
+import io.phasegate.gate.model.IssueFacts;
+import io.phasegate.journal.FakeJournal;
+import io.phasegate.journal.Persons;
+import io.phasegate.journal.model.ProjectJournal;
+import io.phasegate.organisation.AnOrganisation;
+import io.phasegate.organisation.Organisations;
+import io.phasegate.organisation.Sheet;
+import io.phasegate.organisation.Today;
+import io.phasegate.organisation.model.Member;
+import io.phasegate.organisation.model.Organisation;
+import io.phasegate.project.Projects;
+import java.nio.charset.StandardCharsets;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.ZoneOffset;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import org.mockito.Mockito;
+
+/** The commands of deliverable and gate on fakes: one project, its people, its files, and what was shown in Jira. */
+public final class AWorld {
+    private static final Instant NOW = AnOrganisation.TODAY.atTime(10, 0).toInstant(ZoneOffset.UTC);
+
+    private final FakeJournal journal = new FakeJournal();
+    private final FakeFiles files = new FakeFiles();
+    private final List<String> shown = new ArrayList<>();
+    private final AProject project;
+    private final Organisation people;
+    private final Today today = new Today(Clock.fixed(NOW, ZoneOffset.UTC));
+    private final FrozenFiles frozen = new FrozenFiles(files, files);
+    private final Recorder recorder;
+    private String user = "pm";
+
+    public AWorld(AMethod method) {
+        this.people = AnOrganisation.anOrganisation().customer("Top").as("C_TOP").customer("Owner").as("C_OWNER")
+                .customer("Cpm").as("C_PM").vendor("Pm").as("V_PM").vendor("Office").as("V_OFFICE")
+                .vendor("Author").as("V_CONSULTANT").build();
+        Method built = method.build();
+        this.project = new AProject(built, journal);
+        this.recorder = new Recorder(journal, names(), today);
+    }
+
+    /** Who is logged in from now on: top, owner, cpm, pm, office, author. */
+    public AWorld as(String name) {
+        user = name;
+        return this;
+    }
+
+    public FakeJournal journal() {
+        return journal;
+    }
+
+    public FakeFiles files() {
+        return files;
+    }
+
+    public AProject project() {
+        return project;
+    }
+
+    /** What was shown in Jira, as `issue status`. */
+    public List<String> shown() {
+        return shown;
+    }
+
+    public DeliverableCases deliverableCases() {
+        return new DeliverableCases(access(), projects(), journal, organisations(), frozen, today);
+    }
+
+    public Deliverables deliverables() {
+        return new Deliverables(deliverableCases(), steps(), delivery(), signing(), revocation(), projection());
+    }
+
+    public DeliverableSteps steps() {
+        return new DeliverableSteps(recorder);
+    }
+
+    public Delivery delivery() {
+        return new Delivery(recorder, frozen, files, List.of(request -> request.definition().sheet().isEmpty()
+                ? Optional.empty() : Optional.of(new Sheet("sheet.html", "text/html", "x".getBytes(StandardCharsets.UTF_8)))));
+    }
+
+    public Revocation revocation() {
+        return new Revocation(recorder);
+    }
+
+    public Signing signing() {
+        return new Signing(recorder, frozen);
+    }
+
+    public DeliverableCase deliverable(String code) {
+        return deliverableCases().open(project.project().deliverable(code).orElseThrow().issueKey().orElseThrow());
+    }
+
+    public GateCases gateCases() {
+        return new GateCases(access(), projects(), journal, organisations(), frozen, gateIssues(), today);
+    }
+
+    public GateCase gate() {
+        return gateCases().open("HDI");
+    }
+
+    public Decisions decisions() {
+        return new Decisions(recorder);
+    }
+
+    public Phases phases() {
+        return new Phases(recorder);
+    }
+
+    public Criteria criteria() {
+        return new Criteria(recorder);
+    }
+
+    public Gates gates() {
+        return new Gates(decisions(), phases(), journal, projection(), today);
+    }
+
+    public PhaseTransitions phaseTransitions() {
+        return new PhaseTransitions(access(), gateCases(), phases(), decisions());
+    }
+
+    private GateIssues gateIssues() {
+        return new GateIssues() {
+            @Override
+            public IssueFacts facts(Collection<Long> issueIds) {
+                return project.issues();
+            }
+
+            @Override
+            public boolean isInternal(long issueId) {
+                return false;
+            }
+        };
+    }
+
+    private Projection projection() {
+        return new Projection() {
+            @Override
+            public void show(long issueId, String statusKey, Map<String, String> fields) {
+                shown.add(issueId + " " + statusKey);
+            }
+
+            @Override
+            public boolean isRunning() {
+                return false;
+            }
+        };
+    }
+
+    public Access access() {
+        ProjectRef ref = new ProjectRef(1, "HDI", "Huadong");
+        Access access = Mockito.mock(Access.class);
+        Mockito.when(access.project("HDI")).thenReturn(ref);
+        Mockito.when(access.viewer(ref)).thenAnswer(call -> viewer());
+        Mockito.when(access.issue(Mockito.anyString())).thenAnswer(call -> {
+            String key = call.getArgument(0);
+            return new IssueRef(Long.parseLong(key.substring(4)), key, ref);
+        });
+        return access;
+    }
+
+    private Viewer viewer() {
+        Side side = people.membersOfUser(user).stream().map(Member::side).findFirst().orElse(Side.CUSTOMER);
+        return new Viewer(user, user, Locale.ENGLISH, false, side == Side.VENDOR);
+    }
+
+    private Projects projects() {
+        Projects projects = Mockito.mock(Projects.class);
+        Mockito.when(projects.find(1)).thenAnswer(call -> Optional.of(project.project()));
+        Mockito.when(projects.get(1)).thenAnswer(call -> project.project());
+        return projects;
+    }
+
+    private Organisations organisations() {
+        Organisations organisations = Mockito.mock(Organisations.class);
+        Mockito.when(organisations.read(Mockito.any(ProjectJournal.class))).thenReturn(people);
+        return organisations;
+    }
+
+    private static Persons names() {
+        Persons persons = Mockito.mock(Persons.class);
+        Mockito.when(persons.names(Mockito.any())).thenReturn(Map.of("person-1", "Top", "person-2", "Owner"));
+        return persons;
+    }
+}
