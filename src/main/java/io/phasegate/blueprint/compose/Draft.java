@@ -14,6 +14,7 @@ import io.phasegate.blueprint.model.Role;
 import io.phasegate.blueprint.model.Rule;
 import io.phasegate.blueprint.model.Task;
 import io.phasegate.language.model.Message;
+import io.phasegate.language.model.Text;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
@@ -70,9 +71,15 @@ final class Draft {
     }
 
     private void add(Blueprint blueprint, Role role) {
-        roles.find(role.code()).flatMap(Role::body).filter(body -> role.body().isPresent() && !role.body().get().equals(body))
-                .ifPresent(body -> note("role-other-body", role.name(), blueprint.name(), role.body().get(), body));
+        Optional<String> seat = roles.find(role.code()).flatMap(Role::body);
+        if (seat.isPresent() && role.body().isPresent() && !seat.equals(role.body())) {
+            note("role-other-body", role.name(), blueprint.name(), nameOfBody(role.body().get()), nameOfBody(seat.get()));
+        }
         roles.merge(role.code(), role, Roles::both);
+    }
+
+    private Text nameOfBody(String key) {
+        return bodies.find(key).map(Body::name).orElse(new Text(key, key));
     }
 
     /** A check that asks the same as a known one is not asked twice. */
