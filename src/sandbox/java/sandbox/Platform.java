@@ -2,8 +2,8 @@ package sandbox;
 
 import com.atlassian.beehive.ClusterLockService;
 import com.atlassian.event.api.EventPublisher;
-import com.atlassian.plugin.PluginAccessor;
 import com.atlassian.jira.util.BuildUtilsInfo;
+import com.atlassian.plugin.PluginAccessor;
 import com.atlassian.sal.api.ApplicationProperties;
 import com.atlassian.sal.api.auth.LoginUriProvider;
 import com.atlassian.sal.api.message.I18nResolver;

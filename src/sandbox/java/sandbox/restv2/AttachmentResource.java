@@ -5,79 +5,50 @@ import com.atlassian.jira.issue.AttachmentManager;
 import com.atlassian.jira.issue.MutableIssue;
 import com.atlassian.jira.issue.attachment.Attachment;
 import jakarta.servlet.http.HttpServletRequest;
-import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.DELETE;
 import jakarta.ws.rs.GET;
-import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.core.Context;
-import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
-import java.util.List;
 import java.util.Map;
 import sandbox.attachment.AttachmentDownload;
-import sandbox.attachment.AttachmentUpload;
-import sandbox.attachment.UploadRefused;
 import sandbox.restv2.json.AttachmentJson;
 
-/** `/issue/{key}/attachments` and `/attachment/{id}`. The XSRF filter demands `X-Atlassian-Token: no-check`. */
-@Path("{version:2|latest}")
+/** `/attachment/{id}`: one file of an issue. */
+@Path("{version:2|latest}/attachment")
 public final class AttachmentResource {
     private final Calls calls;
     private final IssueLookup lookup;
     private final AttachmentManager attachments;
-    private final AttachmentUpload upload;
     private final AttachmentDownload download;
     private final AttachmentJson json;
 
-    AttachmentResource(Calls calls, IssueLookup lookup, AttachmentManager attachments, AttachmentUpload upload,
-            AttachmentDownload download, AttachmentJson json) {
+    AttachmentResource(Calls calls, IssueLookup lookup, AttachmentManager attachments, AttachmentDownload download,
+            AttachmentJson json) {
         this.calls = calls;
         this.lookup = lookup;
         this.attachments = attachments;
-        this.upload = upload;
         this.download = download;
         this.json = json;
     }
 
-    @POST
-    @Path("issue/{issue}/attachments")
-    @Consumes(MediaType.MULTIPART_FORM_DATA)
-    public List<Map<String, Object>> attach(@Context HttpServletRequest request, @PathParam("issue") String key) {
-        Call call = calls.of(request);
-        MutableIssue issue = lookup.visible(call, key);
-        try {
-            return upload.attach(request, issue, call.user()).stream().map(one -> json.one(call, one)).toList();
-        } catch (UploadRefused e) {
-            throw RestFailure.of(status(e), call.t(e.getMessage(), e.fileName()));
-        }
-    }
-
-    private static int status(UploadRefused refused) {
-        return switch (refused.getMessage()) {
-            case "sandbox.attachment.forbidden" -> 403;
-            case "sandbox.attachment.too.large" -> 413;
-            default -> 400;
-        };
-    }
-
     @GET
-    @Path("attachment/{id:\\d+}")
+    @Path("{id:\\d+}")
     public Map<String, Object> one(@Context HttpServletRequest request, @PathParam("id") long id) {
         Call call = calls.of(request);
         return json.one(call, found(call, id));
     }
 
     @GET
-    @Path("attachment/meta")
+    @Path("meta")
     public Map<String, Object> meta(@Context HttpServletRequest request) {
         calls.of(request);
         return Map.of("enabled", attachments.attachmentsEnabled(), "uploadLimit", 10L << 20);
     }
 
     @DELETE
-    @Path("attachment/{id:\\d+}")
+    @Path("{id:\\d+}")
     public Response remove(@Context HttpServletRequest request, @PathParam("id") long id) throws RemoveException {
         Call call = calls.of(request);
         Attachment attachment = found(call, id);

@@ -94,9 +94,10 @@ public final class RestV2Application extends ResourceConfig {
         register(new TransitionResource(parts.calls(), parts.lookup(), parts.transitions(), parts.writer()));
         register(new CommentResource(parts.calls(), parts.lookup(), services.get(CommentManager.class),
                 parts.commentJson(), parts.comments()));
-        register(new AttachmentResource(parts.calls(), parts.lookup(), attachments,
-                new AttachmentUpload(attachments, permissions), new AttachmentDownload(attachments, permissions),
+        register(new UploadResource(parts.calls(), parts.lookup(), new AttachmentUpload(attachments, permissions),
                 parts.attachmentJson()));
+        register(new AttachmentResource(parts.calls(), parts.lookup(), attachments,
+                new AttachmentDownload(attachments, permissions), parts.attachmentJson()));
         register(new LinkResource(parts.calls(), parts.links(), services.get(IssueLinkManager.class),
                 services.get(IssueLinkTypeManager.class), parts.lookup(), permissions));
         register(new SearchResource(parts.calls(), services.get(SearchService.class), parts.reader()));
