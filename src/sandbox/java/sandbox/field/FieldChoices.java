@@ -9,6 +9,7 @@ import com.atlassian.jira.issue.fields.CustomField;
 import com.atlassian.jira.issue.fields.config.FieldConfig;
 import com.atlassian.jira.issue.fields.config.manager.FieldConfigSchemeManager;
 import com.atlassian.jira.issue.fields.config.manager.IssueTypeSchemeManager;
+import com.atlassian.jira.issue.priority.Priority;
 import com.atlassian.jira.issue.security.IssueSecurityLevelManager;
 import com.atlassian.jira.permission.ProjectPermissions;
 import com.atlassian.jira.project.Project;
@@ -67,6 +68,15 @@ public final class FieldChoices {
             case GROUP -> directory.groups().stream().map(name -> new Choice(name, name)).toList();
             default -> List.of();
         };
+    }
+
+    /** What a create form begins with. */
+    public List<String> initial(String fieldId, ApplicationUser user) {
+        if (fieldId.equals("reporter")) {
+            return List.of(user.getName());
+        }
+        Priority usual = fieldId.equals("priority") ? priorities.getDefaultPriority() : null;
+        return usual == null ? List.of() : List.of(usual.getId());
     }
 
     private List<Choice> options(CustomField field, Issue issue) {

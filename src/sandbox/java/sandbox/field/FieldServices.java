@@ -19,13 +19,15 @@ import sandbox.spi.UserDirectory;
 
 /** The parts of this package, wired from the host's services, for pages and REST alike. */
 public record FieldServices(FieldCatalogue catalogue, FieldScreens screens, FieldChoices choices, FieldValues values,
-        IssueInputs inputs) {
+        FieldPermissions permissions, IssueInputs inputs) {
     public static FieldServices of(HostServices services, Translations translations) {
         FieldCatalogue catalogue = new FieldCatalogue(services.get(CustomFieldManager.class), translations);
         FieldScreens screens = new FieldScreens(services.get(IssueTypeScreenSchemeManager.class),
                 services.get(FieldScreenManager.class));
         DateInput dates = new DateInput(services.get(DateTimeFormatter.class));
-        return new FieldServices(catalogue, screens, choices(services), new FieldValues(catalogue),
+        FieldChoices choices = choices(services);
+        FieldPermissions permissions = new FieldPermissions(services.get(PermissionManager.class), choices);
+        return new FieldServices(catalogue, screens, choices, new FieldValues(catalogue), permissions,
                 new IssueInputs(services.get(IssueService.class), dates, catalogue));
     }
 

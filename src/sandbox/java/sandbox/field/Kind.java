@@ -1,17 +1,18 @@
 package sandbox.field;
 
 import com.atlassian.jira.issue.fields.CustomField;
+import java.util.Locale;
 import java.util.Map;
 
-/** How a field is entered; decides the form control and the shape of its JSON value. */
+/** How a field is entered; decides the form control and the shape of its JSON value. What the sandbox cannot set is read-only. */
 public enum Kind {
     TEXT, LINES, NUMBER, DATE, MOMENT, CHOICE, CHOICES, PERSON, PERSONS, GROUP, LABELS, FILE, READ_ONLY;
 
     private static final Map<String, Kind> SYSTEM = Map.ofEntries(
-            Map.entry("summary", TEXT), Map.entry("description", LINES), Map.entry("environment", LINES),
+            Map.entry("summary", TEXT), Map.entry("description", LINES),
             Map.entry("issuetype", CHOICE), Map.entry("priority", CHOICE), Map.entry("resolution", CHOICE),
             Map.entry("security", CHOICE), Map.entry("assignee", PERSON), Map.entry("reporter", PERSON),
-            Map.entry("duedate", DATE), Map.entry("labels", LABELS), Map.entry("attachment", FILE),
+            Map.entry("duedate", DATE), Map.entry("attachment", FILE),
             Map.entry("comment", LINES));
 
     private static final Map<String, Kind> CUSTOM = Map.ofEntries(
@@ -32,6 +33,6 @@ public enum Kind {
 
     /** Lower case for templates. */
     public String id() {
-        return name().toLowerCase(java.util.Locale.ROOT);
+        return name().toLowerCase(Locale.ROOT);
     }
 }

@@ -50,13 +50,15 @@
         element.scrollTop = 0;
     }
 
+    /* The dialog appears only with its content: a transition without a screen must not flash one. */
     async function load(element, url, options) {
         const response = await fetch(url, Object.assign({headers: {"X-Dialog": "true"}, credentials: "same-origin"}, options));
         const target = response.headers.get("X-Dialog-Location");
         if (target) {
-            window.location.assign(target);
-            if (target.split("#")[0] === window.location.pathname + window.location.search) {
+            if (target === window.location.pathname + window.location.search) {
                 window.location.reload();
+            } else {
+                window.location.assign(target);
             }
             return;
         }
@@ -64,15 +66,17 @@
             window.location.assign(response.url);
             return;
         }
-        show(element, await response.text());
+        const html = await response.text();
+        show(element || dialog(), html);
     }
 
     function send(element, form, submitter) {
         const data = new FormData(form, submitter);
         const multipart = form.enctype === "multipart/form-data";
-        const get = form.method === "get";
-        const query = new URLSearchParams(data);
-        return load(element, get ? form.action + "?" + query : form.action,
+        const get = (submitter && submitter.formMethod || form.method) === "get";
+        const action = submitter && submitter.getAttribute("formaction") || form.action;
+        const query = multipart ? "" : new URLSearchParams(data);
+        return load(element, get ? action + "?" + query : action,
             get ? {} : {method: "POST", body: multipart ? data : query});
     }
 
@@ -81,7 +85,7 @@
         if (link && !event.ctrlKey && !event.metaKey && !event.shiftKey) {
             event.preventDefault();
             document.querySelectorAll("details[open]").forEach(function (menu) { menu.open = false; });
-            load(document.querySelector("dialog.sb-dialog") || dialog(), link.href);
+            load(document.querySelector("dialog.sb-dialog"), link.href);
         }
         const cancel = event.target.closest("dialog.sb-dialog .cancel");
         if (cancel) {
@@ -95,7 +99,7 @@
         const open = form.closest("dialog.sb-dialog");
         if (open || form.classList.contains("js-dialog")) {
             event.preventDefault();
-            send(open || dialog(), form, event.submitter);
+            send(open, form, event.submitter);
         }
     });
 

@@ -11,6 +11,8 @@ import java.util.Set;
 import sandbox.field.Choice;
 import sandbox.field.FieldCatalogue;
 import sandbox.field.FieldChoices;
+import sandbox.field.FieldPermissions;
+import sandbox.field.FieldServices;
 import sandbox.field.FieldValues;
 import sandbox.field.Kind;
 import sandbox.field.ScreenTab;
@@ -22,12 +24,14 @@ public final class FormFields {
     private final FieldCatalogue catalogue;
     private final FieldChoices choices;
     private final FieldValues values;
+    private final FieldPermissions permissions;
     private final FieldLayoutManager layouts;
 
-    public FormFields(FieldCatalogue catalogue, FieldChoices choices, FieldValues values, FieldLayoutManager layouts) {
-        this.catalogue = catalogue;
-        this.choices = choices;
-        this.values = values;
+    public FormFields(FieldServices fields, FieldLayoutManager layouts) {
+        this.catalogue = fields.catalogue();
+        this.choices = fields.choices();
+        this.values = fields.values();
+        this.permissions = fields.permissions();
         this.layouts = layouts;
     }
 
@@ -38,6 +42,7 @@ public final class FormFields {
     private List<FormField> fields(PageRequest page, ScreenTab tab, Subject subject) {
         return tab.fieldIds().stream().filter(id -> !ELSEWHERE.contains(id) && catalogue.exists(id))
                 .filter(id -> catalogue.kind(id) != Kind.READ_ONLY)
+                .filter(id -> permissions.mayEnter(id, subject.project(), subject.issue(), page.user()))
                 .map(id -> field(page, id, subject)).toList();
     }
 
@@ -45,15 +50,15 @@ public final class FormFields {
         List<Choice> offered = catalogue.custom(id) != null ? choices.ofCustom(catalogue.custom(id), subject.issue())
                 : choices.ofSystem(id, subject.project(), page.user());
         return new FormField(id, catalogue.name(id, page.text().locale()), catalogue.kind(id).id(),
-                required(id, subject.issue()), offered, entered(id, subject), subject.errors().getOrDefault(id, ""));
+                required(id, subject.issue()), offered, entered(page, id, subject), subject.errors().getOrDefault(id, ""));
     }
 
-    private List<String> entered(String id, Subject subject) {
+    private List<String> entered(PageRequest page, String id, Subject subject) {
         List<String> submitted = subject.submitted().get(id);
         if (submitted != null) {
             return submitted;
         }
-        return subject.issue() == null ? List.of() : values.raw(subject.issue(), id);
+        return subject.issue() == null ? choices.initial(id, page.user()) : values.raw(subject.issue(), id);
     }
 
     private boolean required(String id, Issue issue) {

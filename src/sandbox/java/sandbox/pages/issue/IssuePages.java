@@ -47,8 +47,8 @@ public final class IssuePages {
         IssueService issues = services.get(IssueService.class);
         PermissionManager permissions = services.get(PermissionManager.class);
         IssueActions actions = services.get(IssueActions.class);
-        IssueForm form = new IssueForm(new FormFields(fields.catalogue(), fields.choices(), fields.values(),
-                services.get(FieldLayoutManager.class)), new Submitted(fields.catalogue()));
+        IssueForm form = new IssueForm(new FormFields(fields, services.get(FieldLayoutManager.class)),
+                new Submitted(fields.catalogue()));
         CommentPages comments = new CommentPages(finder, services.get(CommentManager.class), permissions,
                 services.get(ProjectRoleManager.class));
         comments.mount(routes);

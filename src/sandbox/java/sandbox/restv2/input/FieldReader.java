@@ -25,10 +25,11 @@ public final class FieldReader {
     /** JSON null empties the field. */
     public List<String> read(Call call, Project project, String fieldId, JsonNode json) {
         Kind kind = catalogue.kind(fieldId);
-        if (json.isNull()) {
+        if (json.isNull() && kind != Kind.READ_ONLY && kind != Kind.FILE) {
             return catalogue.custom(fieldId) == null ? List.of("") : List.of();
         }
         return switch (kind) {
+            case READ_ONLY, FILE -> throw RestFailure.field(fieldId, call.t("sandbox.rest.field.unknown", fieldId));
             case CHOICES, PERSONS, LABELS -> many(call, project, fieldId, json, kind);
             default -> List.of(one(call, project, fieldId, json, kind));
         };

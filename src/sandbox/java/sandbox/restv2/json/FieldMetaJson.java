@@ -32,7 +32,7 @@ public final class FieldMetaJson {
     public Map<String, Object> all(Call call, Project project, Issue issue, Collection<String> ids) {
         Map<String, Object> all = new LinkedHashMap<>();
         for (String id : ids) {
-            if (fields.catalogue().exists(id)) {
+            if (fields.catalogue().exists(id) && fields.permissions().mayEnter(id, project, issue, call.user())) {
                 all.put(id, one(call, project, issue, id).map());
             }
         }
