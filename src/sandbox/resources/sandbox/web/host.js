@@ -1,7 +1,8 @@
 /* What Jira's web-resource manager puts around AUI: AJS.contextPath, AJS.Meta, AJS.I18n, WRM.data, define/require. */
 (function (global) {
     'use strict';
-    var AJS = global.AJS = global.AJS || {};
+    // AUI's own object has only getters; the product adds to it, so it gets a copy that can be changed.
+    var AJS = global.AJS = Object.assign({}, global.AJS);
 
     function meta(name) {
         var element = document.querySelector('meta[name="ajs-' + name + '"]');
