@@ -10,6 +10,9 @@ import java.net.http.HttpResponse.BodyHandlers;
 
 /** A small HTTP client for the contract tests. */
 record Http(String baseUrl, HttpClient client) {
+    /** Header value of the first administrator, for sandboxes started with --basic-auth. */
+    static final String ADMIN = "Basic YWRtaW46YWRtaW4=";
+
     Http(String baseUrl) {
         this(baseUrl, HttpClient.newHttpClient());
     }

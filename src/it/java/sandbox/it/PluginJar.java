@@ -22,7 +22,8 @@ final class PluginJar {
             "com.atlassian.sal.api.lifecycle", "com.atlassian.velocity.htmlsafe", "com.atlassian.plugin.web",
             "com.atlassian.plugin.web.api.model", "com.atlassian.plugins.rest.api.security.annotation",
             "com.atlassian.plugin", "jakarta.servlet", "jakarta.servlet.http", "jakarta.ws.rs", "jakarta.ws.rs.core",
-            "jakarta.inject");
+            "jakarta.inject", "com.atlassian.jira.issue", "com.atlassian.jira.user",
+            "com.atlassian.jira.plugin.issuetabpanel", "com.atlassian.jira.plugin.webfragment.conditions");
     private final String key;
     private final Map<String, byte[]> entries = new LinkedHashMap<>();
     private String modules = "";
