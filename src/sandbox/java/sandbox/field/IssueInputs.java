@@ -17,10 +17,11 @@ public final class IssueInputs {
         this.catalogue = catalogue;
     }
 
-    /** Fields that are not among the values keep what they have. */
+    /** Fields that are not among the values keep what they have; those of a new issue take their defaults. */
     public IssueInputParameters of(Map<String, List<String>> values) {
         IssueInputParameters inputs = issues.newIssueInputParameters();
         inputs.setRetainExistingValuesWhenParameterNotProvided(true, true);
+        inputs.setApplyDefaultValuesWhenParameterNotProvided(true);
         values.forEach((id, submitted) -> set(inputs, id, submitted));
         return inputs;
     }
