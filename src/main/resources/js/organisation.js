@@ -1,11 +1,8 @@
 // The dialogs of the organisation panel. Plain script: the page works on the server, this sends forms to REST.
 (function () {
     'use strict';
-    var root = document.getElementById('phasegate-organisation');
-    if (!root) {
-        return;
-    }
-    var rest = root.dataset.rest;
+    var root;
+    var rest;
 
     function send(method, path, body, version) {
         var headers = {'Accept': 'application/json', 'X-Atlassian-Token': 'no-check'};
@@ -227,38 +224,51 @@
         });
     }
 
-    root.addEventListener('click', function (event) {
-        var button = event.target.closest('button');
-        if (!button) {
+    function start() {
+        root = document.getElementById('phasegate-organisation');
+        if (!root) {
             return;
         }
-        if (button.dataset.open) {
-            open(button);
-        } else if (button.dataset.remove) {
-            remove(button);
-        } else if (button.hasAttribute('data-approve')) {
-            approve([button]);
-        } else if (button.hasAttribute('data-approve-all')) {
-            approve(Array.prototype.slice.call(root.querySelectorAll('[data-approve]')));
-        } else if (button.hasAttribute('data-cancel')) {
-            button.closest('dialog').close();
-        }
-    });
-    root.addEventListener('submit', function (event) {
-        if (event.target.dataset.path) {
-            event.preventDefault();
-            save(event.target);
-        }
-    });
-    root.addEventListener('change', function (event) {
-        if (event.target.form) {
-            adapt(event.target.form);
-        }
-    });
+        rest = root.dataset.rest;
+        root.addEventListener('click', function (event) {
+            var button = event.target.closest('button');
+            if (!button) {
+                return;
+            }
+            if (button.dataset.open) {
+                open(button);
+            } else if (button.dataset.remove) {
+                remove(button);
+            } else if (button.hasAttribute('data-approve')) {
+                approve([button]);
+            } else if (button.hasAttribute('data-approve-all')) {
+                approve(Array.prototype.slice.call(root.querySelectorAll('[data-approve]')));
+            } else if (button.hasAttribute('data-cancel')) {
+                button.closest('dialog').close();
+            }
+        });
+        root.addEventListener('submit', function (event) {
+            if (event.target.dataset.path) {
+                event.preventDefault();
+                save(event.target);
+            }
+        });
+        root.addEventListener('change', function (event) {
+            if (event.target.form) {
+                adapt(event.target.form);
+            }
+        });
 
-    var scroll = sessionStorage.getItem('phasegate-organisation-scroll');
-    if (scroll) {
-        sessionStorage.removeItem('phasegate-organisation-scroll');
-        window.scrollTo(0, Number(scroll));
+        var scroll = sessionStorage.getItem('phasegate-organisation-scroll');
+        if (scroll) {
+            sessionStorage.removeItem('phasegate-organisation-scroll');
+            window.scrollTo(0, Number(scroll));
+        }
+    }
+
+    if (document.readyState === 'loading') {
+        document.addEventListener('DOMContentLoaded', start);
+    } else {
+        start();
     }
 }());

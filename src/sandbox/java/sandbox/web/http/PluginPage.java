@@ -51,7 +51,7 @@ record PluginPage(String title, Map<String, String> meta, String head, String bo
         String lower = html.toLowerCase(Locale.ROOT);
         int open = start(lower, "<" + element);
         int from = open < 0 ? -1 : lower.indexOf('>', open) + 1;
-        int to = lower.lastIndexOf("</" + element);
+        int to = lower.lastIndexOf("</" + element + ">");
         return from <= 0 || to < from ? "" : html.substring(from, to);
     }
 

@@ -17,6 +17,12 @@ public class PluginPageTest {
     }
 
     @Test
+    public void shouldNotTakeTheEndOfAHeaderForTheEndOfTheHead() {
+        PluginPage page = PluginPage.read("<html><head><title>T</title></head><body><header>h</header></body></html>");
+        assertThat(page.head()).isEmpty();
+    }
+
+    @Test
     public void shouldNotTakeAHeaderForTheHead() {
         PluginPage page = PluginPage.read("<html><body><header>x</header></body></html>");
         assertThat(page.head()).isEmpty();
