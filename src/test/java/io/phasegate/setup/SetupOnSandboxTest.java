@@ -12,7 +12,6 @@ import com.atlassian.jira.security.roles.ProjectRoleImpl;
 import com.atlassian.jira.security.roles.ProjectRoleManager;
 import io.phasegate.setup.model.Decision;
 import io.phasegate.setup.model.ObjectKeys;
-import io.phasegate.setup.model.ObjectKind;
 import io.phasegate.setup.model.PlannedStep;
 import io.phasegate.setup.store.SetupObjectStore;
 import java.util.List;
@@ -79,6 +78,28 @@ public class SetupOnSandboxTest {
         assertThat(host.dump().toString()).contains("io.phasegate.workflow.GateActValidator");
     }
 
+    @Test
+    public void shouldSwapWorkflowsThatAreInUseBesideTheirIssues() {
+        host.run();
+        ImplementationProject project = new ImplementationProject(host);
+        String key = project.createPhase();
+        host.bean(Detached.class).become(true);
+        host.run();
+        assertThat(project.transitions(key)).containsExactly("Start phase");
+        host.bean(Detached.class).become(false);
+        host.run();
+        assertThat(undone()).isEmpty();
+        assertThat(project.status(key)).isEqualTo(host.bean(SetupObjects.class).require(ObjectKeys.STATUS_NOT_STARTED));
+    }
+
+    @Test
+    public void shouldGiveAnIssueMadeByHandTheLevelInternal() {
+        host.run();
+        ImplementationProject project = new ImplementationProject(host);
+        assertThat(project.level(project.createPhase()))
+                .isEqualTo(host.bean(SetupObjects.class).require(ObjectKeys.LEVEL_INTERNAL));
+    }
+
     private void foreignNamesakes() {
         host.get(IssueTypeManager.class).createIssueType("Deliverable", "of somebody else", 0L);
         host.get(StatusManager.class).createStatus("SIGNED", "of somebody else", "/images/x.png",
@@ -94,7 +115,6 @@ public class SetupOnSandboxTest {
 
     private Map<String, Decision> undone() {
         return plan().stream().filter(step -> step.decision() != Decision.REUSE)
-                .filter(step -> step.object().kind() != ObjectKind.FILTER)
                 .collect(Collectors.toMap(step -> step.object().key(), PlannedStep::decision));
     }
 
