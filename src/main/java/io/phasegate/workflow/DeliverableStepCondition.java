@@ -24,7 +24,7 @@ public class DeliverableStepCondition extends AbstractJiraCondition {
     @SuppressWarnings("unchecked")
     public boolean passesCondition(Map transientVars, Map args, PropertySet properties) {
         Map<String, Object> run = transientVars;
-        return projection.isRunning() || cases.deliverable(run)
+        return projection.isRunning() || cases.shownDeliverable(run)
                 .filter(deliverable -> transitions.isShown(deliverable, StepArguments.of(args))).isPresent();
     }
 }

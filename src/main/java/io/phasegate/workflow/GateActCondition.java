@@ -24,7 +24,7 @@ public class GateActCondition extends AbstractJiraCondition {
     @SuppressWarnings("unchecked")
     public boolean passesCondition(Map transientVars, Map args, PropertySet properties) {
         Map<String, Object> run = transientVars;
-        return projection.isRunning() || cases.phase(run)
+        return projection.isRunning() || cases.shownPhase(run)
                 .filter(phase -> transitions.isShown(phase, PhaseTransition.of(args))).isPresent();
     }
 }

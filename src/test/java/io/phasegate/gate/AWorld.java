@@ -176,6 +176,7 @@ public final class AWorld {
         Access access = Mockito.mock(Access.class);
         Mockito.when(access.project("HDI")).thenReturn(ref);
         Mockito.when(access.viewer(ref)).thenAnswer(call -> viewer());
+        Mockito.when(access.viewer()).thenAnswer(call -> viewer());
         Mockito.when(access.issue(Mockito.anyString())).thenAnswer(call -> {
             String key = call.getArgument(0);
             return new IssueRef(Long.parseLong(key.substring(4)), key, ref);

@@ -17,6 +17,7 @@ import io.phasegate.language.Messages;
 import io.phasegate.page.Texts;
 import io.phasegate.setup.SetupObjects;
 import io.phasegate.web.jira.Languages;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
@@ -29,10 +30,12 @@ final class ARun {
     private final Projection projection = Mockito.mock(Projection.class);
     private final SetupObjects objects = Mockito.mock(SetupObjects.class);
     private Map<String, Object> variables = new HashMap<>();
+    private final TransitionCases cases;
     private String comment = "";
 
     ARun(AWorld world, String planCode) {
         this.world = world;
+        this.cases = new TransitionCases(world.access(), world.deliverableCases(), world.phaseTransitions());
         String key = world.project().project().plan().stream().filter(item -> item.code().equals(planCode)).findFirst()
                 .orElseThrow().issueKey().orElseThrow();
         Mockito.when(issue.getKey()).thenReturn(key);
@@ -96,7 +99,7 @@ final class ARun {
 
     private void start(String user) {
         world.as(user);
-        variables = new HashMap<>(Map.of("issue", issue, "comment", comment));
+        variables = Collections.unmodifiableMap(new HashMap<>(Map.of("issue", issue, "comment", comment)));
     }
 
     private static Map<String, String> step(String step, String to, String result) {
@@ -104,7 +107,7 @@ final class ARun {
     }
 
     private TransitionCases cases() {
-        return new TransitionCases(world.access(), world.deliverableCases(), world.phaseTransitions());
+        return cases;
     }
 
     private DeliverableTransitions transitions() {
