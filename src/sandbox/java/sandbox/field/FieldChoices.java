@@ -23,6 +23,8 @@ import sandbox.spi.UserDirectory;
 
 /** What a user may choose in a field of an issue of a project. */
 public final class FieldChoices {
+    /** The assignee that the project decides. */
+    public static final String AUTOMATIC = "-1";
     private final IssueTypeSchemeManager issueTypes;
     private final PriorityManager priorities;
     private final Resolutions resolutions;
@@ -72,8 +74,8 @@ public final class FieldChoices {
 
     /** What a create form begins with. */
     public List<String> initial(String fieldId, ApplicationUser user) {
-        if (fieldId.equals("reporter")) {
-            return List.of(user.getName());
+        if (fieldId.equals("reporter") || fieldId.equals("assignee")) {
+            return List.of(fieldId.equals("reporter") ? user.getName() : AUTOMATIC);
         }
         Priority usual = fieldId.equals("priority") ? priorities.getDefaultPriority() : null;
         return usual == null ? List.of() : List.of(usual.getId());

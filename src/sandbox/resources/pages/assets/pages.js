@@ -73,8 +73,9 @@
     function send(element, form, submitter) {
         const data = new FormData(form, submitter);
         const multipart = form.enctype === "multipart/form-data";
-        const get = (submitter && submitter.formMethod || form.method) === "get";
-        const action = submitter && submitter.getAttribute("formaction") || form.action;
+        // Attributes, since a field called "action" hides the property of the form.
+        const get = (submitter && submitter.getAttribute("formmethod") || form.getAttribute("method")) === "get";
+        const action = submitter && submitter.getAttribute("formaction") || form.getAttribute("action");
         const query = multipart ? "" : new URLSearchParams(data);
         return load(element, get ? action + "?" + query : action,
             get ? {} : {method: "POST", body: multipart ? data : query});

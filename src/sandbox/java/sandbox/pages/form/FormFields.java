@@ -8,6 +8,7 @@ import com.atlassian.jira.project.Project;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Stream;
 import sandbox.field.Choice;
 import sandbox.field.FieldCatalogue;
 import sandbox.field.FieldChoices;
@@ -47,10 +48,18 @@ public final class FormFields {
     }
 
     private FormField field(PageRequest page, String id, Subject subject) {
-        List<Choice> offered = catalogue.custom(id) != null ? choices.ofCustom(catalogue.custom(id), subject.issue())
-                : choices.ofSystem(id, subject.project(), page.user());
         return new FormField(id, catalogue.name(id, page.text().locale()), catalogue.kind(id).id(),
-                required(id, subject.issue()), offered, entered(page, id, subject), subject.errors().getOrDefault(id, ""));
+                required(id, subject.issue()), offered(page, id, subject), entered(page, id, subject),
+                subject.errors().getOrDefault(id, ""));
+    }
+
+    private List<Choice> offered(PageRequest page, String id, Subject subject) {
+        if (catalogue.custom(id) != null) {
+            return choices.ofCustom(catalogue.custom(id), subject.issue());
+        }
+        List<Choice> offered = choices.ofSystem(id, subject.project(), page.user());
+        Choice automatic = new Choice(FieldChoices.AUTOMATIC, page.t("sandbox.field.assignee.automatic"));
+        return id.equals("assignee") ? Stream.concat(Stream.of(automatic), offered.stream()).toList() : offered;
     }
 
     private List<String> entered(PageRequest page, String id, Subject subject) {
