@@ -1,5 +1,15 @@
 package sandbox.jira;
 
+import com.atlassian.jira.workflow.AssignableWorkflowScheme;
+import com.atlassian.jira.workflow.ConfigurableJiraWorkflow;
+import com.atlassian.jira.workflow.WorkflowManager;
+import com.atlassian.jira.workflow.WorkflowSchemeManager;
+import com.atlassian.jira.workflow.WorkflowUtil;
+import com.atlassian.jira.workflow.migration.MigrationHelperFactory;
+import com.opensymphony.workflow.FactoryException;
+import com.opensymphony.workflow.loader.WorkflowDescriptor;
+import org.ofbiz.core.entity.GenericEntityException;
+
 /** A workflow as plugins bring it: To Do and Done, with modules of the plugin on the transition between them. */
 final class PluginFlow {
     private static final String FUNCTIONS = "com.atlassian.jira.workflow.function.";
@@ -34,6 +44,23 @@ final class PluginFlow {
             .replace("{fired}", function("event.FireIssueEventFunction", event(13)));
 
     private PluginFlow() {
+    }
+
+    /** Makes it the workflow of the project. */
+    static void install(Fixture jira, String conditionClass) {
+        try {
+            WorkflowManager manager = jira.host.get(WorkflowManager.class);
+            WorkflowDescriptor descriptor = WorkflowUtil.convertXMLtoWorkflowDescriptor(XML.replace("{condition}",
+                    "<condition type=\"class\"><arg name=\"class.name\">" + conditionClass + "</arg></condition>"));
+            manager.createWorkflow(jira.admin, new ConfigurableJiraWorkflow("plugin flow", descriptor, manager));
+            WorkflowSchemeManager schemes = jira.host.get(WorkflowSchemeManager.class);
+            AssignableWorkflowScheme scheme = schemes.createScheme(
+                    schemes.assignableBuilder().setName("Scheme").setDefaultWorkflow("plugin flow").build());
+            jira.host.get(MigrationHelperFactory.class).createMigrationHelper(jira.project, scheme)
+                    .associateProjectAndWorkflowScheme();
+        } catch (FactoryException | GenericEntityException e) {
+            throw new AssertionError(e);
+        }
     }
 
     private static String function(String name, String arguments) {

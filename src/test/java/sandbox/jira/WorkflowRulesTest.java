@@ -8,19 +8,13 @@ import com.atlassian.jira.event.issue.IssueEvent;
 import com.atlassian.jira.issue.MutableIssue;
 import com.atlassian.jira.issue.changehistory.ChangeHistoryManager;
 import com.atlassian.jira.user.ApplicationUser;
-import com.atlassian.jira.workflow.AssignableWorkflowScheme;
-import com.atlassian.jira.workflow.ConfigurableJiraWorkflow;
 import com.atlassian.jira.workflow.JiraWorkflow;
 import com.atlassian.jira.workflow.TransitionOptions;
 import com.atlassian.jira.workflow.WorkflowManager;
-import com.atlassian.jira.workflow.WorkflowSchemeManager;
-import com.atlassian.jira.workflow.WorkflowUtil;
-import com.atlassian.jira.workflow.migration.MigrationHelperFactory;
 import com.opensymphony.workflow.Condition;
 import com.opensymphony.workflow.FunctionProvider;
 import com.opensymphony.workflow.InvalidInputException;
 import com.opensymphony.workflow.Validator;
-import com.opensymphony.workflow.loader.WorkflowDescriptor;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -110,18 +104,12 @@ public class WorkflowRulesTest {
     /** Design, section 4: transitions that carry modules of a disabled plugin are unavailable, the issue is not. */
     @Test
     public void shouldHideTransitionWithConditionOfDisabledPlugin() {
-        start(passing(), accepting(), recording());
-        MutableIssue issue = jira.create("X");
-        modules.remove("plugin.Condition");
-        jira.host.close();
-        Fixture without = jira;
         jira = new Fixture();
-        assertThat(without.host).isNotNull();
-        install("<condition type=\"class\"><arg name=\"class.name\">plugin.Gone</arg></condition>");
-        MutableIssue other = jira.create("Y");
-        assertThat(actions(other)).isEmpty();
-        assertThat(jira.issues.isEditable(other, jira.admin)).isTrue();
-        assertThat(issue.getKey()).isEqualTo("ABC-1");
+        PluginFlow.install(jira, "plugin.Gone");
+        MutableIssue issue = jira.create("X");
+        assertThat(actions(issue)).isEmpty();
+        assertThat(jira.issues.isEditable(issue, jira.admin)).isTrue();
+        assertThat(jira.transition(jira.admin, issue, 2).isValid()).isFalse();
     }
 
     @Test
@@ -173,23 +161,7 @@ public class WorkflowRulesTest {
         modules.putAll(Map.of("plugin.Condition", condition, "plugin.Validator", validator,
                 "plugin.Function", function));
         jira = new Fixture(modules);
-        install("<condition type=\"class\"><arg name=\"class.name\">plugin.Condition</arg></condition>");
-    }
-
-    private void install(String condition) {
-        try {
-            WorkflowManager manager = jira.host.get(WorkflowManager.class);
-            WorkflowDescriptor descriptor = WorkflowUtil.convertXMLtoWorkflowDescriptor(
-                    PluginFlow.XML.replace("{condition}", condition));
-            manager.createWorkflow(jira.admin, new ConfigurableJiraWorkflow("plugin flow", descriptor, manager));
-            WorkflowSchemeManager schemes = jira.host.get(WorkflowSchemeManager.class);
-            AssignableWorkflowScheme scheme = schemes.createScheme(
-                    schemes.assignableBuilder().setName("Scheme").setDefaultWorkflow("plugin flow").build());
-            jira.host.get(MigrationHelperFactory.class).createMigrationHelper(jira.project, scheme)
-                    .associateProjectAndWorkflowScheme();
-        } catch (Exception e) {
-            throw new AssertionError(e);
-        }
+        PluginFlow.install(jira, "plugin.Condition");
     }
 
     private List<Integer> actions(MutableIssue issue) {

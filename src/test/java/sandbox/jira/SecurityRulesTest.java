@@ -1,0 +1,167 @@
+package sandbox.jira;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.atlassian.jira.bc.issue.IssueService;
+import com.atlassian.jira.bc.issue.search.SearchService;
+import com.atlassian.jira.bc.projectroles.ProjectRoleService;
+import com.atlassian.jira.issue.Issue;
+import com.atlassian.jira.issue.MutableIssue;
+import com.atlassian.jira.issue.comments.CommentManager;
+import com.atlassian.jira.issue.security.IssueSecurityLevelManager;
+import com.atlassian.jira.issue.security.IssueSecuritySchemeManager;
+import com.atlassian.jira.permission.JiraPermissionHolderType;
+import com.atlassian.jira.permission.PermissionSchemeManager;
+import com.atlassian.jira.permission.ProjectPermissions;
+import com.atlassian.jira.scheme.Scheme;
+import com.atlassian.jira.scheme.SchemeEntity;
+import com.atlassian.jira.security.PermissionManager;
+import com.atlassian.jira.security.roles.ProjectRole;
+import com.atlassian.jira.security.roles.ProjectRoleActor;
+import com.atlassian.jira.security.roles.ProjectRoleImpl;
+import com.atlassian.jira.security.roles.ProjectRoleManager;
+import com.atlassian.jira.user.ApplicationUser;
+import com.atlassian.jira.util.ErrorCollection;
+import com.atlassian.jira.util.SimpleErrorCollection;
+import com.atlassian.jira.web.bean.PagerFilter;
+import java.util.ArrayList;
+import java.util.List;
+import org.junit.After;
+import org.junit.Before;
+import org.junit.Test;
+
+/** Roles, permission schemes and issue security: an issue of a level is there for its members only, on every way. */
+public class SecurityRulesTest {
+    private final Fixture jira = new Fixture();
+    private final ApplicationUser vendor = jira.user("vera");
+    private final ApplicationUser customer = jira.user("carl");
+    private ProjectRole vendors;
+    private Long internal;
+
+    @Before
+    public void givenLevelForVendors() throws Exception {
+        vendors = role("Vendor side", vendor);
+        IssueSecuritySchemeManager schemes = jira.host.get(IssueSecuritySchemeManager.class);
+        Scheme scheme = schemes.createSchemeObject("Sides", "");
+        internal = jira.host.get(IssueSecurityLevelManager.class)
+                .createIssueSecurityLevel(scheme.getId(), "Internal", "").getId();
+        schemes.createSchemeEntity(schemes.getScheme(scheme.getId()), new SchemeEntity(
+                JiraPermissionHolderType.PROJECT_ROLE.getKey(), vendors.getId().toString(), internal));
+        schemes.addSchemeToProject(jira.project, scheme);
+        permissions("SET_ISSUE_SECURITY", "applicationRole", "");
+    }
+
+    @After
+    public void close() {
+        jira.close();
+    }
+
+    @Test
+    public void shouldHideIssueOfLevelOnEveryWay() throws Exception {
+        MutableIssue issue = internalIssue();
+        assertThat(jira.issues.getIssue(customer, issue.getId()).getIssue()).isNull();
+        assertThat(jira.issues.getIssue(vendor, issue.getId()).getIssue()).isNotNull();
+        assertThat(found(customer)).isEmpty();
+        assertThat(found(vendor)).containsExactly(issue.getKey());
+        PermissionManager manager = jira.host.get(PermissionManager.class);
+        assertThat(manager.hasPermission(ProjectPermissions.ADD_COMMENTS, issue, customer)).isFalse();
+        assertThat(jira.transition(customer, issue, 31).isValid()).isFalse();
+    }
+
+    /** Administrators are not members of a level by being administrators, as in Jira. */
+    @Test
+    public void shouldHideIssueOfLevelFromAdministratorToo() throws Exception {
+        internalIssue();
+        assertThat(found(jira.admin)).isEmpty();
+    }
+
+    @Test
+    public void shouldLetOnlyMembersSetLevel() {
+        IssueService.CreateValidationResult refused = jira.issues.validateCreate(customer,
+                jira.task("X").setReporterId("carl").setSecurityLevelId(internal));
+        assertThat(refused.getErrorCollection().getErrors()).containsOnlyKeys("security");
+    }
+
+    @Test
+    public void shouldApplyPermissionsOfRoleOnlyWhereItIsHeld() {
+        permissions("EDIT_ISSUES", "projectrole", vendors.getId().toString());
+        MutableIssue issue = jira.create("Shared");
+        assertThat(jira.issues.isEditable(issue, vendor)).isTrue();
+        assertThat(jira.issues.isEditable(issue, customer)).isFalse();
+        MutableIssue elsewhere = jira.create(jira.admin, jira.input().setSummary("Other").setReporterId("admin")
+                .setIssueTypeId(jira.type("Task")).setProjectId(jira.project("XYZ").getId()));
+        assertThat(jira.issues.isEditable(elsewhere, vendor)).isTrue();
+    }
+
+    /** Facts 4.10: a comment for a role is shown to its holders only. */
+    @Test
+    public void shouldShowRestrictedCommentToHoldersOnly() {
+        MutableIssue issue = jira.create("Shared");
+        CommentManager comments = jira.host.get(CommentManager.class);
+        comments.create(issue, vendor, "for us", null, vendors.getId(), false);
+        assertThat(comments.getCommentsForUser(issue, customer)).isEmpty();
+        assertThat(comments.getCommentsForUser(issue, vendor)).hasSize(1);
+        assertThat(search(customer, "text ~ \"for us\"")).isEmpty();
+        assertThat(search(vendor, "text ~ \"for us\"")).hasSize(1);
+    }
+
+    /** Facts 4.8 [S8 E11]: the service acts as the logged-in user, who must administer the project. */
+    @Test
+    public void shouldLetOnlyProjectAdministratorsChangeRoles() {
+        jira.loginAs(customer);
+        ErrorCollection errors = new SimpleErrorCollection();
+        jira.host.get(ProjectRoleService.class).addActorsToProjectRole(List.of(customer.getKey()), vendors,
+                jira.project, ProjectRoleActor.USER_ROLE_ACTOR_TYPE, errors);
+        assertThat(errors.hasAnyErrors()).isTrue();
+        assertThat(jira.host.get(ProjectRoleManager.class).isUserInProjectRole(customer, vendors, jira.project))
+                .isFalse();
+    }
+
+    @Test
+    public void shouldShowIssueToReporterWhenSchemeSaysReporter() throws Exception {
+        permissions("BROWSE_PROJECTS", "reporter", null);
+        jira.create(customer, jira.task("Mine").setReporterId("carl"));
+        assertThat(found(customer)).hasSize(1);
+        assertThat(found(vendor)).isEmpty();
+    }
+
+    private MutableIssue internalIssue() {
+        return jira.create(vendor, jira.task("Secret").setReporterId("vera").setSecurityLevelId(internal));
+    }
+
+    private ProjectRole role(String name, ApplicationUser holder) {
+        ProjectRole role = jira.host.get(ProjectRoleManager.class).createRole(new ProjectRoleImpl(name, ""));
+        ErrorCollection errors = new SimpleErrorCollection();
+        jira.host.get(ProjectRoleService.class).addActorsToProjectRole(List.of(holder.getKey()), role, jira.project,
+                ProjectRoleActor.USER_ROLE_ACTOR_TYPE, errors);
+        assertThat(errors.getErrorMessages()).isEmpty();
+        return role;
+    }
+
+    /** Gives the project a copy of its permission scheme in which only this holder has the permission. */
+    private void permissions(String permission, String type, String parameter) {
+        PermissionSchemeManager schemes = jira.host.get(PermissionSchemeManager.class);
+        Scheme current = schemes.getSchemeFor(jira.project);
+        List<SchemeEntity> entities = new ArrayList<>(current.getEntities());
+        entities.removeIf(entity -> entity.getEntityTypeId().toString().equals(permission));
+        entities.add(new SchemeEntity(type, parameter, permission));
+        Scheme changed = schemes.createSchemeAndEntities(
+                new Scheme(null, "PermissionScheme", current.getName() + "+", entities));
+        schemes.removeSchemesFromProject(jira.project);
+        schemes.addSchemeToProject(jira.project, changed);
+    }
+
+    private List<String> found(ApplicationUser user) {
+        return search(user, "project = ABC");
+    }
+
+    private List<String> search(ApplicationUser user, String jql) {
+        try {
+            SearchService service = jira.host.get(SearchService.class);
+            return service.search(user, service.parseQuery(user, jql).getQuery(), PagerFilter.getUnlimitedFilter())
+                    .getResults().stream().map(Issue::getKey).toList();
+        } catch (com.atlassian.jira.issue.search.SearchException e) {
+            throw new AssertionError(e);
+        }
+    }
+}
