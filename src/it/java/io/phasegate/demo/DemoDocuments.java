@@ -2,17 +2,18 @@ package io.phasegate.demo;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import java.nio.charset.StandardCharsets;
-import java.util.Map;
 
 /** Brings some of the demo's documents on their way by Jira's own transitions, so that a newcomer finds work to do. */
 final class DemoDocuments {
     private final String base;
+    private final String projectKey;
     private final JiraClient consultant;
     private final JiraClient pm;
     private final JiraClient cpm;
 
     DemoDocuments(String base, String projectKey) {
         this.base = base;
+        this.projectKey = projectKey;
         this.consultant = JiraClient.login(base, "consultant");
         this.pm = JiraClient.login(base, "pm");
         this.cpm = JiraClient.login(base, "cpm");
@@ -28,34 +29,34 @@ final class DemoDocuments {
     }
 
     private void startPreparation() {
-        for (JsonNode phase : pm.get("/rest/phasegate/1.0/projects/" + DemoProject.KEY).expect(200).json().path("phases")) {
+        for (JsonNode phase : pm.get("/rest/phasegate/1.0/projects/" + projectKey).expect(200).json().path("phases")) {
             if (phase.path("key").asText().equals("GZ-P1")) {
-                step(pm, phase.path("issueKey").asText(), "start");
+                step(pm, phase.path("issueKey").asText(), Transitions.START_PHASE);
             }
         }
     }
 
     private void submitted(String code) {
-        step(consultant, DemoProject.issueOf(consultant, code), "submit");
+        step(consultant, DemoProject.issueOf(consultant, projectKey, code), Transitions.SUBMIT);
     }
 
     private void delivered(String code) {
         submitted(code);
-        step(pm, DemoProject.issueOf(pm, code), "review");
-        step(pm, DemoProject.issueOf(pm, code), "deliver");
+        step(pm, DemoProject.issueOf(pm, projectKey, code), Transitions.ACCEPT);
+        step(pm, DemoProject.issueOf(pm, projectKey, code), Transitions.DELIVER);
     }
 
     private void confirmed(String code) {
         delivered(code);
-        step(cpm, DemoProject.issueOf(cpm, code), "confirm");
+        step(cpm, DemoProject.issueOf(cpm, projectKey, code), Transitions.CONFIRM);
     }
 
     private void uploaded(String code, String fileName) {
-        pm.attach(DemoProject.issueOf(pm, code), fileName,
+        pm.attach(DemoProject.issueOf(pm, projectKey, code), fileName,
                 ("企业调研记录 / survey record, " + base).getBytes(StandardCharsets.UTF_8)).expect(200);
     }
 
-    private static void step(JiraClient client, String issueKey, String step) {
-        Transitions.fire(client, issueKey, step, Map.of()).expect(204);
+    private static void step(JiraClient client, String issueKey, int transition) {
+        Transitions.fire(client, issueKey, transition).expect(204);
     }
 }

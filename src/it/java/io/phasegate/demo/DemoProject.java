@@ -15,21 +15,39 @@ public final class DemoProject {
     private static final String REST = "/rest/phasegate/1.0";
 
     private final String base;
+    private final String key;
+    private final String name;
 
+    /** The demo project itself. */
     public DemoProject(String base) {
+        this(base, KEY, "华东仪表 ERP 实施 / Huadong Instruments ERP rollout");
+    }
+
+    /** A project like it, for a test of its own. */
+    public DemoProject(String base, String key, String name) {
         this.base = base;
+        this.key = key;
+        this.name = name;
     }
 
     /** Everything: people, set-up, project, organisation, and some documents on their way. */
     public void fill() {
         prepare();
         createProject();
-        DemoOrganisation organisation = new DemoOrganisation(base, KEY);
-        if (!organisation.recorded()) {
-            organisation.record();
-            organisation.approveAndPublish();
-            new DemoDocuments(base, KEY).bringOnTheirWay();
+        if (staff()) {
+            new DemoDocuments(base, key).bringOnTheirWay();
         }
+    }
+
+    /** Records, approves and publishes the organisation; false when it was there already. */
+    public boolean staff() {
+        DemoOrganisation organisation = new DemoOrganisation(base, key);
+        if (organisation.recorded()) {
+            return false;
+        }
+        organisation.record();
+        organisation.approveAndPublish();
+        return true;
     }
 
     /** People and set-up: what an administrator does once. */
@@ -47,16 +65,16 @@ public final class DemoProject {
     /** The project manager creates HDI from gz-3level with yy-pp003. */
     public void createProject() {
         JiraClient pm = JiraClient.login(base, "pm");
-        if (pm.get(REST + "/projects/" + KEY).status() == 404) {
-            Tasks.await(pm, pm.post(REST + "/projects?dryRun=false", request()).expect(202).json().path("taskId").asText());
+        if (pm.get(REST + "/projects/" + key).status() == 404) {
+            Tasks.await(pm, pm.post(REST + "/projects?dryRun=false", request(key, name)).expect(202).json().path("taskId").asText());
         }
     }
 
     /** What the project manager types into the form. */
-    public static Map<String, Object> request() {
+    public static Map<String, Object> request(String key, String name) {
         Map<String, Object> request = new LinkedHashMap<>();
-        request.put("key", KEY);
-        request.put("name", "华东仪表 ERP 实施 / Huadong Instruments ERP rollout");
+        request.put("key", key);
+        request.put("name", name);
         request.put("lead", "pm");
         request.put("blueprint", "gz-3level");
         request.put("overlays", List.of("yy-pp003"));
@@ -70,9 +88,19 @@ public final class DemoProject {
         return request;
     }
 
+    /** Key of the issue of a phase. */
+    public static String issueOfPhase(JiraClient client, String projectKey, String phaseKey) {
+        for (JsonNode phase : client.get(REST + "/projects/" + projectKey).expect(200).json().path("phases")) {
+            if (phase.path("key").asText().equals(phaseKey)) {
+                return phase.path("issueKey").asText();
+            }
+        }
+        throw new IllegalStateException("No phase " + phaseKey);
+    }
+
     /** Key of the issue of a deliverable, by its document code. */
-    public static String issueOf(JiraClient client, String code) {
-        for (JsonNode row : client.get(REST + "/projects/" + KEY + "/deliverables").expect(200).json().path("values")) {
+    public static String issueOf(JiraClient client, String projectKey, String code) {
+        for (JsonNode row : client.get(REST + "/projects/" + projectKey + "/deliverables").expect(200).json().path("values")) {
             if (row.path("code").asText().equals(code)) {
                 return row.path("issueKey").asText();
             }

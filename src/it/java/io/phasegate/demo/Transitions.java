@@ -1,31 +1,35 @@
 package io.phasegate.demo;
 
-import com.fasterxml.jackson.databind.JsonNode;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 
-/** Fires transitions over Jira's REST API v2, named as their buttons are. */
+/** Fires transitions over Jira's REST API v2. The ids are those of our workflow files. */
 public final class Transitions {
+    public static final int SUBMIT = 21;
+    public static final int ACCEPT = 41;
+    public static final int DELIVER = 71;
+    public static final int CONFIRM = 91;
+    public static final int OBJECT = 101;
+    public static final int SIGN = 111;
+    public static final int START_PHASE = 11;
+    public static final int SUBMIT_GATE = 21;
+    public static final int PASS_GATE = 31;
+
     private Transitions() {
     }
 
-    /**
-     * Fires the transition whose name contains the words.
-     *
-     * @param fields fields of its screen
-     */
-    public static JiraClient.Answer fire(JiraClient client, String issueKey, String words, Map<String, Object> fields) {
-        JsonNode offered = client.get("/rest/api/2/issue/" + issueKey + "/transitions").expect(200).json().path("transitions");
-        for (JsonNode transition : offered) {
-            if (transition.path("name").asText().toLowerCase().contains(words.toLowerCase())) {
-                Map<String, Object> body = new LinkedHashMap<>();
-                body.put("transition", Map.of("id", transition.path("id").asText()));
-                if (!fields.isEmpty()) {
-                    body.put("fields", fields);
-                }
-                return client.post("/rest/api/2/issue/" + issueKey + "/transitions", body);
-            }
+    public static JiraClient.Answer fire(JiraClient client, String issueKey, int id) {
+        return fire(client, issueKey, id, "");
+    }
+
+    /** @param comment entered on the transition's screen; empty for none */
+    public static JiraClient.Answer fire(JiraClient client, String issueKey, int id, String comment) {
+        Map<String, Object> body = new LinkedHashMap<>();
+        body.put("transition", Map.of("id", String.valueOf(id)));
+        if (!comment.isEmpty()) {
+            body.put("update", Map.of("comment", List.of(Map.of("add", Map.of("body", comment)))));
         }
-        throw new IllegalStateException(client.user() + " is not offered \"" + words + "\" on " + issueKey + ": " + offered);
+        return client.post("/rest/api/2/issue/" + issueKey + "/transitions", body);
     }
 }
