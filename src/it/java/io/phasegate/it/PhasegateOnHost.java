@@ -1,5 +1,6 @@
 package io.phasegate.it;
 
+import io.phasegate.demo.DemoProject;
 import io.phasegate.demo.JiraClient;
 import java.io.IOException;
 import java.nio.file.Path;
@@ -26,6 +27,17 @@ final class PhasegateOnHost extends ExternalResource {
             host.close();
         }
         folder.delete();
+    }
+
+    /** People, set-up and the empty project HDI, made through the product's own commands. */
+    void makeProject() {
+        DemoProject project = new DemoProject(host.baseUrl());
+        project.prepare();
+        project.createProject();
+    }
+
+    JiraClient user(String name) {
+        return JiraClient.login(host.baseUrl(), name);
     }
 
     JiraClient admin() {
