@@ -51,7 +51,9 @@ public class SetupServlet extends PageServlet {
         values.put("counts", table.counts(steps, locale));
         values.put("nothingToDo", steps.stream().noneMatch(step -> step.decision().writes()));
         values.put("detached", setup.detached());
-        task(request).ifPresent(task -> values.put("task", table.task(task, locale)));
+        Optional<LongTask> task = task(request);
+        values.put("running", task.isPresent() && !task.get().finished());
+        task.ifPresent(found -> values.put("task", table.task(found, locale)));
         return Page.inAdministration("phasegate-setup", messages.text(locale, "phasegate.setup.title"),
                 "templates/setup/setup.vm", values, List.of("setup"));
     }
