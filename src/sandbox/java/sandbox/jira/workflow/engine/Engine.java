@@ -35,7 +35,8 @@ public final class Engine extends AbstractWorkflow {
 
     /**
      * The actions whose conditions hold, those of the step first. An action whose condition fails with an error or whose
-     * condition class no enabled plugin declares is not available; the others stay so.
+     * condition class no enabled plugin declares is not available; the others stay so. Each is listed once: OSWorkflow 2.7.0
+     * writes references to common actions twice.
      */
     public List<ActionDescriptor> available(long entryId, Map<String, Object> inputs) {
         WorkflowEntry entry = store().findEntry(entryId);
@@ -44,7 +45,8 @@ public final class Engine extends AbstractWorkflow {
         List<Step> current = store().findCurrentSteps(entryId);
         for (Step step : current) {
             actionsOf(descriptor, step).filter(action -> passes(action, entry, step, inputs, current))
-                    .filter(action -> !found.contains(action)).forEach(found::add);
+                    .filter(action -> found.stream().noneMatch(other -> other.getId() == action.getId()))
+                    .forEach(found::add);
         }
         return found;
     }
