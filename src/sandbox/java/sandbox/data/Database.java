@@ -7,21 +7,26 @@ import javax.sql.DataSource;
 
 /** One open database of the host with its pool, transactions and identifiers. Made once at start, shared by all managers. */
 public final class Database implements AutoCloseable {
-    /** A thread may hold two connections: its transaction's and one for an identifier or a plugin's own transaction. */
-    private static final int POOL_SIZE = 40;
+    /** Two for each web thread: its transaction's and that of a plugin's own transaction; and some for jobs. */
+    private static final int POOL_SIZE = 45;
+    /** Identifiers have connections of their own, so that nobody who holds one waits for another of the same pool. */
+    private static final int SEQUENCE_POOL_SIZE = 2;
 
     private final HikariDataSource pool;
+    private final HikariDataSource sequencePool;
     private final Transactions transactions;
     private final Sql sql;
     private final Sequences sequences;
     private final WorkflowTransactions workflowTransactions;
     private final Runnable onClose;
 
-    private Database(HikariDataSource pool, WorkflowTransactions mode, Runnable onClose) {
+    private Database(HikariDataSource pool, HikariDataSource sequencePool, WorkflowTransactions mode,
+            Runnable onClose) {
         this.pool = pool;
+        this.sequencePool = sequencePool;
         this.transactions = new Transactions(pool);
         this.sql = new Sql(transactions);
-        this.sequences = new Sequences(pool);
+        this.sequences = new Sequences(sequencePool);
         this.workflowTransactions = mode;
         this.onClose = onClose;
     }
@@ -31,15 +36,20 @@ public final class Database implements AutoCloseable {
     }
 
     static Database open(String jdbcUrl, String user, String password, WorkflowTransactions mode, Runnable onClose) {
+        return new Database(pool(jdbcUrl, user, password, POOL_SIZE),
+                pool(jdbcUrl, user, password, SEQUENCE_POOL_SIZE), mode, onClose);
+    }
+
+    private static HikariDataSource pool(String jdbcUrl, String user, String password, int size) {
         HikariConfig config = new HikariConfig();
-        config.setPoolName("sandbox");
+        config.setPoolName("sandbox-" + size);
         config.setJdbcUrl(jdbcUrl);
         config.setUsername(user);
         config.setPassword(password);
-        config.setMaximumPoolSize(POOL_SIZE);
-        config.setMinimumIdle(2);
+        config.setMaximumPoolSize(size);
+        config.setMinimumIdle(1);
         config.setTransactionIsolation("TRANSACTION_READ_COMMITTED");
-        return new Database(new HikariDataSource(config), mode, onClose);
+        return new HikariDataSource(config);
     }
 
     /** A private database in memory, for tests. */
@@ -79,6 +89,7 @@ public final class Database implements AutoCloseable {
 
     @Override
     public void close() {
+        sequencePool.close();
         pool.close();
         onClose.run();
     }

@@ -24,6 +24,7 @@ import sandbox.jira.link.HostIssueLinkTypeManager;
 import sandbox.jira.mail.OutboxQueue;
 import sandbox.jira.mail.OutboxServers;
 import sandbox.jira.member.Provided;
+import sandbox.jira.project.HostProjectRemoval;
 import sandbox.jira.workflow.HostWorkflowManager;
 import sandbox.jira.workflow.scheme.HostMigrationHelperFactory;
 import sandbox.jira.workflow.scheme.HostWorkflowSchemeManager;
@@ -31,6 +32,7 @@ import sandbox.spi.HostServices;
 import sandbox.spi.IssueActions;
 import sandbox.spi.IssueHistory;
 import sandbox.spi.MailOutbox;
+import sandbox.spi.ProjectRemoval;
 import sandbox.spi.Resolutions;
 
 /** Registers what knows issues: workflows, the issue service, links, comments, files, history, mail. */
@@ -56,6 +58,8 @@ final class IssueServices {
         services.internal(ChangeHistoryManager.class, Provided.of(HostChangeHistoryManager.class, world.history));
         services.internal(IssueHistory.class, world.history);
         services.internal(Resolutions.class, new HostResolutions(f.constants));
+        services.internal(ProjectRemoval.class, new HostProjectRemoval(f.database, f.projects, f.users,
+                f.globalPermissions, f.contexts, world.issues, world.commands.delete(), world.events));
         mail(world, services);
     }
 

@@ -8,6 +8,7 @@ import com.atlassian.jira.user.util.UserManager;
 import com.fasterxml.jackson.databind.JsonNode;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.DELETE;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
@@ -18,6 +19,7 @@ import jakarta.ws.rs.core.Response;
 import java.util.List;
 import java.util.Map;
 import sandbox.restv2.json.ProjectJson;
+import sandbox.spi.ProjectRemoval;
 
 /** `/project`: visible projects; administrators create new ones. */
 @Path("{version:2|latest}/project")
@@ -27,8 +29,11 @@ public final class ProjectResource {
     private final ProjectJson json;
     private final ProjectService service;
     private final UserManager users;
+    private final ProjectRemoval removal;
 
-    ProjectResource(Calls calls, ProjectLookup lookup, ProjectJson json, ProjectService service, UserManager users) {
+    ProjectResource(Calls calls, ProjectLookup lookup, ProjectJson json, ProjectService service, UserManager users,
+            ProjectRemoval removal) {
+        this.removal = removal;
         this.calls = calls;
         this.lookup = lookup;
         this.json = json;
@@ -62,5 +67,16 @@ public final class ProjectResource {
         Project created = service.createProject(checked);
         return Response.status(201).entity(Map.of("self", call.url("project/" + created.getId()), "id", created.getId(),
                 "key", created.getKey())).build();
+    }
+
+    /** 403 for whoever is not an administrator, 404 for a project that is unknown or not visible. */
+    @DELETE
+    @Path("{project}")
+    public Response delete(@Context HttpServletRequest request, @PathParam("project") String project) {
+        Call call = calls.of(request);
+        if (!removal.remove(call.user().getKey(), lookup.visible(call, project).getId())) {
+            throw RestFailure.of(403, call.t("sandbox.rest.forbidden"));
+        }
+        return Response.noContent().build();
     }
 }

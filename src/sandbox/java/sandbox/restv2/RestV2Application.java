@@ -25,6 +25,7 @@ import sandbox.attachment.AttachmentDownload;
 import sandbox.attachment.AttachmentUpload;
 import sandbox.restv2.json.ProjectJson;
 import sandbox.spi.HostServices;
+import sandbox.spi.ProjectRemoval;
 import sandbox.spi.Logins;
 import sandbox.spi.Resolutions;
 import sandbox.spi.SavedFilters;
@@ -74,7 +75,8 @@ public final class RestV2Application extends ResourceConfig {
         ProjectRoleManager roles = services.get(ProjectRoleManager.class);
         UserManager users = services.get(UserManager.class);
         ProjectJson json = new ProjectJson(services.get(IssueTypeSchemeManager.class), roles);
-        register(new ProjectResource(parts.calls(), parts.projects(), json, services.get(ProjectService.class), users));
+        register(new ProjectResource(parts.calls(), parts.projects(), json, services.get(ProjectService.class), users,
+                services.get(ProjectRemoval.class)));
         register(new ProjectRoleResource(parts.calls(), parts.projects(), json, roles,
                 services.get(ProjectRoleService.class), users));
         register(new ConstantResource(parts.calls(), services.get(ConstantsManager.class),

@@ -8,6 +8,7 @@ import com.atlassian.jira.bc.project.ProjectService;
 import com.atlassian.jira.component.ComponentAccessor;
 import com.atlassian.jira.config.IssueTypeManager;
 import com.atlassian.jira.config.StatusManager;
+import com.atlassian.jira.event.ProjectDeletedEvent;
 import com.atlassian.jira.issue.status.category.StatusCategory;
 import com.atlassian.jira.permission.ProjectPermissions;
 import com.atlassian.jira.project.Project;
@@ -17,6 +18,7 @@ import com.atlassian.jira.user.ApplicationUser;
 import com.atlassian.jira.user.util.UserManager;
 import org.junit.After;
 import org.junit.Test;
+import sandbox.spi.ProjectRemoval;
 import sandbox.spi.UserDirectory;
 
 /** What a new host contains and who may create and see projects. */
@@ -79,6 +81,16 @@ public class ProjectRulesTest {
         assertThatThrownBy(() -> ComponentAccessor.getComponent(Runnable.class)).hasMessageContaining("Runnable");
         assertThat(host.services.exported()).containsKey(GlobalPermissionManager.class)
                 .doesNotContainKey(StatusManager.class);
+    }
+
+    @Test
+    public void shouldDeleteProjectWithEverythingForAdministratorsOnly() {
+        Project project = projects.createProject(projects.validateCreateProject(admin, data("ABC")));
+        ProjectRemoval removal = host.get(ProjectRemoval.class);
+        assertThat(removal.remove(user("ann").getKey(), project.getId())).isFalse();
+        assertThat(removal.remove(admin.getKey(), project.getId())).isTrue();
+        assertThat(projects.getProjectByKey(admin, "ABC").isValid()).isFalse();
+        assertThat(host.events).singleElement().isInstanceOf(ProjectDeletedEvent.class);
     }
 
     private PermissionManager permissions() {

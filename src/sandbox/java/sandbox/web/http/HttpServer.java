@@ -53,6 +53,8 @@ public final class HttpServer implements AutoCloseable {
         connector.setPort(port);
         connector.setProperty("address", "127.0.0.1");
         connector.setProperty("maxSwallowSize", "-1");
+        // Each may hold two connections to the database, whose pool is made for that.
+        connector.setProperty("maxThreads", "20");
         connector.setMaxPostSize(50 << 20);
         // Else a taken port is only logged.
         connector.setThrowOnFailure(true);
