@@ -18,7 +18,10 @@ import org.junit.BeforeClass;
 import org.junit.ClassRule;
 import org.junit.Test;
 
-/** The organisation of a project over HTTP by the packaged jar: what is answered to whom, bad input, races, both languages. */
+/**
+ * The organisation of a project over HTTP by the packaged jar: what is answered to whom, bad input, races, both
+ * languages.
+ */
 public class OrganisationIT {
     @ClassRule
     public static final PhasegateOnHost HOST = new PhasegateOnHost();
@@ -132,7 +135,8 @@ public class OrganisationIT {
                 send(who, "POST", "/assignments/" + id + "/approval", null, "\"1\""));
         assertThat(answers).extracting(Answer::status).containsExactlyInAnyOrder(201, 409);
         Answer loser = answers.stream().filter(answer -> answer.status() == 409).findFirst().orElseThrow();
-        assertThat(loser.json().path("errorMessages").get(0).asText()).contains(String.valueOf(LocalDate.now().getYear()));
+        assertThat(loser.json().path("errorMessages").get(0).asText())
+                .contains(String.valueOf(LocalDate.now().getYear()));
     }
 
     @Test

@@ -95,7 +95,8 @@ public final class OrganisationJson {
     }
 
     private static Map<String, Object> body(Body body) {
-        return map("key", body.key(), "name", body.name(), "sides", body.sides().stream().sorted().toList(), "required", body.required(), "parent",
+        return map("key", body.key(), "name", body.name(), "sides", body.sides().stream().sorted().toList(),
+                "required", body.required(), "parent",
                 body.parent(), "headRole", body.headRole(), "purpose", body.purpose());
     }
 

@@ -56,7 +56,8 @@ public final class OrganisationPage implements ProjectPage {
                 "open", view.standing().notEnded().stream().filter(assignment -> assignment.approval().isEmpty())
                 .count(),
                 "publication", panel.publication().orElse(Map.of()), "published", panel.publication().isPresent(),
-                "groups", groups.of(view.findings()), "overlaps", groups.overlaps(view.standing()), "bodies", panel.bodies(), "sides",
+                "groups", groups.of(view.findings()), "overlaps", groups.overlaps(view.standing()), "bodies",
+                panel.bodies(), "sides",
                 panel.sides(), "roles", panel.roles(), "forms", new PanelForms(view, locale, texts).all());
     }
 }

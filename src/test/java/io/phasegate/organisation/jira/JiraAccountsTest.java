@@ -59,7 +59,8 @@ public class JiraAccountsTest {
     @Test
     public void shouldAddTheUserToTheRoleOfHisSide() {
         accounts.join(HDI, "JIRAUSER1", Side.CUSTOMER);
-        verify(service).addActorsToProjectRole(eq(List.of("JIRAUSER1")), eq(customer), eq(project), eq(USER_ACTOR), any());
+        verify(service).addActorsToProjectRole(eq(List.of("JIRAUSER1")), eq(customer), eq(project), eq(USER_ACTOR),
+                any());
     }
 
     @Test
