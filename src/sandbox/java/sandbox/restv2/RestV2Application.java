@@ -63,6 +63,7 @@ public final class RestV2Application extends ResourceConfig {
         UserDirectory directory = services.get(UserDirectory.class);
         AdministratorCheck administrators = new AdministratorCheck(services.get(GlobalPermissionManager.class));
         register(new ServerInfoResource(parts.calls(), services.get(BuildUtilsInfo.class)));
+        register(new PreferencesResource(parts.calls(), services.get(UserDirectory.class)));
         register(new MyselfResource(parts.calls(), services.get(GroupManager.class)));
         register(new UserResource(parts.calls(), users, directory, administrators));
         register(new GroupResource(parts.calls(), directory, administrators));

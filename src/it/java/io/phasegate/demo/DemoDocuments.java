@@ -1,6 +1,5 @@
 package io.phasegate.demo;
 
-import com.fasterxml.jackson.databind.JsonNode;
 import java.nio.charset.StandardCharsets;
 
 /** Brings some of the demo's documents on their way by Jira's own transitions, so that a newcomer finds work to do. */
@@ -29,11 +28,7 @@ final class DemoDocuments {
     }
 
     private void startPreparation() {
-        for (JsonNode phase : pm.get("/rest/phasegate/1.0/projects/" + projectKey).expect(200).json().path("phases")) {
-            if (phase.path("key").asText().equals("GZ-P1")) {
-                step(pm, phase.path("issueKey").asText(), Transitions.START_PHASE);
-            }
-        }
+        step(pm, DemoProject.issueOfPhase(pm, projectKey, "GZ-P1"), Transitions.START_PHASE);
     }
 
     private void submitted(String code) {

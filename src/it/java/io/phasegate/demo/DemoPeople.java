@@ -31,8 +31,9 @@ final class DemoPeople {
 
     private static void create(JiraClient admin, Person person) {
         admin.post("/rest/api/2/user", Map.of("name", person.name(), "password", person.name(),
-                "emailAddress", person.name() + "@example.com", "displayName", person.displayName(),
-                "locale", person.locale())).expect(201);
+                "emailAddress", person.name() + "@example.com", "displayName", person.displayName())).expect(201);
+        JiraClient.login(admin.base(), person.name())
+                .put("/rest/api/2/mypreferences?key=jira.user.locale", '"' + person.locale() + '"').expect(204);
     }
 
     /** A login of the demo. */

@@ -91,7 +91,7 @@ public final class DemoProject {
     /** Key of the issue of a phase. */
     public static String issueOfPhase(JiraClient client, String projectKey, String phaseKey) {
         for (JsonNode phase : client.get(REST + "/projects/" + projectKey).expect(200).json().path("phases")) {
-            if (phase.path("key").asText().equals(phaseKey)) {
+            if (phase.path("code").asText().equals(phaseKey)) {
                 return phase.path("issueKey").asText();
             }
         }

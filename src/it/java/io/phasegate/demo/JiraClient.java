@@ -51,6 +51,10 @@ public final class JiraClient {
         return client;
     }
 
+    public String base() {
+        return base;
+    }
+
     public String user() {
         return user;
     }

@@ -54,7 +54,7 @@ final class CustomerViewValues {
 
     private Map<String, Object> criterion(CriterionResult result) {
         return map("text", messages.text(locale, result.text()),
-                "result", messages.text(locale, "phasegate.gate.result." + result.result().name().toLowerCase(Locale.ROOT).replace('_', '-')),
+                "result", messages.text(locale, "phasegate.gate.result." + result.result().name()),
                 "lozenge", lozenge(result.result()));
     }
 
