@@ -1,9 +1,11 @@
 package sandbox.pages.page;
 
 import com.atlassian.jira.security.JiraAuthenticationContext;
+import com.atlassian.jira.user.ApplicationUser;
 import com.atlassian.sal.api.xsrf.XsrfTokenAccessor;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
+import java.util.Locale;
 import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -29,8 +31,11 @@ public final class Requests {
     }
 
     public PageRequest page(HttpServletRequest request, HttpServletResponse response, MatchResult path) {
-        return new PageRequest(request, response, path, authentication.getLoggedInUser(),
-                new Text(translations, authentication.getLocale()),
+        ApplicationUser user = authentication.getLoggedInUser();
+        // Nobody has chosen a language before log-in, so the browser's counts.
+        boolean chinese = user == null && request.getLocale().getLanguage().equals("zh");
+        Locale locale = chinese ? Locale.SIMPLIFIED_CHINESE : authentication.getLocale();
+        return new PageRequest(request, response, path, user, new Text(translations, locale),
                 () -> tokens.getXsrfToken(request, response, true));
     }
 }
