@@ -25,6 +25,12 @@ record Http(String baseUrl, HttpClient client) {
         return send(request(path, headers).header("Content-Type", type).POST(BodyPublishers.ofString(body)));
     }
 
+    /** An empty body is sent as none. */
+    HttpResponse<String> call(String method, String path, String type, String body, String... headers) {
+        return send(request(path, headers).header("Content-Type", type)
+                .method(method, body.isEmpty() ? BodyPublishers.noBody() : BodyPublishers.ofString(body)));
+    }
+
     private HttpRequest.Builder request(String path, String... headers) {
         HttpRequest.Builder builder = HttpRequest.newBuilder(URI.create(baseUrl + path));
         return headers.length == 0 ? builder : builder.headers(headers);
