@@ -13,7 +13,7 @@ final class ScreenObjects {
         screen(list, ObjectKeys.SCREEN_PHASE, phaseFields());
         screen(list, ObjectKeys.SCREEN_TASK, taskFields());
         screen(list, ObjectKeys.SCREEN_DELIVERABLE, deliverableFields());
-        screen(list, ObjectKeys.SCREEN_REASON, List.of("assignee"));
+        screen(list, ObjectKeys.SCREEN_REASON, List.of());
         scheme(list, ObjectKeys.SCREEN_SCHEME_PHASE, ObjectKeys.SCREEN_PHASE);
         scheme(list, ObjectKeys.SCREEN_SCHEME_TASK, ObjectKeys.SCREEN_TASK);
         scheme(list, ObjectKeys.SCREEN_SCHEME_DELIVERABLE, ObjectKeys.SCREEN_DELIVERABLE);
