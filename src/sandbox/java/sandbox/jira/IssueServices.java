@@ -54,7 +54,7 @@ final class IssueServices {
         services.internal(IssueLinkTypeManager.class,
                 Provided.of(HostIssueLinkTypeManager.class, f.database, world.links));
         services.internal(AttachmentManager.class, Provided.of(HostAttachmentManager.class, f.database,
-                world.attachments, world.issues, world.history));
+                world.attachments, world.issues, world.history, world.events));
         services.internal(ChangeHistoryManager.class, Provided.of(HostChangeHistoryManager.class, world.history));
         services.internal(IssueHistory.class, world.history);
         services.internal(Resolutions.class, new HostResolutions(f.constants));

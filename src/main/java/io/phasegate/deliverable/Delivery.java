@@ -8,6 +8,7 @@ import io.phasegate.journal.model.EntryKind;
 import io.phasegate.language.model.Ruling;
 import io.phasegate.organisation.Sheet;
 import io.phasegate.organisation.SheetSource;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -30,13 +31,21 @@ public final class Delivery {
     public void deliver(DeliverableCase deliverable) {
         Optional<Sheet> sheet = sheet(deliverable);
         ruling(deliverable, sheet).orThrow();
-        sheet.ifPresent(one -> files.attach(deliverable.issue().id(), one));
-        List<FrozenFile> set = frozen.freeze(deliverable.project().projectId(), deliverable.issue().id());
+        Optional<AttachedFile> attached = sheet.map(one -> files.attach(deliverable.issue().id(), one));
+        List<FrozenFile> set = frozen.freeze(deliverable.project().projectId(), deliverable.issue().id()).stream()
+                .filter(file -> belongs(file, attached, deliverable.state())).toList();
         recorder.record(deliverable.project().projectId(), deliverable.actor().personId(), journal -> {
             DeliverableState state = deliverable.stateOn(journal);
             deliverable.attempt(Act.DELIVER, "", state).withFiles(set.size()).ruling().orThrow();
-            return draft(deliverable, state, set);
+            return draft(deliverable, state, set, attached);
         });
+    }
+
+    /** Not the sheets and scans of earlier versions, nor a sheet left over from a delivery that broke off. */
+    private static boolean belongs(FrozenFile file, Optional<AttachedFile> sheet, DeliverableState state) {
+        boolean leftOver = sheet.filter(one -> one.name().equals(file.name()))
+                .filter(one -> one.attachmentId() != file.attachmentId()).isPresent();
+        return !leftOver && !state.superseded().contains(file.attachmentId());
     }
 
     /** Whether it could be delivered now; a sheet that would be generated counts as a file. */
@@ -59,10 +68,12 @@ public final class Delivery {
         return sheets.stream().flatMap(source -> source.sheet(request).stream()).findFirst();
     }
 
-    private static Draft draft(DeliverableCase deliverable, DeliverableState state, List<FrozenFile> set) {
-        Map<String, Object> data = Map.of("version", state.version(), "role",
+    private static Draft draft(DeliverableCase deliverable, DeliverableState state, List<FrozenFile> set,
+            Optional<AttachedFile> sheet) {
+        Map<String, Object> data = new HashMap<>(Map.of("version", state.version(), "role",
                 deliverable.attempt(Act.DELIVER, "", state).actingRole(), "files",
-                set.stream().map(FrozenFile::toData).toList());
+                set.stream().map(FrozenFile::toData).toList()));
+        sheet.ifPresent(one -> data.put("sheet", one.attachmentId()));
         return new Draft(deliverable.subject().stream(), EntryKind.DELIVERABLE_DELIVERED, deliverable.subject().life(),
                 Optional.of(deliverable.subject().claim("deliver", "v" + state.version())), data);
     }

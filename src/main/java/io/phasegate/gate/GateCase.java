@@ -37,6 +37,10 @@ public record GateCase(ProjectRef ref, Viewer viewer, Actor actor, GateFacts fac
         return viewer.seesInternal() ? whole : whole.forCustomer();
     }
 
+    GateCase with(GateFacts newer) {
+        return new GateCase(ref, viewer, actor, newer);
+    }
+
     long projectId() {
         return facts.project().projectId();
     }

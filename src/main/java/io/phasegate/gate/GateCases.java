@@ -57,6 +57,14 @@ public final class GateCases {
         return projects.find(ref.id()).map(project -> open(ref, project));
     }
 
+    /** The same after asking the host for the files of every deliverable that this gate names: for the moment of decision. */
+    public GateCase verified(GateCase gates, Gate gate) {
+        ImplementationProject project = gates.facts().project();
+        codes(Stream.of(gate)).flatMap(code -> project.deliverable(code).stream())
+                .filter(item -> item.issueId().isPresent()).forEach(item -> files.review(item.issueId().getAsLong()));
+        return gates.with(gates.facts().with(files.known(project.projectId())));
+    }
+
     private GateCase open(ProjectRef ref, ImplementationProject project) {
         Viewer viewer = access.viewer(ref);
         ProjectJournal read = journal.read(project.projectId());
@@ -69,12 +77,15 @@ public final class GateCases {
     /** Issues of the phases and of every deliverable that a criterion names. */
     private static Set<Long> named(ImplementationProject project) {
         Stream<PlanItem> phases = project.plan().stream().filter(item -> item.kind() == PlanItem.Kind.PHASE);
-        Stream<PlanItem> deliverables = project.method().phases().stream().map(Phase::gates).flatMap(Collection::stream)
-                .map(Gate::criteria).flatMap(Collection::stream).map(Criterion::parameters)
-                .map(parameters -> parameters.get("deliverable")).filter(Objects::nonNull).distinct()
+        Stream<PlanItem> deliverables = codes(project.method().phases().stream().map(Phase::gates).flatMap(Collection::stream))
                 .flatMap(code -> project.deliverable(code).stream());
         return Stream.concat(phases, deliverables).filter(item -> item.issueId().isPresent())
                 .map(item -> item.issueId().getAsLong()).collect(Collectors.toSet());
+    }
+
+    private static Stream<String> codes(Stream<Gate> gates) {
+        return gates.map(Gate::criteria).flatMap(Collection::stream).map(Criterion::parameters)
+                .map(parameters -> parameters.get("deliverable")).filter(Objects::nonNull).distinct();
     }
 
     private Actor actor(Viewer viewer, ImplementationProject project, Organisation organisation) {

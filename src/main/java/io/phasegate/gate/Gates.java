@@ -18,13 +18,15 @@ import java.util.Map;
 
 /** What REST and panels do with gates: the command, then its projection into Jira. Access was checked by opening the case. */
 public final class Gates {
+    private final GateCases cases;
     private final Decisions decisions;
     private final Phases phases;
     private final Journal journal;
     private final Projection projection;
     private final Today today;
 
-    public Gates(Decisions decisions, Phases phases, Journal journal, Projection projection, Today today) {
+    public Gates(GateCases cases, Decisions decisions, Phases phases, Journal journal, Projection projection, Today today) {
+        this.cases = cases;
         this.decisions = decisions;
         this.phases = phases;
         this.journal = journal;
@@ -43,7 +45,7 @@ public final class Gates {
     }
 
     public void decide(GateCase gates, Gate gate, DecisionInput input) {
-        decisions.decide(gates, gate, input);
+        decisions.decide(cases.verified(gates, gate), gate, input);
         show(gates, gates.phaseOf(gate));
     }
 

@@ -52,7 +52,7 @@ public final class PhaseTransitions {
         return switch (transition.kind()) {
             case START -> phase.act().start();
             case SUBMIT -> phase.act().submit();
-            case PASS, PASS_WITH_CONDITIONS -> new Passing(phase, decisions).ruling(transition, comment);
+            case PASS, PASS_WITH_CONDITIONS -> new Passing(verified(phase), decisions).ruling(transition, comment);
             case RECYCLE -> deciding(phase, DecisionKind.RECYCLE, comment);
             case HOLD -> deciding(phase, DecisionKind.HOLD, comment);
             case STOP -> deciding(phase, DecisionKind.STOP, comment);
@@ -68,12 +68,20 @@ public final class PhaseTransitions {
         switch (transition.kind()) {
             case START -> phases.start(phase.gates(), phase.phase());
             case SUBMIT -> phases.submit(phase.gates(), phase.phase());
-            case PASS, PASS_WITH_CONDITIONS -> new Passing(phase, decisions).record(comment);
+            case PASS, PASS_WITH_CONDITIONS -> new Passing(verified(phase), decisions).record(comment);
             case RECYCLE -> decide(phase, DecisionKind.RECYCLE, comment);
             case HOLD -> decide(phase, DecisionKind.HOLD, comment);
             case STOP -> decide(phase, DecisionKind.STOP, comment);
             case REOPEN -> closed(phase).ifPresent(gate -> phases.reopen(phase.gates(), gate, comment));
         }
+    }
+
+    private PhaseCase verified(PhaseCase phase) {
+        GateCase gates = phase.gates();
+        for (GateState state : phase.openExits()) {
+            gates = cases.verified(gates, state.gate());
+        }
+        return new PhaseCase(phase.issue(), gates, phase.phase());
     }
 
     private Ruling deciding(PhaseCase phase, DecisionKind kind, String comment) {

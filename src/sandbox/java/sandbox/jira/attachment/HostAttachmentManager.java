@@ -1,5 +1,6 @@
 package sandbox.jira.attachment;
 
+import com.atlassian.jira.event.type.EventType;
 import com.atlassian.jira.issue.AttachmentManager;
 import com.atlassian.jira.issue.Issue;
 import com.atlassian.jira.issue.attachment.Attachment;
@@ -15,7 +16,9 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.Timestamp;
 import java.util.List;
+import java.util.Map;
 import sandbox.data.Database;
+import sandbox.jira.event.IssueEvents;
 import sandbox.jira.history.History;
 import sandbox.jira.issue.IssueStore;
 
@@ -29,12 +32,15 @@ public abstract class HostAttachmentManager implements AttachmentManager {
     private final Attachments attachments;
     private final IssueStore issues;
     private final History history;
+    private final IssueEvents events;
 
-    protected HostAttachmentManager(Database database, Attachments attachments, IssueStore issues, History history) {
+    protected HostAttachmentManager(Database database, Attachments attachments, IssueStore issues, History history,
+            IssueEvents events) {
         this.database = database;
         this.attachments = attachments;
         this.issues = issues;
         this.history = history;
+        this.events = events;
     }
 
     @Override
@@ -72,12 +78,15 @@ public abstract class HostAttachmentManager implements AttachmentManager {
         }
     }
 
+    /** Tells listeners that the issue was updated: in Jira the service above does, through which its pages and REST go. */
     @Override
     public void deleteAttachment(Attachment attachment) {
         database.transactions().inTransaction(() -> {
             attachments.remove(stored(attachment));
             record(attachment.getIssueId(), attachment.getAuthorKey(), attachment.getId().toString(),
                     attachment.getFilename(), null, null);
+            issues.byId(attachment.getIssueId()).ifPresent(issue -> events.publish(issue, attachment.getAuthorObject(),
+                    EventType.ISSUE_UPDATED_ID, Map.of(), true));
         });
     }
 

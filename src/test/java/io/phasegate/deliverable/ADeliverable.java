@@ -19,6 +19,7 @@ public final class ADeliverable {
     private final String code;
     private DocNature nature = DocNature.EXTERNAL;
     private boolean waivable;
+    private String sheet = "";
     private List<String> reviews = List.of("V_PM", "V_OFFICE");
     private List<String> confirmedBy = List.of("C_PM");
     private List<Signer> signers = new ArrayList<>(List.of(OWNER));
@@ -38,6 +39,11 @@ public final class ADeliverable {
     public ADeliverable internal() {
         nature = DocNature.INTERNAL;
         confirmedBy = List.of();
+        return this;
+    }
+
+    public ADeliverable withSheet(String key) {
+        sheet = key;
         return this;
     }
 
@@ -65,6 +71,6 @@ public final class ADeliverable {
         List<ReviewStep> steps = IntStream.range(0, reviews.size())
                 .mapToObj(index -> new ReviewStep(index + 1, reviews.get(index))).toList();
         return new DeliverableDefinition(code, new Text("名单", "List of members"), nature, "GZ-P1", true, waivable,
-                List.of("V_CONSULTANT"), steps, confirmedBy, signers, List.of("V_PM"), "", new Text("", ""));
+                List.of("V_CONSULTANT"), steps, confirmedBy, signers, List.of("V_PM"), sheet, new Text("", ""));
     }
 }

@@ -78,6 +78,16 @@ public class DeliverableCommandsTest {
     }
 
     @Test
+    public void shouldNotFreezeTheSheetOfAnEarlierVersionAgain() {
+        AWorld sheets = new AWorld(AMethod.aMethod().with(aDeliverable().reviewedBy().withSheet("team-list").build()));
+        sheets.deliverables().deliver(sheets.as("author").deliverable(CODE));
+        sheets.deliverables().take(sheets.as("cpm").deliverable(CODE), Act.OBJECT, "wrong names");
+        sheets.deliverables().deliver(sheets.as("author").deliverable(CODE));
+        assertThat(sheets.files().of(1)).hasSize(2);
+        assertThat(sheets.deliverable(CODE).state().files()).hasSize(1);
+    }
+
+    @Test
     public void shouldRecordASignatureOnPaperWithItsScan() {
         confirmed();
         world.files().with(777, "scan.png");

@@ -136,7 +136,7 @@ public final class AWorld {
     }
 
     public Gates gates() {
-        return new Gates(decisions(), phases(), journal, projection(), today);
+        return new Gates(gateCases(), decisions(), phases(), journal, projection(), today);
     }
 
     public PhaseTransitions phaseTransitions() {

@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import io.phasegate.deliverable.ADeliverable;
+import io.phasegate.deliverable.SignatureInput;
+import io.phasegate.deliverable.model.Act;
 import io.phasegate.gate.model.DecisionKind;
 import io.phasegate.gate.model.PhaseStatus;
 import io.phasegate.journal.model.Entry;
@@ -59,6 +61,26 @@ public class GateCommandsTest {
         world.as("top");
         assertThat(refusal(() -> world.gates().decide(seen, seen.gate("GZ-G1"), DecisionInput.of(DecisionKind.GO, "")))
                 .kind()).isEqualTo(Refusal.Kind.CONFLICT);
+    }
+
+    @Test
+    public void shouldLookAtTheFilesAgainAtTheMomentOfDecision() {
+        AWorld signing = new AWorld(AMethod.aMethod().with(ADeliverable.aDeliverable().reviewedBy().build())
+                .demanding("list", "DELIVERABLE_SIGNED", "deliverable", "PP-003-01").decidedBy("C_TOP"));
+        signed(signing);
+        signing.as("pm").gates().start(signing.gate(), signing.gate().phase("GZ-P1"));
+        signing.gates().submit(signing.gate(), signing.gate().phase("GZ-P1"));
+        signing.files().remove(501);
+        GateCase open = signing.as("top").gate();
+        assertThat(refusal(() -> signing.gates().decide(open, open.gate("GZ-G1"), DecisionInput.of(DecisionKind.GO, "")))
+                .messages()).extracting(message -> message.arguments().get(1)).asString().contains("file.gone");
+    }
+
+    private static void signed(AWorld signing) {
+        signing.files().with(501, "list.pdf");
+        signing.deliverables().deliver(signing.as("author").deliverable("PP-003-01"));
+        signing.deliverables().take(signing.as("cpm").deliverable("PP-003-01"), Act.CONFIRM, "");
+        signing.deliverables().sign(signing.as("owner").deliverable("PP-003-01"), SignatureInput.electronic());
     }
 
     @Test

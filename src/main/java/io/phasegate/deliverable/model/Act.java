@@ -49,7 +49,7 @@ public enum Act {
             case DISCUSS, CONFIRM -> Set.copyOf(definition.confirmedBy());
             case OBJECT -> union(definition.confirmedBy(), customerSigners(definition), definition.authors());
             case SIGN -> signers(definition, leadRole);
-            case REVOKE -> union(definition.signers().stream().map(Signer::role).toList());
+            case REVOKE -> signers(definition, leadRole);
             case ARCHIVE -> Set.copyOf(definition.archivedBy());
             case WAIVE -> definition.waivable() ? Set.of(leadRole) : Set.of();
         };
@@ -57,13 +57,16 @@ public enum Act {
 
     /** The signers, and those who may record what was signed on paper. */
     private static Set<String> signers(DeliverableDefinition definition, String leadRole) {
-        List<String> signers = definition.signers().stream().map(Signer::role).toList();
-        return signers.isEmpty() ? Set.of() : union(signers, recorders(definition, leadRole));
+        return definition.signers().isEmpty() ? Set.of() : recorders(definition, leadRole);
     }
 
-    /** Roles that may record a signature given on paper. */
+    /** Roles that may record a signature given on paper; never the signer himself. */
     public static Set<String> recorders(DeliverableDefinition definition, String leadRole) {
-        return union(definition.authors(), definition.archivedBy(), List.of(leadRole));
+        return union(definition.authors(), definition.archivedBy(), List.of(leadRole), signerRoles(definition));
+    }
+
+    private static List<String> signerRoles(DeliverableDefinition definition) {
+        return definition.signers().stream().map(Signer::role).toList();
     }
 
     private static List<String> customerSigners(DeliverableDefinition definition) {

@@ -5,6 +5,7 @@ import io.phasegate.blueprint.model.DeliverableDefinition.Signer;
 import io.phasegate.blueprint.model.DeliverableDefinition.ReviewStep;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * Where one deliverable stands, derived from the journal alone (design section 4); a status in Jira proves nothing.
@@ -17,11 +18,12 @@ import java.util.Optional;
  * @param signatures of this version, also void and revoked ones
  * @param objections of all versions, oldest first
  * @param missing    frozen files of this version that are gone or changed
+ * @param superseded attachments that only served an earlier version: generated sheets and scans of signatures
  */
 public record DeliverableState(DeliverableDefinition definition, int version, Step step, int submission,
         List<Review> reviews, List<FrozenFile> files, Optional<Done> delivered, Optional<Done> confirmed,
         List<Signature> signatures, List<Done> objections, Optional<Done> waived, Optional<Done> archived,
-        List<FrozenFile> missing) {
+        List<FrozenFile> missing, Set<Long> superseded) {
 
     public String code() {
         return definition.code();

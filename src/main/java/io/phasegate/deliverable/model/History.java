@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** The journal's entries about one deliverable, read as its state. Used by {@link DeliverableStates} only. */
 final class History {
@@ -31,7 +32,17 @@ final class History {
         return new DeliverableState(definition, version, step(signatures), round.submission(), round.accepted(), files,
                 done(EntryKind.DELIVERABLE_DELIVERED), done(EntryKind.DELIVERABLE_CONFIRMED), signatures, objections(),
                 last(EntryKind.DELIVERABLE_WAIVED).map(this::done), done(EntryKind.DELIVERABLE_ARCHIVED),
-                files.stream().filter(file -> !check.intact(file)).toList());
+                files.stream().filter(file -> !check.intact(file)).toList(), superseded());
+    }
+
+    private Set<Long> superseded() {
+        return entries.stream().filter(entry -> !isOfVersion(entry)).flatMap(History::evidence).collect(Collectors.toSet());
+    }
+
+    private static Stream<Long> evidence(Entry entry) {
+        Stream<Long> scan = entry.data().get("scan") instanceof Map<?, ?> data
+                ? Stream.of(FrozenFile.of(data).attachmentId()) : Stream.empty();
+        return entry.text("sheet").isEmpty() ? scan : Stream.concat(scan, Stream.of(Long.valueOf(entry.text("sheet"))));
     }
 
     /** What has been recorded; a void signature still was one, so that the status does not run away from its panel. */

@@ -107,6 +107,7 @@ public final class SigningValues {
         values.putAll(Values.of("name", messages.text(locale, deliverable.names().of(signature.signerId())), "on",
                 signature.signedOn(), "medium", signature.medium(), "paper", signature.scan().isPresent(), "recorder",
                 messages.text(locale, deliverable.names().of(signature.recorderId())), "condition", signature.condition(),
+                "conditionName", messages.text(locale, "phasegate.deliverable.condition." + signature.condition().name()),
                 "scan", signature.scan().map(FrozenFile::name), "scanSha", signature.scan().map(FrozenFile::sha256)));
         return values;
     }

@@ -30,6 +30,11 @@ public record GateFacts(ImplementationProject project, ProjectJournal journal, O
         return of(project, newer, organisation, findings, issues, files, today);
     }
 
+    /** The same after the files were looked at again. */
+    public GateFacts with(FileCheck check) {
+        return of(project, journal, organisation, findings, issues, check, today);
+    }
+
     public Method method() {
         return project.method();
     }

@@ -35,7 +35,8 @@ public final class GateValues {
         Readiness readiness = phase.gates().readiness(gate);
         GateFacts facts = phase.gates().facts();
         Map<String, Object> values = Values.of("key", gate.key(), "name", gate.name().in(locale), "verdict",
-                readiness.verdict(), "criteria", readiness.criteria().stream()
+                readiness.verdict(), "verdictName",
+                messages.text(locale, "phasegate.gate.verdict." + readiness.verdict().name()), "criteria", readiness.criteria().stream()
                         .map(criterion -> criteria.of(phase.gates(), readiness, criterion, locale)).toList(),
                 "vendorHasOpenPoints", readiness.vendorHasOpenPoints(), "deciders", gate.deciders().stream()
                         .map(role -> decider(role, readiness.state(), facts, locale)).toList());

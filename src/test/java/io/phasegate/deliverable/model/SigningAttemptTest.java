@@ -70,8 +70,13 @@ public class SigningAttemptTest {
     @Test
     public void shouldRefusePaperWithoutScanAndRecordedByTheSignerAtOnce() {
         assertThat(paper(OWNER_PERSON, OWNER_PERSON, Optional.empty())).containsExactly(
-                "phasegate.deliverable.refused.paper.self", "phasegate.deliverable.refused.role",
-                "phasegate.deliverable.refused.scan");
+                "phasegate.deliverable.refused.paper.self", "phasegate.deliverable.refused.scan");
+    }
+
+    @Test
+    public void shouldRefusePaperRecordedByAnyMember() {
+        Actor keyUser = new Actor("person-k", Map.of("C_TOP", Side.CUSTOMER));
+        assertThat(paper(OWNER_PERSON, keyUser, SCAN)).contains("phasegate.deliverable.refused.role");
     }
 
     @Test
