@@ -28,7 +28,8 @@ public record CriterionResult(Criterion criterion, Message text, Result result, 
                 internal, tick, waiver);
     }
 
-    boolean hidesSomething() {
-        return reasons.stream().anyMatch(Reason::internal);
+    /** Nothing that the customer may read says why it is open. */
+    boolean hidesEverything() {
+        return !reasons.isEmpty() && reasons.stream().allMatch(Reason::internal);
     }
 }

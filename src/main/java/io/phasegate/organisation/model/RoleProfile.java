@@ -2,6 +2,7 @@ package io.phasegate.organisation.model;
 
 import io.phasegate.blueprint.model.Body;
 import io.phasegate.blueprint.model.DeliverableDefinition;
+import io.phasegate.blueprint.model.DocNature;
 import io.phasegate.blueprint.model.Method;
 import io.phasegate.blueprint.model.Phase;
 import io.phasegate.blueprint.model.Responsibility;
@@ -16,12 +17,14 @@ import java.util.Optional;
  */
 public record RoleProfile(Role role, List<Part> parts) {
 
-    public static List<RoleProfile> of(Method method) {
-        return method.roles().stream().map(role -> new RoleProfile(role, parts(role, method))).toList();
+    /** @param internal whether the reader may know of the vendor's own tasks and documents */
+    public static List<RoleProfile> of(Method method, boolean internal) {
+        return method.roles().stream().map(role -> new RoleProfile(role, parts(role, method, internal))).toList();
     }
 
-    private static List<Part> parts(Role role, Method method) {
+    private static List<Part> parts(Role role, Method method, boolean internal) {
         return method.responsibilities().stream().filter(part -> part.role().equals(role.code()))
+                .filter(part -> internal || !isInternal(part.object(), method))
                 .map(part -> new Part(part.letter(), part.object(), name(part, method))).toList();
     }
 
@@ -32,6 +35,11 @@ public record RoleProfile(Role role, List<Part> parts) {
                 .or(() -> task(key, method).map(Task::name))
                 .or(() -> method.body(key).map(Body::name))
                 .orElseGet(() -> new Text(key, key));
+    }
+
+    private static boolean isInternal(String key, Method method) {
+        return task(key, method).map(Task::nature).or(() -> method.deliverable(key).map(DeliverableDefinition::nature))
+                .filter(nature -> nature == DocNature.INTERNAL).isPresent();
     }
 
     private static Optional<Task> task(String key, Method method) {

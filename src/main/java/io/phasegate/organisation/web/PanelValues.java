@@ -109,7 +109,7 @@ final class PanelValues {
     }
 
     List<Map<String, Object>> roles() {
-        return RoleProfile.of(view.project().method()).stream().map(this::role).toList();
+        return RoleProfile.of(view.project().method(), view.viewer().seesInternal()).stream().map(this::role).toList();
     }
 
     private Map<String, Object> role(RoleProfile profile) {

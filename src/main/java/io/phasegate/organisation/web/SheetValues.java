@@ -108,7 +108,7 @@ final class SheetValues {
 
     /** PP-003-03: the customer's roles that somebody holds, or that are mandatory. */
     List<Map<String, Object>> duties() {
-        return RoleProfile.of(request.project().method()).stream()
+        return RoleProfile.of(request.project().method(), false).stream()
                 .filter(profile -> profile.role().side() == Side.CUSTOMER)
                 .filter(profile -> profile.role().minimum() > 0 || !holders(profile.role().code()).isEmpty())
                 .map(this::dutiesOf).toList();

@@ -57,7 +57,7 @@ public class OrganisationTest {
 
     @Test
     public void shouldGiveDutiesAndResponsibilitiesPerRoleR37() {
-        RoleProfile manager = RoleProfile.of(AMethod.aMethod().build()).stream()
+        RoleProfile manager = RoleProfile.of(AMethod.aMethod().build(), true).stream()
                 .filter(profile -> profile.role().code().equals("C_PM")).findFirst().orElseThrow();
         assertThat(manager.role().duties()).hasSize(1);
         assertThat(manager.parts()).extracting(part -> part.letter() + " " + part.name().en())
