@@ -101,6 +101,27 @@ public class IssueRulesTest {
         assertThat(jira.host.events).hasSize(1);
     }
 
+    /** A stale copy of an issue must not undo what others changed meanwhile. */
+    @Test
+    public void shouldStoreOnlyWhatWasChangedOnTheIssue() {
+        MutableIssue stale = jira.create("Old");
+        jira.transition(jira.admin, stale, 31);
+        stale.setDescription("added later");
+        Issue stored = jira.host.get(IssueManager.class).updateIssue(jira.admin, stale,
+                EventDispatchOption.DO_NOT_DISPATCH, false);
+        assertThat(stored.getStatus().getName()).isEqualTo("Done");
+        assertThat(stored.getDescription()).isEqualTo("added later");
+        assertThat(jira.host.get(ChangeHistoryManager.class).getChangeItemsForField(stored, "status")).hasSize(1);
+    }
+
+    @Test
+    public void shouldRefuseToChangeTypeByEditing() {
+        MutableIssue issue = jira.create("Task");
+        assertThat(jira.issues.validateUpdate(jira.admin, issue.getId(),
+                jira.input().setIssueTypeId(jira.type("Bug"))).getErrorCollection().getErrors())
+                .containsOnlyKeys("issuetype");
+    }
+
     @Test
     public void shouldLinkOnceAndTellBothIssues() throws Exception {
         IssueLinkTypeManager types = jira.host.get(IssueLinkTypeManager.class);

@@ -125,6 +125,25 @@ public class SecurityRulesTest {
         assertThat(found(vendor)).isEmpty();
     }
 
+    @Test
+    public void shouldJudgePermissionOfAssigneeByTheIssueAsItWas() {
+        permissions("SCHEDULE_ISSUES", "assignee", null);
+        MutableIssue issue = jira.create("Not mine");
+        assertThat(jira.issues.validateUpdate(vendor, issue.getId(), jira.input().setAssigneeId("vera")
+                .setDueDate("1/Jan/27")).getErrorCollection().getErrors()).containsOnlyKeys("duedate");
+    }
+
+    @Test
+    public void shouldGiveSubTasksTheLevelOfTheirParent() {
+        MutableIssue parent = jira.create(vendor, jira.task("Parent").setReporterId("vera"));
+        IssueService.CreateValidationResult valid = jira.issues.validateSubTaskCreate(vendor, parent.getId(),
+                jira.task("Child").setReporterId("vera").setIssueTypeId(jira.type("Sub-task")));
+        MutableIssue child = jira.issues.create(vendor, valid).getIssue();
+        jira.issues.update(vendor, jira.issues.validateUpdate(vendor, parent.getId(),
+                jira.input().setSecurityLevelId(internal)));
+        assertThat(jira.issues.getIssue(customer, child.getId()).getIssue()).isNull();
+    }
+
     private MutableIssue internalIssue() {
         return jira.create(vendor, jira.task("Secret").setReporterId("vera").setSecurityLevelId(internal));
     }

@@ -2,6 +2,7 @@ package sandbox.jira.issue;
 
 import java.sql.SQLException;
 import java.sql.Timestamp;
+import java.util.Objects;
 import sandbox.data.Row;
 
 /** The columns of one issue, while it is being changed. Copied before it is, so that changes can be told. */
@@ -43,6 +44,42 @@ public final class IssueState {
         state.workflowEntry = row.idOrNull("workflow_entry");
         state.readTexts(row);
         return state;
+    }
+
+    IssueState copy() {
+        IssueState copy = new IssueState();
+        copy.take(new IssueState(), this);
+        copy.id = id;
+        copy.number = number;
+        copy.created = created;
+        copy.creator = creator;
+        return copy;
+    }
+
+    /** Takes over what somebody changed, and only that: what others changed meanwhile stays. */
+    void take(IssueState loaded, IssueState changed) {
+        number = changed.number == loaded.number ? number : changed.number;
+        projectId = pick(projectId, loaded.projectId, changed.projectId);
+        key = pick(key, loaded.key, changed.key);
+        typeId = pick(typeId, loaded.typeId, changed.typeId);
+        statusId = pick(statusId, loaded.statusId, changed.statusId);
+        priorityId = pick(priorityId, loaded.priorityId, changed.priorityId);
+        resolutionId = pick(resolutionId, loaded.resolutionId, changed.resolutionId);
+        summary = pick(summary, loaded.summary, changed.summary);
+        description = pick(description, loaded.description, changed.description);
+        environment = pick(environment, loaded.environment, changed.environment);
+        assignee = pick(assignee, loaded.assignee, changed.assignee);
+        reporter = pick(reporter, loaded.reporter, changed.reporter);
+        updated = pick(updated, loaded.updated, changed.updated);
+        due = pick(due, loaded.due, changed.due);
+        resolved = pick(resolved, loaded.resolved, changed.resolved);
+        securityLevel = pick(securityLevel, loaded.securityLevel, changed.securityLevel);
+        parentId = pick(parentId, loaded.parentId, changed.parentId);
+        workflowEntry = pick(workflowEntry, loaded.workflowEntry, changed.workflowEntry);
+    }
+
+    private static <T> T pick(T own, T loaded, T changed) {
+        return Objects.equals(loaded, changed) ? own : changed;
     }
 
     private void readTexts(Row row) throws SQLException {

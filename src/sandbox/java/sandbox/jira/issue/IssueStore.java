@@ -7,6 +7,7 @@ import java.sql.Timestamp;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -73,16 +74,26 @@ public final class IssueStore {
         writeFields(issue);
     }
 
-    /** Stores what differs from the database and writes it into the history. */
+    /** Stores what was changed on the issue, beside what others have changed since it was read, with its history. */
     public Change save(StoredIssue issue, String authorKey, List<ChangeItemBean> more) {
+        return database.transactions().inTransaction(() -> saveLocked(issue, authorKey, more));
+    }
+
+    private Change saveLocked(StoredIssue issue, String authorKey, List<ChangeItemBean> more) {
         Timestamp now = new Timestamp(System.currentTimeMillis());
-        StoredIssue before = byId(issue.getId())
+        StoredIssue before = access.issues().locked(issue.getId()).map(this::present)
                 .orElseThrow(() -> new IllegalStateException("The issue has been deleted: " + issue.getKey()));
+        IssueState merged = before.state().copy();
+        merged.take(issue.loaded(), issue.state());
+        issue.state().take(issue.state().copy(), merged);
         List<ChangeItemBean> items = new ArrayList<>(
                 new IssueDifference(access, levels::find, now).between(before, issue));
         items.addAll(more);
         issue.state().updated = now;
         access.issues().update(issue.state());
+        if (!Objects.equals(before.getSecurityLevelId(), issue.getSecurityLevelId())) {
+            access.issues().passLevelOn(issue.state());
+        }
         writeFields(issue);
         return new Change(history.add(issue.getId(), authorKey, items, now), items);
     }

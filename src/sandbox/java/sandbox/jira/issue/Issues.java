@@ -27,6 +27,11 @@ public final class Issues {
                 : database.sql().first("SELECT * FROM issue WHERE id = ?", IssueState::of, id);
     }
 
+    /** As it is now, and nobody else changes it before this transaction ends. */
+    Optional<IssueState> locked(Long id) {
+        return database.sql().first("SELECT * FROM issue WHERE id = ? FOR UPDATE", IssueState::of, id);
+    }
+
     Optional<IssueState> byKey(String key) {
         if (key == null) {
             return Optional.empty();
@@ -85,6 +90,12 @@ public final class Issues {
                 + " workflow_entry = ? WHERE id = ?", s.projectId, s.number, s.key, s.typeId, s.statusId,
                 s.priorityId, s.resolutionId, s.summary, s.description, s.environment, s.assignee, s.reporter,
                 s.updated, s.due, s.resolved, s.securityLevel, s.parentId, s.workflowEntry, s.id);
+    }
+
+    /** Sub-tasks have the security level of their parent. */
+    void passLevelOn(IssueState parent) {
+        database.sql().update("UPDATE issue SET security_level = ? WHERE parent_id = ?", parent.securityLevel,
+                parent.id);
     }
 
     void rememberKey(String oldKey, long issueId) {

@@ -24,6 +24,7 @@ import sandbox.jira.member.Provided;
 public abstract class StoredIssue implements MutableIssue {
     private final IssueAccess access;
     private final IssueState state;
+    private IssueState loaded;
     private final Map<Long, Object> changedFields = new HashMap<>();
     private Map<Long, List<Cell>> storedCells;
     private Set<String> changedLabels;
@@ -32,6 +33,7 @@ public abstract class StoredIssue implements MutableIssue {
     protected StoredIssue(IssueAccess access, IssueState state) {
         this.access = access;
         this.state = state;
+        this.loaded = state.copy();
     }
 
     @Override
@@ -268,6 +270,11 @@ public abstract class StoredIssue implements MutableIssue {
         return state;
     }
 
+    /** The issue as it was when it was read or last stored. */
+    IssueState loaded() {
+        return loaded;
+    }
+
     Map<Long, Object> changedFields() {
         return changedFields;
     }
@@ -287,6 +294,7 @@ public abstract class StoredIssue implements MutableIssue {
 
     /** Forgets what was changed, once it is stored. */
     void stored() {
+        loaded = state.copy();
         changedFields.clear();
         changedLabels = null;
         storedCells = null;

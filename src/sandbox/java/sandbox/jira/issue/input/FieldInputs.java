@@ -1,5 +1,6 @@
 package sandbox.jira.issue.input;
 
+import com.atlassian.jira.permission.ProjectPermissions;
 import com.atlassian.jira.security.plugin.ProjectPermissionKey;
 import com.atlassian.jira.user.ApplicationUser;
 import java.util.Collection;
@@ -7,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import sandbox.jira.constant.Constants;
 import sandbox.jira.constant.DefaultConstants;
 import sandbox.jira.date.DateForms;
@@ -29,6 +31,10 @@ public final class FieldInputs {
     /** Always entered, whatever the screen: they say what the issue is. Comments need no place on a screen. */
     private static final Set<String> BESIDE_SCREEN = Set.of(InputParameters.PROJECT, "issuetype", "comment");
 
+    private static final List<ProjectPermissionKey> NEEDED = List.of(ProjectPermissions.SCHEDULE_ISSUES,
+            ProjectPermissions.ASSIGN_ISSUES, ProjectPermissions.MODIFY_REPORTER,
+            ProjectPermissions.SET_ISSUE_SECURITY, ProjectPermissions.ADD_COMMENTS);
+
     private final Map<String, FieldInput> inputs;
     private final CustomFields customFields;
     private final Permissions permissions;
@@ -48,7 +54,7 @@ public final class FieldInputs {
                 Map.entry("resolution", new ResolutionInput(constants)),
                 Map.entry("duedate", new DueDateInput(dates)),
                 Map.entry("assignee", new AssigneeInput(users, permissions)),
-                Map.entry("reporter", new ReporterInput(users, permissions)),
+                Map.entry("reporter", new ReporterInput(users)),
                 Map.entry("security", new SecurityInput(security)),
                 Map.entry("labels", new LabelsInput()), Map.entry("comment", new CommentInput()));
     }
@@ -66,16 +72,36 @@ public final class FieldInputs {
         }
     }
 
-    public void apply(Entry entry) {
-        entry.parameters().values().forEach((field, entered) -> {
-            if (!InputParameters.PROJECT.equals(field) && !"issuetype".equals(field)) {
-                attempt(entry, field, () -> set(entry, field, entered));
+    public void apply(Entry submitted) {
+        Entry entry = submitted.granting(granted(submitted));
+        entry.parameters().values().forEach((field, entered) -> attempt(entry, field, () -> {
+            if (InputParameters.PROJECT.equals(field) || "issuetype".equals(field)) {
+                refuseChange(entry, field);
+            } else {
+                set(entry, field, entered);
             }
-        });
+        }));
         for (String field : entry.screen()) {
             if (!entry.parameters().provides(field)) {
                 attempt(entry, field, () -> leave(entry, field));
             }
+        }
+    }
+
+    private Set<ProjectPermissionKey> granted(Entry entry) {
+        StoredIssue issue = entry.issue();
+        return NEEDED.stream().filter(key -> issue.getId() == null
+                ? permissions.has(key, issue.getProjectObject(), entry.user())
+                : permissions.has(key, issue, entry.user())).collect(Collectors.toSet());
+    }
+
+    /** Project and type of an existing issue change by Move only. */
+    private static void refuseChange(Entry entry, String field) throws FieldKind.Invalid {
+        StoredIssue issue = entry.issue();
+        String current = InputParameters.PROJECT.equals(field) ? issue.getProjectId().toString()
+                : issue.getIssueTypeId();
+        if (!entry.creating() && !current.equals(entry.parameters().first(field))) {
+            throw new FieldKind.Invalid("field.absent", field);
         }
     }
 
@@ -125,7 +151,7 @@ public final class FieldInputs {
             return customFields.byId(field).isPresent();
         }
         ProjectPermissionKey needed = input.permission();
-        return needed == null || permissions.has(needed, entry.issue().getProjectObject(), entry.user());
+        return needed == null || entry.granted().contains(needed);
     }
 
     private void attempt(Entry entry, String field, Step step) {

@@ -5,11 +5,10 @@ import com.atlassian.jira.user.ApplicationUser;
 import java.util.List;
 import java.util.Objects;
 import sandbox.jira.field.kind.FieldKind;
-import sandbox.jira.security.Permissions;
 import sandbox.jira.user.Users;
 
 /** The reporter, entered by user name. Without the permission to modify it only oneself may be entered in a new issue. */
-record ReporterInput(Users users, Permissions permissions) implements FieldInput {
+record ReporterInput(Users users) implements FieldInput {
     @Override
     public void apply(Entry entry, List<String> entered) throws FieldKind.Invalid {
         String name = entered.isEmpty() ? "" : entered.get(0).trim();
@@ -19,8 +18,7 @@ record ReporterInput(Users users, Permissions permissions) implements FieldInput
         ApplicationUser reporter = users.byName(name)
                 .orElseThrow(() -> new FieldKind.Invalid("field.user.invalid", name));
         ApplicationUser expected = entry.creating() ? entry.user() : entry.issue().getReporter();
-        boolean mayModify = permissions.has(ProjectPermissions.MODIFY_REPORTER, entry.issue().getProjectObject(),
-                entry.user());
+        boolean mayModify = entry.granted().contains(ProjectPermissions.MODIFY_REPORTER);
         if (!mayModify && !Objects.equals(reporter, expected)) {
             throw new FieldKind.Invalid("field.forbidden", "reporter");
         }
