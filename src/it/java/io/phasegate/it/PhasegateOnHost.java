@@ -17,8 +17,19 @@ final class PhasegateOnHost extends ExternalResource {
     @Override
     protected void before() throws IOException {
         folder.create();
+        folder.newFolder("home");
+        start();
+    }
+
+    private void start() {
         Path jar = Path.of(System.getProperty("phasegate.jar", "target/phasegate-jira-1.0.0-SNAPSHOT.jar"));
-        host = SandboxProcess.in(folder.newFolder("home").toPath()).plugin(jar.toAbsolutePath()).start();
+        host = SandboxProcess.in(folder.getRoot().toPath().resolve("home")).plugin(jar.toAbsolutePath()).start();
+    }
+
+    /** As a power failure would end it; then it starts again on the same data. */
+    void killAndRestart() {
+        host.kill();
+        start();
     }
 
     @Override
@@ -42,6 +53,15 @@ final class PhasegateOnHost extends ExternalResource {
 
     JiraClient admin() {
         return JiraClient.login(host.baseUrl(), "admin");
+    }
+
+    /** Somebody of the demo, once {@link io.phasegate.demo.DemoProject#prepare} has made them. */
+    JiraClient user(String name) {
+        return JiraClient.login(host.baseUrl(), name);
+    }
+
+    String baseUrl() {
+        return host.baseUrl();
     }
 
     JiraClient nobody() {
