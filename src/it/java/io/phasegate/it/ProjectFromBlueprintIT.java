@@ -6,10 +6,15 @@ import com.fasterxml.jackson.databind.JsonNode;
 import io.phasegate.demo.DemoProject;
 import io.phasegate.demo.JiraClient;
 import io.phasegate.demo.Tasks;
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
+import org.jsoup.Jsoup;
+import org.jsoup.nodes.Document;
 import org.junit.BeforeClass;
 import org.junit.ClassRule;
 import org.junit.Test;
@@ -119,6 +124,34 @@ public class ProjectFromBlueprintIT {
                 .expect(200).body();
 
         assertThat(page).contains("value=\"Typed\"", "value=\"Acme\"", "id=\"error-key\"");
+    }
+
+    @Test
+    public void shouldCreateByThePage() {
+        JiraClient pm = HOST.user("pm");
+        Map<String, String> form = form("PAG");
+        Document preview = Jsoup.parse(pm.get("/plugins/servlet/phasegate/new?preview=true&" + query(form)).expect(200).body());
+        form.put("atl_token", preview.select("#phasegate-create-form input[name=atl_token]").val());
+        String progress = pm.form("/plugins/servlet/phasegate/new", form).expect(302).header("Location").orElseThrow();
+
+        Tasks.await(pm, progress.substring(progress.indexOf("task=") + 5));
+        assertThat(pm.get(progress.substring(progress.indexOf("/plugins"))).body()).contains("id=\"phasegate-open\"");
+        assertThat(issuesOf("PAG")).isEqualTo(ISSUES);
+    }
+
+    @Test
+    public void shouldRefuseAFormWithoutToken() {
+        assertThat(HOST.user("pm").form("/plugins/servlet/phasegate/new", form("TOK")).status()).isEqualTo(403);
+    }
+
+    private static Map<String, String> form(String key) {
+        return new HashMap<>(Map.of("key", key, "name", "By the page " + key, "blueprint", "gz-3level", "overlays", "yy-pp003",
+                "startDate", "2026-03-02", "totalDays", "120", "customer", "C", "vendor", "V"));
+    }
+
+    private static String query(Map<String, String> form) {
+        return form.entrySet().stream().map(field -> field.getKey() + "="
+                + URLEncoder.encode(field.getValue(), StandardCharsets.UTF_8)).collect(Collectors.joining("&"));
     }
 
     @Test
