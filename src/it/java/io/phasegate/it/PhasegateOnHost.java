@@ -55,15 +55,6 @@ final class PhasegateOnHost extends ExternalResource {
         return JiraClient.login(host.baseUrl(), "admin");
     }
 
-    /** Somebody of the demo, once {@link io.phasegate.demo.DemoProject#prepare} has made them. */
-    JiraClient user(String name) {
-        return JiraClient.login(host.baseUrl(), name);
-    }
-
-    String baseUrl() {
-        return host.baseUrl();
-    }
-
     JiraClient nobody() {
         return JiraClient.anonymous(host.baseUrl());
     }

@@ -16,30 +16,25 @@ import java.util.stream.Collectors;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.junit.BeforeClass;
-import org.junit.ClassRule;
 import org.junit.Test;
 
-/** Story step 2 by the packaged jar: a project from blueprints, by REST and by the pages, also killed in the middle. */
+/** Story step 2 by the packaged jar: a project from blueprints, by REST and by the pages. */
 public class ProjectFromBlueprintIT {
-    @ClassRule
-    public static final PhasegateOnHost HOST = new PhasegateOnHost();
     private static final String REST = "/rest/phasegate/1.0";
     private static final int ISSUES = 27;
 
     @BeforeClass
     public static void createProject() {
-        DemoProject demo = new DemoProject(HOST.baseUrl());
-        demo.prepare();
-        demo.createProject();
+        new DemoProject(RunningSandbox.base(), "PFB", "Project from blueprints").createProject();
     }
 
     @Test
     public void shouldShowTheCatalogueWithItsCounts() {
-        JsonNode backbone = HOST.user("pm").get(REST + "/blueprints").expect(200).json().path("values").path(0);
+        JsonNode backbone = user("pm").get(REST + "/blueprints").expect(200).json().path("values").path(0);
 
         assertThat(backbone.path("id").asText()).isEqualTo("gz-3level");
         assertThat(backbone.path("counts").path("phases").asInt()).isEqualTo(3);
-        assertThat(HOST.user("pm").get("/plugins/servlet/phasegate/catalogue?lang=zh").body()).contains("项目准备", "新建实施项目");
+        assertThat(user("pm").get("/plugins/servlet/phasegate/catalogue?lang=zh").body()).contains("项目准备", "新建实施项目");
     }
 
     @Test
@@ -48,15 +43,15 @@ public class ProjectFromBlueprintIT {
 
         assertThat(preview.path("counts").path("deliverables").asInt()).isEqualTo(15);
         assertThat(preview.path("items")).hasSize(ISSUES);
-        assertThat(HOST.user("pm").get(REST + "/projects/PRE").status()).isEqualTo(404);
+        assertThat(user("pm").get(REST + "/projects/PRE").status()).isEqualTo(404);
     }
 
     @Test
     public void shouldHaveAnIssueForEveryPlanItem() {
-        JsonNode plan = HOST.user("pm").get(REST + "/projects/HDI/plan").expect(200).json();
+        JsonNode plan = user("pm").get(REST + "/projects/PFB/plan").expect(200).json();
 
         assertThat(plan).hasSize(ISSUES);
-        assertThat(plan.findValuesAsText("issueKey")).doesNotContain("null").doesNotHaveDuplicates().startsWith("HDI-1");
+        assertThat(plan.findValuesAsText("issueKey")).doesNotContain("null").doesNotHaveDuplicates().startsWith("PFB-1");
     }
 
     @Test
@@ -71,7 +66,7 @@ public class ProjectFromBlueprintIT {
 
     @Test
     public void shouldListPhasesInOrderWithoutGap() {
-        JsonNode phases = HOST.user("pm").get(REST + "/projects/HDI").expect(200).json().path("phases");
+        JsonNode phases = user("pm").get(REST + "/projects/PFB").expect(200).json().path("phases");
 
         assertThat(phases.findValuesAsText("code")).containsExactly("GZ-P1", "GZ-P2", "GZ-P3");
         assertThat(phases.path(0).path("due").asText()).isLessThan(phases.path(1).path("start").asText());
@@ -79,32 +74,32 @@ public class ProjectFromBlueprintIT {
 
     @Test
     public void shouldShowTheOverviewInBothLanguages() {
-        String page = "/plugins/servlet/phasegate/projects/HDI/overview?lang=";
+        String page = "/plugins/servlet/phasegate/projects/PFB/overview?lang=";
 
-        assertThat(HOST.user("pm").get(page + "zh").expect(200).body()).contains("流程重组与软件培训", "PP-003-01", "客户项目组成员名单");
-        assertThat(HOST.user("pm").get(page + "en").expect(200).body()).contains("Next gate", "Preparation complete");
+        assertThat(user("pm").get(page + "zh").expect(200).body()).contains("流程重组与软件培训", "PP-003-01", "客户项目组成员名单");
+        assertThat(user("pm").get(page + "en").expect(200).body()).contains("Next gate", "Preparation complete");
     }
 
     @Test
     public void shouldNotExistForAnOutsider() {
-        assertThat(HOST.user("outsider").get(REST + "/projects/HDI").status()).isEqualTo(404);
-        assertThat(HOST.user("outsider").get(REST + "/projects/HDI/plan").status()).isEqualTo(404);
-        assertThat(HOST.user("outsider").get("/plugins/servlet/phasegate/projects/HDI/overview").status()).isEqualTo(404);
-        assertThat(HOST.user("outsider").get(REST + "/projects").expect(200).json().path("values")).isEmpty();
+        assertThat(user("outsider").get(REST + "/projects/PFB").status()).isEqualTo(404);
+        assertThat(user("outsider").get(REST + "/projects/PFB/plan").status()).isEqualTo(404);
+        assertThat(user("outsider").get("/plugins/servlet/phasegate/projects/PFB/overview").status()).isEqualTo(404);
+        assertThat(user("outsider").get(REST + "/projects").expect(200).json().path("values")).isEmpty();
     }
 
     @Test
     public void shouldLetOnlyProjectCreatorsCreate() {
         assertThat(create("keyuser", Map.of("key", "NOT", "name", "Not"), true).status()).isEqualTo(403);
         assertThat(create("keyuser", Map.of("key", "NOT", "name", "Not"), false).status()).isEqualTo(403);
-        assertThat(HOST.user("keyuser").get("/plugins/servlet/phasegate/new").status()).isEqualTo(403);
-        assertThat(HOST.nobody().post(REST + "/projects", DemoProject.request()).status()).isEqualTo(401);
+        assertThat(user("keyuser").get("/plugins/servlet/phasegate/new").status()).isEqualTo(403);
+        assertThat(JiraClient.anonymous(RunningSandbox.base()).post(REST + "/projects", DemoProject.request("PFB", "华东仪表")).status()).isEqualTo(401);
     }
 
     @Test
     public void shouldNameEveryWrongField() {
         JsonNode errors = create("pm", Map.of("blueprint", "nonsense", "startDate", "2026-02-30", "totalDays", "many",
-                "customer", ""), false).expect(400).json().path("errors");
+                "customer", "", "name", ""), false).expect(400).json().path("errors");
 
         assertThat(names(errors)).containsExactlyInAnyOrder("key", "name", "blueprint", "startDate", "totalDays", "customer");
     }
@@ -120,7 +115,7 @@ public class ProjectFromBlueprintIT {
 
     @Test
     public void shouldKeepWhatWasTypedOnThePage() {
-        String page = HOST.user("pm").get("/plugins/servlet/phasegate/new?preview=true&key=bad&name=Typed&customer=Acme&lang=en")
+        String page = user("pm").get("/plugins/servlet/phasegate/new?preview=true&key=bad&name=Typed&customer=Acme&lang=en")
                 .expect(200).body();
 
         assertThat(page).contains("value=\"Typed\"", "value=\"Acme\"", "id=\"error-key\"");
@@ -128,7 +123,7 @@ public class ProjectFromBlueprintIT {
 
     @Test
     public void shouldCreateByThePage() {
-        JiraClient pm = HOST.user("pm");
+        JiraClient pm = user("pm");
         Map<String, String> form = form("PAG");
         Document preview = Jsoup.parse(pm.get("/plugins/servlet/phasegate/new?preview=true&" + query(form)).expect(200).body());
         form.put("atl_token", preview.select("#phasegate-create-form input[name=atl_token]").val());
@@ -141,7 +136,7 @@ public class ProjectFromBlueprintIT {
 
     @Test
     public void shouldRefuseAFormWithoutToken() {
-        assertThat(HOST.user("pm").form("/plugins/servlet/phasegate/new", form("TOK")).status()).isEqualTo(403);
+        assertThat(user("pm").form("/plugins/servlet/phasegate/new", form("TOK")).status()).isEqualTo(403);
     }
 
     private static Map<String, String> form(String key) {
@@ -156,46 +151,30 @@ public class ProjectFromBlueprintIT {
 
     @Test
     public void shouldCreateNothingTwiceWhenAppliedAgain() {
-        JiraClient pm = HOST.user("pm");
-        Map<String, Object> request = DemoProject.request();
-        String task = pm.post(REST + "/projects/HDI/plan", request).expect(202).json().path("taskId").asText();
+        JiraClient pm = user("pm");
+        Map<String, Object> request = DemoProject.request("PFB", "华东仪表");
+        String task = pm.post(REST + "/projects/PFB/plan", request).expect(202).json().path("taskId").asText();
         Tasks.await(pm, task);
 
-        assertThat(issuesOf("HDI")).isEqualTo(ISSUES);
+        assertThat(issuesOf("PFB")).isEqualTo(ISSUES);
     }
 
-    @Test
-    public void shouldCompleteAProjectWhoseCreationWasKilled() {
-        String task = create("pm", Map.of("key", "KIL", "name", "Killed in the middle"), false).expect(202).json()
-                .path("taskId").asText();
-        awaitSteps(task, 8);
-        HOST.killAndRestart();
-        Tasks.await(HOST.user("pm"), task);
-
-        assertThat(issuesOf("KIL")).isEqualTo(ISSUES);
-        assertThat(HOST.user("pm").get(REST + "/projects/KIL/plan").json().findValuesAsText("issueKey"))
-                .doesNotContain("null").doesNotHaveDuplicates();
-    }
-
-    private static void awaitSteps(String task, int steps) {
-        JiraClient pm = HOST.user("pm");
-        while (pm.get(REST + "/tasks/" + task).json().path("done").asInt() < steps) {
-            Thread.onSpinWait();
-        }
+    private static JiraClient user(String name) {
+        return JiraClient.login(RunningSandbox.base(), name);
     }
 
     private static JiraClient.Answer create(String user, Map<String, Object> changes, boolean dryRun) {
-        Map<String, Object> request = new HashMap<>(DemoProject.request());
+        Map<String, Object> request = new HashMap<>(DemoProject.request("PFB", "华东仪表"));
         request.putAll(changes);
-        return HOST.user(user).post(REST + "/projects?dryRun=" + dryRun, request);
+        return user(user).post(REST + "/projects?dryRun=" + dryRun, request);
     }
 
     private static JsonNode issue(String code) {
-        return HOST.user("pm").get("/rest/api/2/issue/" + DemoProject.issueOf(HOST.user("pm"), code)).expect(200).json();
+        return user("pm").get("/rest/api/2/issue/" + DemoProject.issueOf(user("pm"), "PFB", code)).expect(200).json();
     }
 
     private static int issuesOf(String key) {
-        return HOST.user("pm").get("/rest/api/2/search?jql=project=" + key + "&maxResults=0").expect(200).json().path("total")
+        return user("pm").get("/rest/api/2/search?jql=project=" + key + "&maxResults=0").expect(200).json().path("total")
                 .asInt();
     }
 
