@@ -3,6 +3,7 @@ package sandbox.restv2;
 import com.atlassian.jira.util.ErrorCollection;
 import java.util.List;
 import java.util.Map;
+import sandbox.restv2.json.JsonObject;
 
 /** A request is refused; becomes Jira's error body with every message there is. */
 public final class RestFailure extends RuntimeException {
@@ -47,6 +48,6 @@ public final class RestFailure extends RuntimeException {
     }
 
     Map<String, Object> body() {
-        return Map.of("errorMessages", messages, "errors", errors);
+        return new JsonObject().add("errorMessages", messages).add("errors", errors).map();
     }
 }

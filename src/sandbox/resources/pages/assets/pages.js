@@ -97,6 +97,10 @@
 
     document.addEventListener("submit", function (event) {
         const form = event.target;
+        if (form.dataset.confirm && !window.confirm(form.dataset.confirm)) {
+            event.preventDefault();
+            return;
+        }
         const open = form.closest("dialog.sb-dialog");
         if (open || form.classList.contains("js-dialog")) {
             event.preventDefault();
