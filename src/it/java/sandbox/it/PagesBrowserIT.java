@@ -52,16 +52,15 @@ public class PagesBrowserIT {
 
         page.fill("dialog #summary", "新问题");
         page.selectOption("dialog #issuetype-field", new SelectOption().setLabel("Bug"));
-        page.waitForSelector("dialog #issuetype-field option[selected]:text-is('Bug')", hidden());
+        page.waitForSelector("dialog #issuetype-field option[selected]:text-is('Bug')", state(WaitForSelectorState.ATTACHED));
         page.click("dialog button.submit");
         page.waitForURL("**/browse/TRY-*");
         assertThat(page.textContent("#summary-val")).isEqualTo("新问题");
         assertThat(page.textContent("#type-val")).contains("Bug");
     }
 
-    /** Options of a closed list are never visible. */
-    private static Page.WaitForSelectorOptions hidden() {
-        return new Page.WaitForSelectorOptions().setState(WaitForSelectorState.ATTACHED);
+    private static Page.WaitForSelectorOptions state(WaitForSelectorState state) {
+        return new Page.WaitForSelectorOptions().setState(state);
     }
 
     @Test
@@ -122,6 +121,6 @@ public class PagesBrowserIT {
         page.keyboard().press("Enter");
         page.waitForSelector("dialog #edit-issue-form");
         page.keyboard().press("Escape");
-        assertThat(page.locator("dialog").count()).isZero();
+        page.waitForSelector("dialog", state(WaitForSelectorState.DETACHED));
     }
 }
