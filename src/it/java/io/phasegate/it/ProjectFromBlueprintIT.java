@@ -11,6 +11,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Collectors;
 import org.jsoup.Jsoup;
@@ -22,10 +23,14 @@ import org.junit.Test;
 public class ProjectFromBlueprintIT {
     private static final String REST = "/rest/phasegate/1.0";
     private static final int ISSUES = 27;
+    /** New in each run: the sandbox may still hold the projects of the run before. */
+    private static final String RUN = Long.toString(System.currentTimeMillis() / 1000, 36).toUpperCase(Locale.ROOT);
+    private static final String KEY = "P" + RUN;
+    private static final String BY_PAGE = "Q" + RUN;
 
     @BeforeClass
     public static void createProject() {
-        new DemoProject(RunningSandbox.base(), "PFB", "Project from blueprints").createProject();
+        new DemoProject(RunningSandbox.base(), KEY, "Project from blueprints " + RUN).createProject();
     }
 
     @Test
@@ -48,10 +53,10 @@ public class ProjectFromBlueprintIT {
 
     @Test
     public void shouldHaveAnIssueForEveryPlanItem() {
-        JsonNode plan = user("pm").get(REST + "/projects/PFB/plan").expect(200).json();
+        JsonNode plan = user("pm").get(REST + "/projects/" + KEY + "/plan").expect(200).json();
 
         assertThat(plan).hasSize(ISSUES);
-        assertThat(plan.findValuesAsText("issueKey")).doesNotContain("null").doesNotHaveDuplicates().startsWith("PFB-1");
+        assertThat(plan.findValuesAsText("issueKey")).doesNotContain("null").doesNotHaveDuplicates().startsWith(KEY + "-1");
     }
 
     @Test
@@ -66,7 +71,7 @@ public class ProjectFromBlueprintIT {
 
     @Test
     public void shouldListPhasesInOrderWithoutGap() {
-        JsonNode phases = user("pm").get(REST + "/projects/PFB").expect(200).json().path("phases");
+        JsonNode phases = user("pm").get(REST + "/projects/" + KEY).expect(200).json().path("phases");
 
         assertThat(phases.findValuesAsText("code")).containsExactly("GZ-P1", "GZ-P2", "GZ-P3");
         assertThat(phases.path(0).path("due").asText()).isLessThan(phases.path(1).path("start").asText());
@@ -74,7 +79,7 @@ public class ProjectFromBlueprintIT {
 
     @Test
     public void shouldShowTheOverviewInBothLanguages() {
-        String page = "/plugins/servlet/phasegate/projects/PFB/overview?lang=";
+        String page = "/plugins/servlet/phasegate/projects/" + KEY + "/overview?lang=";
 
         assertThat(user("pm").get(page + "zh").expect(200).body()).contains("流程重组与软件培训", "PP-003-01", "客户项目组成员名单");
         assertThat(user("pm").get(page + "en").expect(200).body()).contains("Next gate", "Preparation complete");
@@ -82,9 +87,9 @@ public class ProjectFromBlueprintIT {
 
     @Test
     public void shouldNotExistForAnOutsider() {
-        assertThat(user("outsider").get(REST + "/projects/PFB").status()).isEqualTo(404);
-        assertThat(user("outsider").get(REST + "/projects/PFB/plan").status()).isEqualTo(404);
-        assertThat(user("outsider").get("/plugins/servlet/phasegate/projects/PFB/overview").status()).isEqualTo(404);
+        assertThat(user("outsider").get(REST + "/projects/" + KEY).status()).isEqualTo(404);
+        assertThat(user("outsider").get(REST + "/projects/" + KEY + "/plan").status()).isEqualTo(404);
+        assertThat(user("outsider").get("/plugins/servlet/phasegate/projects/" + KEY + "/overview").status()).isEqualTo(404);
         assertThat(user("outsider").get(REST + "/projects").expect(200).json().path("values")).isEmpty();
     }
 
@@ -93,7 +98,7 @@ public class ProjectFromBlueprintIT {
         assertThat(create("keyuser", Map.of("key", "NOT", "name", "Not"), true).status()).isEqualTo(403);
         assertThat(create("keyuser", Map.of("key", "NOT", "name", "Not"), false).status()).isEqualTo(403);
         assertThat(user("keyuser").get("/plugins/servlet/phasegate/new").status()).isEqualTo(403);
-        assertThat(JiraClient.anonymous(RunningSandbox.base()).post(REST + "/projects", DemoProject.request("PFB", "华东仪表")).status()).isEqualTo(401);
+        assertThat(JiraClient.anonymous(RunningSandbox.base()).post(REST + "/projects", DemoProject.request(KEY, "华东仪表")).status()).isEqualTo(401);
     }
 
     @Test
@@ -124,14 +129,14 @@ public class ProjectFromBlueprintIT {
     @Test
     public void shouldCreateByThePage() {
         JiraClient pm = user("pm");
-        Map<String, String> form = form("PAG");
+        Map<String, String> form = form(BY_PAGE);
         Document preview = Jsoup.parse(pm.get("/plugins/servlet/phasegate/new?preview=true&" + query(form)).expect(200).body());
         form.put("atl_token", preview.select("#phasegate-create-form input[name=atl_token]").val());
         String progress = pm.form("/plugins/servlet/phasegate/new", form).expect(302).header("Location").orElseThrow();
 
         Tasks.await(pm, progress.substring(progress.indexOf("task=") + 5));
         assertThat(pm.get(progress.substring(progress.indexOf("/plugins"))).body()).contains("id=\"phasegate-open\"");
-        assertThat(issuesOf("PAG")).isEqualTo(ISSUES);
+        assertThat(issuesOf(BY_PAGE)).isEqualTo(ISSUES);
     }
 
     @Test
@@ -152,11 +157,11 @@ public class ProjectFromBlueprintIT {
     @Test
     public void shouldCreateNothingTwiceWhenAppliedAgain() {
         JiraClient pm = user("pm");
-        Map<String, Object> request = DemoProject.request("PFB", "华东仪表");
-        String task = pm.post(REST + "/projects/PFB/plan", request).expect(202).json().path("taskId").asText();
+        Map<String, Object> request = DemoProject.request(KEY, "华东仪表");
+        String task = pm.post(REST + "/projects/" + KEY + "/plan", request).expect(202).json().path("taskId").asText();
         Tasks.await(pm, task);
 
-        assertThat(issuesOf("PFB")).isEqualTo(ISSUES);
+        assertThat(issuesOf(KEY)).isEqualTo(ISSUES);
     }
 
     private static JiraClient user(String name) {
@@ -164,13 +169,13 @@ public class ProjectFromBlueprintIT {
     }
 
     private static JiraClient.Answer create(String user, Map<String, Object> changes, boolean dryRun) {
-        Map<String, Object> request = new HashMap<>(DemoProject.request("PFB", "华东仪表"));
+        Map<String, Object> request = new HashMap<>(DemoProject.request(KEY, "华东仪表"));
         request.putAll(changes);
         return user(user).post(REST + "/projects?dryRun=" + dryRun, request);
     }
 
     private static JsonNode issue(String code) {
-        return user("pm").get("/rest/api/2/issue/" + DemoProject.issueOf(user("pm"), "PFB", code)).expect(200).json();
+        return user("pm").get("/rest/api/2/issue/" + DemoProject.issueOf(user("pm"), KEY, code)).expect(200).json();
     }
 
     private static int issuesOf(String key) {
