@@ -5,7 +5,10 @@ import com.zaxxer.hikari.HikariDataSource;
 import java.util.List;
 import javax.sql.DataSource;
 
-/** One open database of the host with its pool, transactions and identifiers. Made once at start, shared by all managers. */
+/**
+ * One open database of the host with its pool, transactions and identifiers. Made once at start, shared by all
+ * managers.
+ */
 public final class Database implements AutoCloseable {
     /** Two for each web thread: its transaction's and that of a plugin's own transaction; and some for jobs. */
     private static final int POOL_SIZE = 45;

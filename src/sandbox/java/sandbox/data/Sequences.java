@@ -10,7 +10,8 @@ import java.util.function.LongSupplier;
 import javax.sql.DataSource;
 
 /**
- * Identifiers per kind of object, starting at 10000 as in Jira. Blocks are claimed in a transaction of their own, so that
+ * Identifiers per kind of object, starting at 10000 as in Jira. Blocks are claimed in a transaction of their own, so
+ * that
  * a rolled back command leaves a gap instead of a lock.
  */
 public final class Sequences {

@@ -9,7 +9,9 @@ import java.util.Date;
 import java.util.List;
 import java.util.Optional;
 
-/** Statements against the host's tables. Every call joins the thread's transaction, or commits by itself without one. */
+/**
+ * Statements against the host's tables. Every call joins the thread's transaction, or commits by itself without one.
+ */
 public final class Sql {
     private final Transactions transactions;
 

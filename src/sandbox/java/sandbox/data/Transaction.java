@@ -6,7 +6,9 @@ import java.util.ArrayList;
 import java.util.List;
 import javax.sql.DataSource;
 
-/** A database transaction of one thread, with what is to be done when it has ended. Used by {@link Transactions} only. */
+/**
+ * A database transaction of one thread, with what is to be done when it has ended. Used by {@link Transactions} only.
+ */
 final class Transaction {
     private final Connection connection;
     private final List<Runnable> committed = new ArrayList<>();

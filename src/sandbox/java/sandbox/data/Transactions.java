@@ -8,7 +8,8 @@ import java.util.function.Supplier;
 import javax.sql.DataSource;
 
 /**
- * The thread's transaction. Nested work joins the outer one, and a failing inner one dooms it, as Jira's transactions do
+ * The thread's transaction. Nested work joins the outer one, and a failing inner one dooms it, as Jira's transactions
+ * do
  * ("Commit failed, rollback previously requested by nested transaction").
  */
 public final class Transactions {

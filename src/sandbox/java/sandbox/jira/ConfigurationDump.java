@@ -6,7 +6,8 @@ import sandbox.data.Database;
 import sandbox.data.Json;
 
 /**
- * Every configuration object as text that only changes when the object does. Tests compare it before and after a command to
+ * Every configuration object as text that only changes when the object does. Tests compare it before and after a
+ * command to
  * see what the command changed of what it did not make.
  */
 public final class ConfigurationDump {

@@ -11,12 +11,14 @@ final class JiraSchema {
             "CREATE TABLE IF NOT EXISTS config_version (id INT NOT NULL PRIMARY KEY, n BIGINT NOT NULL)",
             "CREATE TABLE IF NOT EXISTS config_object (kind VARCHAR(40) NOT NULL, id BIGINT NOT NULL,"
                     + " object_name VARCHAR(255), detail {text} NOT NULL, PRIMARY KEY (kind, id))",
-            "CREATE TABLE IF NOT EXISTS app_property (entity_name VARCHAR(80) NOT NULL, entity_id VARCHAR(255) NOT NULL,"
+            "CREATE TABLE IF NOT EXISTS app_property (entity_name VARCHAR(80) NOT NULL,"
+                    + " entity_id VARCHAR(255) NOT NULL,"
                     + " property_key VARCHAR(255) NOT NULL, property_value {text},"
                     + " PRIMARY KEY (entity_name, entity_id, property_key))");
 
     private static final List<String> PEOPLE = List.of(
-            "CREATE TABLE IF NOT EXISTS app_user (id BIGINT NOT NULL PRIMARY KEY, user_key VARCHAR(255) NOT NULL UNIQUE,"
+            "CREATE TABLE IF NOT EXISTS app_user (id BIGINT NOT NULL PRIMARY KEY,"
+                    + " user_key VARCHAR(255) NOT NULL UNIQUE,"
                     + " user_name VARCHAR(255) NOT NULL, lower_name VARCHAR(255) NOT NULL UNIQUE,"
                     + " display_name VARCHAR(255) NOT NULL, email VARCHAR(255), active BOOLEAN NOT NULL,"
                     + " password_hash VARCHAR(300), locale VARCHAR(20))",

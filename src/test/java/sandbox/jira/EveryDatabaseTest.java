@@ -85,7 +85,8 @@ public class EveryDatabaseTest {
         CyclicBarrier bothInside = new CyclicBarrier(2);
         Validator meeting = (variables, args, properties) -> await(bothInside);
         Map<String, Object> modules = Map.of("plugin.Condition", (Condition) (variables, args, properties) -> true,
-                "plugin.Validator", meeting, "plugin.Function", (FunctionProvider) (variables, args, properties) -> { });
+                "plugin.Validator", meeting,
+                "plugin.Function", (FunctionProvider) (variables, args, properties) -> { });
         try (Fixture jira = new Fixture(new TestHost(database("race"), modules))) {
             PluginFlow.install(jira, "plugin.Condition");
             MutableIssue issue = jira.create("Raced");

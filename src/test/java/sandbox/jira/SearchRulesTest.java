@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import com.atlassian.jira.bc.issue.search.SearchService;
 import com.atlassian.jira.issue.CustomFieldManager;
 import com.atlassian.jira.issue.Issue;
+import com.atlassian.jira.issue.IssueInputParameters;
 import com.atlassian.jira.issue.MutableIssue;
 import com.atlassian.jira.issue.context.GlobalIssueContext;
 import com.atlassian.jira.issue.customfields.CustomFieldType;
@@ -89,7 +90,8 @@ public class SearchRulesTest {
         jira.create("Hidden");
         ApplicationUser outsider = jira.outsider("olga");
         assertThat(search.searchCount(outsider, search.parseQuery(outsider, "").getQuery())).isZero();
-        assertThat(search.searchCountOverrideSecurity(outsider, search.parseQuery(outsider, "").getQuery())).isEqualTo(1);
+        assertThat(search.searchCountOverrideSecurity(outsider, search.parseQuery(outsider, "").getQuery()))
+                .isEqualTo(1);
         assertThatThrownBy(() -> search.searchCount(outsider, search.parseQuery(outsider, "key = ABC-1").getQuery()))
                 .isInstanceOf(SearchException.class).hasMessageContaining("ABC-1");
     }
@@ -124,7 +126,7 @@ public class SearchRulesTest {
                 .map(Issue::getKey).toList();
     }
 
-    private com.atlassian.jira.issue.IssueInputParameters withoutScreen() {
+    private IssueInputParameters withoutScreen() {
         var input = jira.task("With fields");
         input.setSkipScreenCheck(true);
         return input;

@@ -8,6 +8,7 @@ import com.atlassian.jira.bc.projectroles.ProjectRoleService;
 import com.atlassian.jira.issue.Issue;
 import com.atlassian.jira.issue.MutableIssue;
 import com.atlassian.jira.issue.comments.CommentManager;
+import com.atlassian.jira.issue.search.SearchException;
 import com.atlassian.jira.issue.security.IssueSecurityLevelManager;
 import com.atlassian.jira.issue.security.IssueSecuritySchemeManager;
 import com.atlassian.jira.permission.JiraPermissionHolderType;
@@ -179,7 +180,7 @@ public class SecurityRulesTest {
             SearchService service = jira.host.get(SearchService.class);
             return service.search(user, service.parseQuery(user, jql).getQuery(), PagerFilter.getUnlimitedFilter())
                     .getResults().stream().map(Issue::getKey).toList();
-        } catch (com.atlassian.jira.issue.search.SearchException e) {
+        } catch (SearchException e) {
             throw new AssertionError(e);
         }
     }

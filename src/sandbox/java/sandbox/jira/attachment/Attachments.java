@@ -13,7 +13,8 @@ import sandbox.jira.issue.IssueStore;
 import sandbox.jira.user.Users;
 
 /**
- * The table of attachments and their files under `attachments/<project>/<issue>/<id>`. The name people gave a file never
+ * The table of attachments and their files under `attachments/<project>/<issue>/<id>`. The name people gave a file
+ * never
  * becomes part of a path.
  */
 public final class Attachments {

@@ -22,7 +22,10 @@ import sandbox.jira.event.IssueEvents;
 import sandbox.jira.history.History;
 import sandbox.jira.issue.IssueStore;
 
-/** Files of issues, without permission checks, as in Jira. Names that could leave a folder and files too big are refused. */
+/**
+ * Files of issues, without permission checks, as in Jira. Names that could leave a folder and files too big are
+ * refused.
+ */
 public abstract class HostAttachmentManager implements AttachmentManager {
     /** Jira's default for `webwork.multipart.maxSize`. */
     private static final long SIZE_LIMIT = 10L * 1024 * 1024;
@@ -78,7 +81,10 @@ public abstract class HostAttachmentManager implements AttachmentManager {
         }
     }
 
-    /** Tells listeners that the issue was updated: in Jira the service above does, through which its pages and REST go. */
+    /**
+     * Tells listeners that the issue was updated: in Jira the service above does, through which its pages and REST
+     * go.
+     */
     @Override
     public void deleteAttachment(Attachment attachment) {
         database.transactions().inTransaction(() -> {

@@ -11,7 +11,10 @@ import sandbox.data.Database;
 import sandbox.jira.event.IssueEvents;
 import sandbox.jira.issue.IssueStore;
 
-/** Comments without permission checks, as in Jira, except that restricted ones are shown only to those who may read them. */
+/**
+ * Comments without permission checks, as in Jira, except that restricted ones are shown only to those who may read
+ * them.
+ */
 public abstract class HostCommentManager implements CommentManager {
     private final Database database;
     private final Comments comments;

@@ -4,7 +4,8 @@ import java.util.concurrent.atomic.AtomicLong;
 import sandbox.data.Database;
 
 /**
- * The counter that every change of a configuration object raises. Nodes that share a database see each other's changes by
+ * The counter that every change of a configuration object raises. Nodes that share a database see each other's
+ * changes by
  * it, at most a fifth of a second late; the node that made the change sees it at once.
  */
 public final class ConfigVersion {

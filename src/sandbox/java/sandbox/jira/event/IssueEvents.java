@@ -9,7 +9,10 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import sandbox.data.Database;
 
-/** Tells listeners and the mail about changed issues. Listeners run on the user's thread after commit; they cannot fail it. */
+/**
+ * Tells listeners and the mail about changed issues. Listeners run on the user's thread after commit; they cannot
+ * fail it.
+ */
 public final class IssueEvents {
     private static final Logger LOG = LoggerFactory.getLogger(IssueEvents.class);
 

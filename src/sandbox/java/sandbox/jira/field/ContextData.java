@@ -4,7 +4,8 @@ import java.util.List;
 import sandbox.jira.config.ConfigObject;
 
 /**
- * Where a configuration of a field holds, as it is stored: projects (none and global = all) and issue types (none = all).
+ * Where a configuration of a field holds, as it is stored: projects (none and global = all) and issue types (none =
+ * all).
  * For the field `issuetype` this is an issue type scheme, and `options` are its types in order.
  */
 public record ContextData(long id, String fieldId, String name, String description, long configId, boolean global,

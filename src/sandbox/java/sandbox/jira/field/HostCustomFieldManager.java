@@ -84,7 +84,9 @@ public abstract class HostCustomFieldManager implements CustomFieldManager {
         });
     }
 
-    /** Without nodes the field exists but applies nowhere, as in Jira; a null among the issue types means all of them. */
+    /**
+     * Without nodes the field exists but applies nowhere, as in Jira; a null among the issue types means all of them.
+     */
     private void addContext(CustomFieldData field, List<JiraContextNode> nodes, List<IssueType> issueTypes) {
         if (nodes == null || nodes.isEmpty()) {
             return;

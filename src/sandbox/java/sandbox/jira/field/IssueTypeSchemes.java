@@ -5,7 +5,10 @@ import java.util.ArrayList;
 import java.util.List;
 import sandbox.jira.constant.Constants;
 
-/** Issue type schemes: contexts of the field `issuetype`. New issue types join the default one by themselves, as in Jira. */
+/**
+ * Issue type schemes: contexts of the field `issuetype`. New issue types join the default one by themselves, as in
+ * Jira.
+ */
 public final class IssueTypeSchemes {
     public static final String FIELD = "issuetype";
 

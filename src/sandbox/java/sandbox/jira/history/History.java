@@ -28,7 +28,8 @@ public final class History implements IssueHistory {
         long group = database.sequences().next("change_group");
         database.sql().insert("change_group", "id,issue_id,author,created", group, issueId, authorKey, when);
         for (ChangeItemBean item : items) {
-            database.sql().insert("change_item", "id,group_id,field_type,field,old_value,old_string,new_value,new_string",
+            database.sql().insert("change_item",
+                    "id,group_id,field_type,field,old_value,old_string,new_value,new_string",
                     database.sequences().next("change_item"), group, item.getFieldType(), item.getField(),
                     item.getFrom(), item.getFromString(), item.getTo(), item.getToString());
         }

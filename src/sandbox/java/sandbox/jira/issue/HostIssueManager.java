@@ -9,7 +9,10 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Set;
 
-/** Issues without any check, as in Jira: permissions, screens and validity are the caller's part or the issue service's. */
+/**
+ * Issues without any check, as in Jira: permissions, screens and validity are the caller's part or the issue
+ * service's.
+ */
 public abstract class HostIssueManager implements IssueManager {
     private final IssueStore issues;
     private final Saving saving;

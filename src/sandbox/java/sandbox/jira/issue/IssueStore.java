@@ -117,8 +117,9 @@ public final class IssueStore {
     }
 
     private void writeFields(StoredIssue issue) {
-        issue.changedFields().forEach((fieldId, value) -> access.customFields().store().find(fieldId).ifPresent(
-                field -> access.cells().write(issue.getId(), fieldId, access.customFields().kindOf(field).write(value))));
+        CustomFields fields = access.customFields();
+        issue.changedFields().forEach((fieldId, value) -> fields.store().find(fieldId).ifPresent(
+                field -> access.cells().write(issue.getId(), fieldId, fields.kindOf(field).write(value))));
         if (issue.labelsChanged()) {
             access.cells().writeLabels(issue.getId(), issue.labels());
         }

@@ -280,8 +280,10 @@ public abstract class StoredIssue implements MutableIssue {
     }
 
     public Set<String> labels() {
-        return changedLabels != null || state.id == null ? new TreeSet<>(changedLabels == null ? Set.of() : changedLabels)
-                : access.cells().labels(state.id);
+        if (changedLabels != null) {
+            return new TreeSet<>(changedLabels);
+        }
+        return state.id == null ? Set.of() : access.cells().labels(state.id);
     }
 
     boolean labelsChanged() {

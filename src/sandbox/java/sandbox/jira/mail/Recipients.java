@@ -21,7 +21,8 @@ import sandbox.jira.user.Groups;
 import sandbox.jira.user.Users;
 
 /**
- * Whom the project's notification scheme names for an event. Nobody gets mail about an issue or comment they may not read,
+ * Whom the project's notification scheme names for an event. Nobody gets mail about an issue or comment they may not
+ * read,
  * or about their own change.
  */
 public final class Recipients {

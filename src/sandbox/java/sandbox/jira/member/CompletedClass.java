@@ -9,7 +9,10 @@ import org.objectweb.asm.Opcodes;
 import org.objectweb.asm.Type;
 import org.objectweb.asm.commons.GeneratorAdapter;
 
-/** A subclass of an abstract implementation in which every abstract method throws. Made once per class by {@link Provided}. */
+/**
+ * A subclass of an abstract implementation in which every abstract method throws. Made once per class by {@link
+ * Provided}.
+ */
 final class CompletedClass {
     private static final Type FAILURE = Type.getType(UnsupportedOperationException.class);
     private static final org.objectweb.asm.commons.Method FAIL =

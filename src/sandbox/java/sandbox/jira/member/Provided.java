@@ -4,7 +4,8 @@ import java.lang.reflect.Constructor;
 import java.lang.reflect.InvocationTargetException;
 
 /**
- * Makes instances of abstract implementations of host interfaces. What an implementation leaves abstract throws an error
+ * Makes instances of abstract implementations of host interfaces. What an implementation leaves abstract throws an
+ * error
  * that names the member, so that a plugin's author reads what the sandbox lacks instead of an AbstractMethodError.
  */
 public final class Provided {

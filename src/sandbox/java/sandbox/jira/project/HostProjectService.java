@@ -13,7 +13,10 @@ import com.atlassian.jira.util.ErrorCollection;
 import com.atlassian.jira.util.SimpleErrorCollection;
 import sandbox.jira.text.HostTexts;
 
-/** Projects for a user: only administrators create them, and who may not browse a project does not learn that it exists. */
+/**
+ * Projects for a user: only administrators create them, and who may not browse a project does not learn that it
+ * exists.
+ */
 public abstract class HostProjectService implements ProjectService {
     private static final int NAME_LIMIT = 80;
 

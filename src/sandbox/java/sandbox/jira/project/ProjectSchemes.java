@@ -4,7 +4,9 @@ import java.util.List;
 import java.util.Optional;
 import sandbox.data.Database;
 
-/** Which scheme of each kind a project uses. A project without an entry uses the default scheme of that kind, or none. */
+/**
+ * Which scheme of each kind a project uses. A project without an entry uses the default scheme of that kind, or none.
+ */
 public final class ProjectSchemes {
     private final Database database;
 

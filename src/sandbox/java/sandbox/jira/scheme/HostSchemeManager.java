@@ -13,7 +13,9 @@ import org.ofbiz.core.entity.GenericEntityException;
 import org.ofbiz.core.entity.GenericValue;
 import sandbox.jira.project.Projects;
 
-/** What the managers of permission, notification and issue security schemes have in common. None checks a permission. */
+/**
+ * What the managers of permission, notification and issue security schemes have in common. None checks a permission.
+ */
 public abstract class HostSchemeManager implements SchemeManager {
     private final Schemes schemes;
     private final Projects projects;

@@ -4,7 +4,8 @@ import com.fasterxml.jackson.annotation.JsonIgnore;
 import java.util.Set;
 
 /**
- * One line of a scheme: a holder (`type` with `parameter`) of what `subject` names: a permission key, the id of an event
+ * One line of a scheme: a holder (`type` with `parameter`) of what `subject` names: a permission key, the id of an
+ * event
  * type or of a security level.
  */
 public record SchemeEntityData(long id, String type, String parameter, String subject) {

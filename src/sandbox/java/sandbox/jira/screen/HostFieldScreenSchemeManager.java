@@ -71,7 +71,8 @@ public abstract class HostFieldScreenSchemeManager implements FieldScreenSchemeM
 
     @Override
     public void removeFieldSchemeItems(FieldScreenScheme scheme) {
-        scheme.getFieldScreenSchemeItems().forEach(item -> scheme.removeFieldScreenSchemeItem(item.getIssueOperation()));
+        scheme.getFieldScreenSchemeItems().forEach(
+                item -> scheme.removeFieldScreenSchemeItem(item.getIssueOperation()));
     }
 
     private FieldScreenScheme present(ScreenSchemeData data) {

@@ -10,7 +10,9 @@ import sandbox.jira.scheme.SchemeEntityData;
 import sandbox.jira.user.GlobalPermissions;
 import sandbox.jira.user.Groups;
 
-/** Decides whether a user is among those whom the lines of a scheme name. The one place for permissions and security. */
+/**
+ * Decides whether a user is among those whom the lines of a scheme name. The one place for permissions and security.
+ */
 public final class Holders {
     private final Groups groups;
     private final Roles roles;
@@ -31,7 +33,8 @@ public final class Holders {
     /** The holders that hold for the whole project, whatever the issue. */
     boolean inProject(SchemeEntityData entity, ApplicationUser user, Project project) {
         return switch (entity.type()) {
-            case "group", "anyone" -> isBlank(entity) || user != null && groups.contains(entity.parameter(), user.getKey());
+            case "group", "anyone" -> isBlank(entity)
+                    || user != null && groups.contains(entity.parameter(), user.getKey());
             case "user" -> user != null && user.getKey().equals(entity.parameter());
             case "projectrole" -> roles.holds(user, Long.parseLong(entity.parameter()), project.getId());
             case "lead" -> user != null && user.equals(project.getProjectLead());

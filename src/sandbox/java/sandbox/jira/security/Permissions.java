@@ -9,7 +9,8 @@ import sandbox.jira.scheme.SchemeEntityData;
 import sandbox.jira.scheme.Schemes;
 
 /**
- * Project permissions by permission scheme. Administrators have none of them by being administrators; nobody has any on an
+ * Project permissions by permission scheme. Administrators have none of them by being administrators; nobody has any
+ * on an
  * issue that issue security hides.
  */
 public final class Permissions {

@@ -27,7 +27,7 @@ public final class Groups {
     }
 
     public boolean exists(String name) {
-        return name != null && database.sql().exists("SELECT 1 FROM user_group WHERE lower_name = ?", Users.lower(name));
+        return find(name).isPresent();
     }
 
     public Optional<Group> find(String name) {

@@ -39,7 +39,7 @@ public final class Users {
 
     public ApplicationUser create(String name, String password, String displayName, String email) {
         if (name == null || name.isBlank() || byName(name).isPresent()) {
-            throw new IllegalArgumentException("A user with that username already exists or the name is empty: " + name);
+            throw new IllegalArgumentException("A user with that username exists or the name is empty: " + name);
         }
         long id = database.sequences().next("app_user");
         String key = "JIRAUSER" + id;

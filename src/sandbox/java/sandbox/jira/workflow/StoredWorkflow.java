@@ -12,7 +12,10 @@ import java.util.Set;
 import sandbox.jira.constant.Constants;
 import sandbox.jira.workflow.scheme.WorkflowSchemes;
 
-/** A stored workflow handed out to plugins. Its descriptor is the plugin's own copy: changing it changes nothing stored. */
+/**
+ * A stored workflow handed out to plugins. Its descriptor is the plugin's own copy: changing it changes nothing
+ * stored.
+ */
 abstract class StoredWorkflow implements JiraWorkflow {
     private final WorkflowData data;
     private final boolean draft;

@@ -5,7 +5,9 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 
-/** The text of the workflow `jira` that every new host has: To Do, In Progress, Done, each reachable from everywhere. */
+/**
+ * The text of the workflow `jira` that every new host has: To Do, In Progress, Done, each reachable from everywhere.
+ */
 public final class SystemWorkflow {
     private SystemWorkflow() {
     }

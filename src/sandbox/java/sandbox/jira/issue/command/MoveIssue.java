@@ -13,7 +13,8 @@ import sandbox.jira.security.IssueSecurity;
 import sandbox.jira.workflow.Workflows;
 
 /**
- * Jira's Move: project, type and status become what the user chose. No condition, validator or function of a workflow is
+ * Jira's Move: project, type and status become what the user chose. No condition, validator or function of a workflow
+ * is
  * asked (facts U15); the caller has checked the permission MOVE_ISSUES.
  */
 public final class MoveIssue {

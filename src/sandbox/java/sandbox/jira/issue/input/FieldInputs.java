@@ -24,7 +24,8 @@ import sandbox.jira.text.HostTexts;
 import sandbox.jira.user.Users;
 
 /**
- * Puts what was entered into an issue and names everything that is wrong with it at once. A field that does not stand on
+ * Puts what was entered into an issue and names everything that is wrong with it at once. A field that does not stand
+ * on
  * the screen, that the user may not set or that does not apply to the issue is refused, never ignored.
  */
 public final class FieldInputs {
@@ -59,7 +60,9 @@ public final class FieldInputs {
                 Map.entry("labels", new LabelsInput()), Map.entry("comment", new CommentInput()));
     }
 
-    /** Priority and reporter of a new issue whose create screen does not ask for them, and its default security level. */
+    /**
+     * Priority and reporter of a new issue whose create screen does not ask for them, and its default security level.
+     */
     public void applyBesideScreen(StoredIssue issue, ApplicationUser user, Collection<String> screen) {
         if (!screen.contains("reporter")) {
             issue.setReporter(user);

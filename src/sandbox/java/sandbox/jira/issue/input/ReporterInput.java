@@ -7,7 +7,9 @@ import java.util.Objects;
 import sandbox.jira.field.kind.FieldKind;
 import sandbox.jira.user.Users;
 
-/** The reporter, entered by user name. Without the permission to modify it only oneself may be entered in a new issue. */
+/**
+ * The reporter, entered by user name. Without the permission to modify it only oneself may be entered in a new issue.
+ */
 record ReporterInput(Users users) implements FieldInput {
     @Override
     public void apply(Entry entry, List<String> entered) throws FieldKind.Invalid {

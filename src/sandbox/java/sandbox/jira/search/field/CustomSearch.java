@@ -13,7 +13,9 @@ import sandbox.jira.search.jql.Clause;
 import sandbox.jira.search.jql.JqlException;
 import sandbox.jira.search.jql.Operand;
 
-/** Makes the search field of a custom field from its type. A field without a searcher cannot be searched, as in Jira. */
+/**
+ * Makes the search field of a custom field from its type. A field without a searcher cannot be searched, as in Jira.
+ */
 public final class CustomSearch {
     private final Contexts contexts;
     private final FieldOptions options;

@@ -9,7 +9,9 @@ import sandbox.jira.search.jql.Clause;
 import sandbox.jira.search.jql.JqlException;
 import sandbox.jira.search.jql.Operator;
 
-/** A text searched by words with `~`: every word must occur, in any case; a text in inner quotes must occur as it is. */
+/**
+ * A text searched by words with `~`: every word must occur, in any case; a text in inner quotes must occur as it is.
+ */
 public final class TextField implements SearchField {
     private final BiFunction<Asker, Fragment, Fragment> holder;
     private final String emptyCondition;

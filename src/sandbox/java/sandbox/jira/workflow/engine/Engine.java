@@ -34,8 +34,10 @@ public final class Engine extends AbstractWorkflow {
     }
 
     /**
-     * The actions whose conditions hold, those of the step first. An action whose condition fails with an error or whose
-     * condition class no enabled plugin declares is not available; the others stay so. Each is listed once: OSWorkflow 2.7.0
+     * The actions whose conditions hold, those of the step first. An action whose condition fails with an error or
+     * whose
+     * condition class no enabled plugin declares is not available; the others stay so. Each is listed once:
+     * OSWorkflow 2.7.0
      * writes references to common actions twice.
      */
     public List<ActionDescriptor> available(long entryId, Map<String, Object> inputs) {

@@ -7,7 +7,10 @@ import com.opensymphony.workflow.spi.WorkflowStore;
 import java.net.URL;
 import java.util.Map;
 
-/** Gives the engine its store and its descriptors. Workflows are changed through the workflow manager, never through it. */
+/**
+ * Gives the engine its store and its descriptors. Workflows are changed through the workflow manager, never through
+ * it.
+ */
 final class EngineConfiguration implements Configuration {
     private final WorkflowStore store;
     private final WorkflowDescriptors descriptors;

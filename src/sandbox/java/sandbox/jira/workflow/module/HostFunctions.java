@@ -33,7 +33,8 @@ public final class HostFunctions {
 
     public Map<String, Supplier<Object>> byClassName() {
         Map<String, Supplier<Object>> functions = new HashMap<>();
-        add(functions, "issue.UpdateIssueStatusFunction", (action, args) -> action.issue().setStatusId(action.newStatus()));
+        add(functions, "issue.UpdateIssueStatusFunction",
+                (action, args) -> action.issue().setStatusId(action.newStatus()));
         add(functions, "misc.CreateCommentFunction", (action, args) -> comment(action));
         add(functions, "issue.GenerateChangeHistoryFunction", (action, args) -> store(action));
         add(functions, "issue.IssueReindexFunction", (action, args) -> { });

@@ -12,7 +12,9 @@ import sandbox.jira.member.Provided;
 import sandbox.jira.project.Projects;
 import sandbox.jira.workflow.Workflows;
 
-/** Workflow schemes. Names are unique; a scheme that a project uses is neither deleted nor, in its mappings, changed. */
+/**
+ * Workflow schemes. Names are unique; a scheme that a project uses is neither deleted nor, in its mappings, changed.
+ */
 public abstract class HostWorkflowSchemeManager implements WorkflowSchemeManager {
     private final WorkflowSchemes schemes;
     private final Workflows workflows;
@@ -34,7 +36,7 @@ public abstract class HostWorkflowSchemeManager implements WorkflowSchemeManager
         WorkflowSchemeData data = ((StoredWorkflowScheme) scheme).data();
         refuseUnknownWorkflows(data);
         if (data.name() == null || schemes.store().named(data.name()).isPresent()) {
-            throw new IllegalArgumentException("A workflow scheme with this name exists or it has none: " + data.name());
+            throw new IllegalArgumentException("A workflow scheme with this name exists: " + data.name());
         }
         return present(schemes.store().add(id -> new WorkflowSchemeData(id, data.name(), data.description(),
                 data.defaultWorkflow(), data.mappings())));

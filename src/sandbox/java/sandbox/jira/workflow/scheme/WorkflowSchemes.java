@@ -46,7 +46,10 @@ public final class WorkflowSchemes {
         projects.remove(projectId, KIND);
     }
 
-    /** A workflow is active when a scheme with it is used by a project; the system workflow when a project has no scheme. */
+    /**
+     * A workflow is active when a scheme with it is used by a project; the system workflow when a project has no
+     * scheme.
+     */
     public boolean isActive(String workflowName) {
         boolean inUsedScheme = store.all().stream().filter(scheme -> scheme.uses(workflowName))
                 .anyMatch(scheme -> !projectsUsing(scheme.id()).isEmpty());
