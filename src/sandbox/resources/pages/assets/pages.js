@@ -120,15 +120,18 @@
         }
     });
 
-    /* Menus close on Escape and on a click elsewhere. */
+    /* Dialogs and menus close on Escape; AUI takes that key from the browser, so it is caught before AUI sees it. */
     document.addEventListener("keydown", function (event) {
-        if (event.key === "Escape") {
+        const open = document.querySelector("dialog.sb-dialog[open]");
+        if (event.key === "Escape" && open) {
+            open.close();
+        } else if (event.key === "Escape") {
             document.querySelectorAll("details[open]").forEach(function (menu) {
                 menu.open = false;
                 menu.querySelector("summary").focus();
             });
         }
-    });
+    }, true);
     document.addEventListener("click", function (event) {
         document.querySelectorAll(".sb-menu details[open], details.sb-more[open]").forEach(function (menu) {
             if (!menu.contains(event.target)) {
