@@ -24,6 +24,13 @@ public final class Decisions {
 
     /** Refuses 403 without a decider's role, 400 for conditions or reason missing, 409 with every open criterion at once. */
     public void decide(GateCase gates, Gate gate, DecisionInput input) {
+        List<String> mine = roles(gates, gates.facts().gates().of(gate), input);
+        DecisionInput first = input.as(mine.isEmpty() ? "" : mine.get(0));
+        record(gates, gate, first);
+        mine.stream().skip(1).forEach(role -> record(gates, gate, first.alsoAs(role)));
+    }
+
+    private void record(GateCase gates, Gate gate, DecisionInput input) {
         recorder.record(gates.projectId(), gates.actor().personId(), journal -> {
             DecisionAttempt attempt = attempt(gates, gate, input, gates.facts().on(journal));
             attempt.ruling().orThrow();
@@ -50,9 +57,21 @@ public final class Decisions {
     }
 
     private static String role(GateCase gates, GateState state, DecisionInput input) {
+        return roles(gates, state, input).stream().findFirst()
+                .or(() -> gates.actor().oneOf(state.gate().deciders())).orElse("");
+    }
+
+    /**
+     * The named role; or all open ones that the caller holds on one side, so that nobody has to say the same twice. Whatever ends
+     * the round is said once.
+     */
+    public static List<String> roles(GateCase gates, GateState state, DecisionInput input) {
         if (!input.role().isEmpty()) {
-            return input.role();
+            return List.of(input.role());
         }
-        return gates.actor().oneOf(state.openDeciders()).or(() -> gates.actor().oneOf(state.gate().deciders())).orElse("");
+        List<String> open = state.openDeciders().stream().filter(gates.actor()::holds).toList();
+        List<String> oneSide = open.stream().filter(role -> gates.actor().roles().get(role)
+                == gates.actor().roles().get(open.get(0))).toList();
+        return input.kind().passes() ? oneSide : oneSide.stream().limit(1).toList();
     }
 }

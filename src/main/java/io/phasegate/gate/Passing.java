@@ -1,5 +1,6 @@
 package io.phasegate.gate;
 
+import io.phasegate.deliverable.model.RoleNames;
 import io.phasegate.gate.model.DecisionAttempt;
 import io.phasegate.gate.model.DecisionKind;
 import io.phasegate.gate.model.GateState;
@@ -7,10 +8,8 @@ import io.phasegate.gate.model.PhaseStatus;
 import io.phasegate.gate.model.Standing;
 import io.phasegate.language.model.Message;
 import io.phasegate.language.model.Ruling;
-import io.phasegate.deliverable.model.RoleNames;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.stream.Stream;
 
 /** The transition "Pass gate": the caller's GO on every open exit gate of the phase, when that is all that is missing. */
 final class Passing {
@@ -23,9 +22,8 @@ final class Passing {
     }
 
     Ruling ruling(PhaseTransition transition, String comment) {
-        List<DecisionAttempt> attempts = attempts(comment);
-        Ruling ruling = attempts.stream().map(this::completing).reduce(Ruling.allowed(), Ruling::and);
-        PhaseStatus outcome = outcome(attempts);
+        Ruling ruling = attempts(comment).stream().map(this::completing).reduce(Ruling.allowed(), Ruling::and);
+        PhaseStatus outcome = outcome();
         return !ruling.isAllowed() || outcome == transition.to() ? ruling : Ruling.conflict(
                 Message.of("phasegate.gate.refused.other.outcome", Message.of(outcome.nameKey())));
     }
@@ -44,17 +42,17 @@ final class Passing {
     private Ruling completing(DecisionAttempt attempt) {
         GateState state = attempt.readiness().state();
         List<String> missing = new ArrayList<>(state.openDeciders());
-        missing.remove(attempt.role());
+        missing.removeAll(Decisions.roles(phase.gates(), state, DecisionInput.of(DecisionKind.GO, "")));
         Ruling complete = missing.isEmpty() ? Ruling.allowed() : Ruling.conflict(
                 Message.of("phasegate.gate.refused.others.missing", state.gate().key(),
                         new RoleNames(phase.gates().facts().method()).of(missing)));
         return attempt.ruling().and(complete);
     }
 
-    private PhaseStatus outcome(List<DecisionAttempt> attempts) {
-        boolean conditional = Stream.concat(attempts.stream().map(DecisionAttempt::outcome),
-                        phase.gates().facts().gates().exits(phase.phase()).stream().map(GateState::standing))
-                .anyMatch(Standing.PASSED_WITH_CONDITIONS::equals);
+    private PhaseStatus outcome() {
+        boolean conditional = phase.gates().facts().gates().exits(phase.phase()).stream().anyMatch(state ->
+                state.standing() == Standing.PASSED_WITH_CONDITIONS || state.decisions().stream()
+                        .anyMatch(decision -> decision.kind() == DecisionKind.CONDITIONAL_GO));
         return conditional ? PhaseStatus.PASSED_WITH_CONDITIONS : PhaseStatus.PASSED;
     }
 }

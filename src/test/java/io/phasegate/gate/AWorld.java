@@ -54,10 +54,12 @@ public final class AWorld {
     private final Recorder recorder;
     private String user = "pm";
 
-    public AWorld(AMethod method) {
-        this.people = AnOrganisation.anOrganisation().customer("Top").as("C_TOP").customer("Owner").as("C_OWNER")
-                .customer("Cpm").as("C_PM").vendor("Pm").as("V_PM").vendor("Office").as("V_OFFICE")
-                .vendor("Author").as("V_CONSULTANT").build();
+    /** @param more roles that the vendor's PM holds besides */
+    public AWorld(AMethod method, String... more) {
+        AnOrganisation all = AnOrganisation.anOrganisation().customer("Top").as("C_TOP").customer("Owner").as("C_OWNER")
+                .customer("Cpm").as("C_PM").vendor("Pm").as("V_PM");
+        List.of(more).forEach(all::as);
+        this.people = all.vendor("Office").as("V_OFFICE").vendor("Author").as("V_CONSULTANT").build();
         Method built = method.build();
         this.project = new AProject(built, journal);
         this.recorder = new Recorder(journal, names(), today);

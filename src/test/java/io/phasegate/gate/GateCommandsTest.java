@@ -118,6 +118,15 @@ public class GateCommandsTest {
     }
 
     @Test
+    public void shouldTakeOneWordForAllRolesOfOnePerson() {
+        AWorld many = new AWorld(AMethod.aMethod().decidedBy("C_TOP", "V_PM", "V_OFFICE"), "V_OFFICE");
+        many.as("pm").gates().start(many.gate(), many.gate().phase("GZ-P1"));
+        many.gates().submit(many.gate(), many.gate().phase("GZ-P1"));
+        many.gates().decide(many.gate(), many.gate().gate("GZ-G1"), DecisionInput.of(DecisionKind.GO, ""));
+        assertThat(many.gate().readiness(many.gate().gate("GZ-G1")).state().openDeciders()).containsExactly("C_TOP");
+    }
+
+    @Test
     public void shouldReopenAPassedGateForANewRound() {
         inReview();
         tick();

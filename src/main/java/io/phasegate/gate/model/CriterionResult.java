@@ -24,7 +24,8 @@ public record CriterionResult(Criterion criterion, Message text, Result result, 
     }
 
     CriterionResult withoutInternalReasons() {
-        return new CriterionResult(criterion, text, result, reasons.stream().filter(reason -> !reason.internal()).toList(),
+        return new CriterionResult(criterion, text, result,
+                reasons.stream().filter(reason -> !reason.internal()).map(Reason::seenByCustomer).toList(),
                 internal, tick, waiver);
     }
 

@@ -29,8 +29,8 @@ record DeliverableReasons(PlanItem item, DeliverableState state, GateFacts facts
             return gone();
         }
         if (state.step().isBefore(Step.DELIVERED)) {
-            Reason step = byAuthor(reason("phasegate.gate.reason.at.step", Message.of(state.step().nameKey()))).asInternal();
-            return List.of(byAuthor(reason("phasegate.gate.reason.not.delivered")), step);
+            return List.of(byAuthor(reason("phasegate.gate.reason.at.step", Message.of(state.step().nameKey())))
+                    .insteadForCustomer(reason("phasegate.gate.reason.not.delivered").text()));
         }
         return milestone.openRoles(state).stream().map(role -> by(role, milestone)).toList();
     }

@@ -21,6 +21,7 @@ final class OrganisationComplete implements CriterionCheck {
     }
 
     private static Reason reason(Finding finding) {
-        return new Reason(finding.message(), Optional.empty(), finding.side(), finding.role(), false);
+        return new Reason(finding.message(), Optional.empty(), finding.side(), finding.role(), false,
+                Optional.empty());
     }
 }

@@ -10,28 +10,38 @@ import java.util.Optional;
  * @param issueKey issue that blocks, for a link (R51)
  * @param party    side that has to act
  * @param roleKey  role that has to act
- * @param internal the vendor's own affair: the customer reads one count-free line instead
+ * @param internal    the vendor's own affair: the customer reads one count-free line instead
+ * @param forCustomer what the customer reads instead of the text
  */
 public record Reason(Message text, Optional<String> issueKey, Optional<Side> party, Optional<String> roleKey,
-        boolean internal) {
+        boolean internal, Optional<Message> forCustomer) {
 
     public static Reason of(Message text) {
-        return new Reason(text, Optional.empty(), Optional.empty(), Optional.empty(), false);
+        return new Reason(text, Optional.empty(), Optional.empty(), Optional.empty(), false, Optional.empty());
     }
 
     public Reason at(Optional<String> key) {
-        return new Reason(text, key, party, roleKey, internal);
+        return new Reason(text, key, party, roleKey, internal, forCustomer);
     }
 
     public Reason by(Side side, String role) {
-        return new Reason(text, issueKey, Optional.of(side), Optional.of(role), internal);
+        return new Reason(text, issueKey, Optional.of(side), Optional.of(role), internal, forCustomer);
     }
 
     public Reason by(Side side) {
-        return new Reason(text, issueKey, Optional.of(side), roleKey, internal);
+        return new Reason(text, issueKey, Optional.of(side), roleKey, internal, forCustomer);
     }
 
     public Reason asInternal() {
-        return new Reason(text, issueKey, party, roleKey, true);
+        return new Reason(text, issueKey, party, roleKey, true, Optional.empty());
+    }
+
+    /** The customer reads this instead: what the vendor does before the delivery is not his. */
+    public Reason insteadForCustomer(Message other) {
+        return new Reason(text, issueKey, party, roleKey, internal, Optional.of(other));
+    }
+
+    Reason seenByCustomer() {
+        return forCustomer.map(other -> new Reason(other, issueKey, party, roleKey, false, Optional.empty())).orElse(this);
     }
 }

@@ -55,7 +55,7 @@ public final class GateValues {
         boolean open = !state.standing().isClosed() && !mine.isEmpty();
         boolean submitted = state.gate().kind() == Gate.Kind.ENTRY || state.standing() == Standing.SUBMITTED;
         boolean running = phase.act().status() == PhaseStatus.IN_PROGRESS || phase.act().status() == PhaseStatus.GATE_REVIEW;
-        return Values.of("mayDecide", open && (submitted || running), "mayPass", submitted, "myRoles", mine.stream()
+        return Values.of("mayDecide", open && (submitted || running), "mayPass", submitted, "severalRoles", mine.size() > 1, "myRoles", mine.stream()
                         .map(role -> Values.of("key", role, "name", name(phase.gates().facts(), role, locale))).toList(),
                 "mayReopen", phase.act().mayReopen(state.gate()).isAllowed());
     }
