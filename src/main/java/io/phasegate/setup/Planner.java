@@ -6,8 +6,10 @@ import io.phasegate.setup.model.Catalogue;
 import io.phasegate.setup.model.Decision;
 import io.phasegate.setup.model.Fingerprint;
 import io.phasegate.setup.model.JiraObject;
+import io.phasegate.setup.model.ObjectKind;
 import io.phasegate.setup.model.PlannedStep;
 import io.phasegate.setup.model.Written;
+import io.phasegate.setup.store.DetachedWorkflowStore;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -16,9 +18,11 @@ import java.util.stream.Stream;
 /** Compares what we want, what we remember and what the host has. Reads only; used by preview and, step by step, by apply. */
 class Planner {
     private final HostKinds kinds;
+    private final DetachedWorkflowStore detached;
 
-    Planner(HostKinds kinds) {
+    Planner(HostKinds kinds, DetachedWorkflowStore detached) {
         this.kinds = kinds;
+        this.detached = detached;
     }
 
     List<PlannedStep> plan(Catalogue catalogue, Map<String, Written> written) {
@@ -27,11 +31,20 @@ class Planner {
 
     PlannedStep step(JiraObject object, Map<String, Written> written) {
         try {
+            if (object.kind() == ObjectKind.WORKFLOW && detached.find(object.key()).isPresent()) {
+                return plainCopy(object, written.get(object.key()));
+            }
             return compare(object, Optional.ofNullable(written.get(object.key())), new KnownIds(written));
         } catch (MissingHostServiceException e) {
             return new PlannedStep(object, Decision.CONFLICT, Optional.empty(), object.name().both(),
                     Message.of("phasegate.setup.note.by-hand", e.service()));
         }
+    }
+
+    /** While detached the workflow is left alone. */
+    private static PlannedStep plainCopy(JiraObject object, Written written) {
+        return new PlannedStep(object, Decision.REUSE, written.hostId(), written.hostId().orElseThrow(),
+                Message.of("phasegate.setup.note.detached"));
     }
 
     private PlannedStep compare(JiraObject object, Optional<Written> remembered, HostIds ids) {

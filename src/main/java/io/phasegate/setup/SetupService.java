@@ -5,6 +5,7 @@ import io.phasegate.access.model.Viewer;
 import io.phasegate.longtask.LongTasks;
 import io.phasegate.longtask.model.LongTask;
 import io.phasegate.setup.model.PlannedStep;
+import io.phasegate.setup.store.DetachedWorkflowStore;
 import io.phasegate.setup.store.SetupObjectStore;
 import java.util.List;
 
@@ -14,11 +15,11 @@ public class SetupService {
     private final WantedObjects wanted;
     private final Planner planner;
     private final SetupObjectStore store;
-    private final Detached detached;
+    private final DetachedWorkflowStore detached;
     private final LongTasks tasks;
 
-    SetupService(Access access, WantedObjects wanted, Planner planner, SetupObjectStore store, Detached detached,
-            LongTasks tasks) {
+    SetupService(Access access, WantedObjects wanted, Planner planner, SetupObjectStore store,
+            DetachedWorkflowStore detached, LongTasks tasks) {
         this.access = access;
         this.wanted = wanted;
         this.planner = planner;
@@ -41,26 +42,25 @@ public class SetupService {
 
     public boolean detached() {
         access.requireAdministrator();
-        return detached.now();
+        return !detached.all().isEmpty();
     }
 
     /** Swaps plain copies of the workflows in, so that they run without the plugin. */
     public LongTask detach() {
-        return switchTo(true);
+        return swap(DetachRun.DETACH);
     }
 
-    /** Swaps our workflows in again. */
+    /** Brings our workflows back as they were. */
     public LongTask attach() {
-        return switchTo(false);
+        return swap(DetachRun.ATTACH);
     }
 
     public boolean isOurs(LongTask task) {
-        return task.kind().equals(SetupRun.NAME);
+        return task.kind().equals(SetupRun.NAME) || task.kind().equals(DetachRun.NAME);
     }
 
-    private LongTask switchTo(boolean plain) {
-        access.requireAdministrator();
-        detached.become(plain);
-        return start();
+    private LongTask swap(String input) {
+        Viewer administrator = access.requireAdministrator();
+        return tasks.start(DetachRun.NAME, "jira", input, administrator.userKey());
     }
 }

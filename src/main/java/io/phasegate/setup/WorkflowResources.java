@@ -1,25 +1,18 @@
 package io.phasegate.setup;
 
-import io.phasegate.setup.model.PlainWorkflow;
 import io.phasegate.setup.model.WorkflowTexts;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 
-/** The workflows that the jar brings along, with our modules or, while detached, without. */
+/** The workflows that the jar brings along. */
 final class WorkflowResources {
     private WorkflowResources() {
     }
 
-    static WorkflowTexts withModules() {
+    static WorkflowTexts all() {
         return new WorkflowTexts(read("phase"), read("task"), read("deliverable"));
-    }
-
-    static WorkflowTexts plain() {
-        WorkflowTexts full = withModules();
-        return new WorkflowTexts(PlainWorkflow.of(full.phase()), PlainWorkflow.of(full.task()),
-                PlainWorkflow.of(full.deliverable()));
     }
 
     private static String read(String name) {

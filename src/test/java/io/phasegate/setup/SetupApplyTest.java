@@ -2,6 +2,7 @@ package io.phasegate.setup;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.atlassian.activeobjects.external.ActiveObjects;
 import io.phasegate.database.TestDatabase;
 import io.phasegate.language.model.Text;
 import io.phasegate.setup.MemoryHost.Death;
@@ -15,6 +16,8 @@ import io.phasegate.setup.model.ObjectKind;
 import io.phasegate.setup.model.PlannedStep;
 import io.phasegate.setup.model.WorkflowTexts;
 import io.phasegate.setup.model.Written;
+import io.phasegate.setup.store.DetachedWorkflowRow;
+import io.phasegate.setup.store.DetachedWorkflowStore;
 import io.phasegate.setup.store.SetupObjectRow;
 import io.phasegate.setup.store.SetupObjectStore;
 import java.util.List;
@@ -26,10 +29,11 @@ import org.junit.Test;
 /** Set-up as a whole on a real store and a host in memory: run again, killed anywhere, beside foreign objects, edited. */
 public class SetupApplyTest {
     private final TestDatabase database = TestDatabase.h2();
-    private final SetupObjectStore store = new SetupObjectStore(database.tables(SetupObjectRow.class));
+    private final ActiveObjects ao = database.tables(SetupObjectRow.class, DetachedWorkflowRow.class);
+    private final SetupObjectStore store = new SetupObjectStore(ao);
     private final MemoryHost host = new MemoryHost();
     private final HostKinds kinds = new HostKinds(host.adapters());
-    private final Planner planner = new Planner(kinds);
+    private final Planner planner = new Planner(kinds, new DetachedWorkflowStore(ao));
     private final Applier applier = new Applier(kinds, store);
     private Catalogue wanted = catalogue("<workflow/>");
 

@@ -10,12 +10,11 @@ import com.atlassian.event.api.EventPublisher;
 import com.atlassian.jira.security.JiraAuthenticationContext;
 import com.atlassian.jira.user.util.UserManager;
 import com.atlassian.sal.api.message.I18nResolver;
-import com.atlassian.sal.api.pluginsettings.PluginSettings;
-import com.atlassian.sal.api.pluginsettings.PluginSettingsFactory;
 import io.phasegate.access.Access;
 import io.phasegate.access.jira.HostComponents;
 import io.phasegate.longtask.LongTaskRun;
 import io.phasegate.longtask.LongTasks;
+import io.phasegate.setup.store.DetachedWorkflowRow;
 import io.phasegate.setup.store.SetupObjectRow;
 import java.io.IOException;
 import java.io.InputStream;
@@ -23,7 +22,6 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -49,14 +47,13 @@ final class SetupHost implements AutoCloseable {
         services.export(EventPublisher.class, mock(EventPublisher.class));
         JiraCore.start(database, temporaryHome(), SetupHost::noModule, new NoTexts(), services);
         get(JiraAuthenticationContext.class).setLoggedInUser(get(UserManager.class).getUserByName("admin"));
-        ActiveObjects tables = Tables.on(database.dataSource(), "io.phasegate", List.of(SetupObjectRow.class));
+        ActiveObjects tables = Tables.on(database.dataSource(), "io.phasegate", List.of(SetupObjectRow.class, DetachedWorkflowRow.class));
         context.registerBean(ActiveObjects.class, () -> tables);
         context.registerBean(Clock.class, Clock::systemUTC);
         context.registerBean(HostComponents.class, () -> new HostComponents());
         context.registerBean(Access.class, () -> mock(Access.class));
         context.registerBean(LongTasks.class, () -> mock(LongTasks.class));
         context.registerBean(I18nResolver.class, SetupHost::texts);
-        context.registerBean(PluginSettingsFactory.class, SetupHost::settings);
         new XmlBeanDefinitionReader(context).loadBeanDefinitions("classpath:META-INF/spring/setup.xml");
         context.refresh();
     }
@@ -71,6 +68,12 @@ final class SetupHost implements AutoCloseable {
 
     String run() {
         return bean(SetupRun.class).run(mock(LongTaskRun.class));
+    }
+
+    void detach(boolean detach) {
+        LongTaskRun run = mock(LongTaskRun.class);
+        when(run.input()).thenReturn(detach ? DetachRun.DETACH : DetachRun.ATTACH);
+        bean(DetachRun.class).run(run);
     }
 
     /** Every configuration object of the host by kind and id, exactly as it is stored. */
@@ -117,17 +120,6 @@ final class SetupHost implements AutoCloseable {
             throw new UncheckedIOException(e);
         }
         return properties;
-    }
-
-    private static PluginSettingsFactory settings() {
-        Map<String, Object> values = new HashMap<>();
-        PluginSettings settings = mock(PluginSettings.class);
-        when(settings.get(anyString())).thenAnswer(call -> values.get(call.getArgument(0)));
-        when(settings.put(anyString(), any())).thenAnswer(call -> values.put(call.getArgument(0), call.getArgument(1)));
-        when(settings.remove(anyString())).thenAnswer(call -> values.remove(call.getArgument(0)));
-        PluginSettingsFactory factory = mock(PluginSettingsFactory.class);
-        when(factory.createGlobalSettings()).thenReturn(settings);
-        return factory;
     }
 
     /** Texts of no plugin. */

@@ -12,6 +12,7 @@ import com.atlassian.jira.security.roles.ProjectRoleImpl;
 import com.atlassian.jira.security.roles.ProjectRoleManager;
 import io.phasegate.setup.model.Decision;
 import io.phasegate.setup.model.ObjectKeys;
+import io.phasegate.setup.model.ObjectKind;
 import io.phasegate.setup.model.PlannedStep;
 import io.phasegate.setup.store.SetupObjectStore;
 import java.util.List;
@@ -67,15 +68,35 @@ public class SetupOnSandboxTest {
     @Test
     public void shouldSwapPlainWorkflowsInAndOursBack() {
         host.run();
-        Map<String, String> attached = host.dump();
-        host.bean(Detached.class).become(true);
-        host.run();
+        host.detach(true);
         assertThat(host.dump().toString()).doesNotContain("io.phasegate.workflow");
-        host.bean(Detached.class).become(false);
-        host.run();
+        host.detach(false);
         assertThat(undone()).isEmpty();
-        assertThat(host.dump().keySet()).isEqualTo(attached.keySet());
         assertThat(host.dump().toString()).contains("io.phasegate.workflow.GateActValidator");
+    }
+
+    @Test
+    public void shouldBringBackWhatAnAdministratorHadEdited() {
+        host.run();
+        String name = host.bean(SetupObjects.class).require(ObjectKeys.WORKFLOW_PHASE);
+        WorkflowXml workflows = host.bean(WorkflowXml.class);
+        workflows.replace(name, workflows.xml(name).replace("Put on hold", "Pause"));
+        String edited = shown(name);
+        host.detach(true);
+        assertThat(workflows.xml(name)).contains("Pause").doesNotContain("io.phasegate.workflow");
+        host.detach(false);
+        assertThat(shown(name)).isEqualTo(edited).contains("GateActValidator");
+        assertThat(step(ObjectKeys.WORKFLOW_PHASE).decision()).isEqualTo(Decision.KEPT);
+    }
+
+    @Test
+    public void shouldLeaveDetachedWorkflowsAloneInARunOfSetUp() {
+        host.run();
+        host.detach(true);
+        Map<String, String> detached = host.dump();
+        assertThat(undone()).isEmpty();
+        host.run();
+        assertThat(host.dump()).isEqualTo(detached);
     }
 
     @Test
@@ -83,11 +104,9 @@ public class SetupOnSandboxTest {
         host.run();
         ImplementationProject project = new ImplementationProject(host);
         String key = project.createPhase();
-        host.bean(Detached.class).become(true);
-        host.run();
+        host.detach(true);
         assertThat(project.transitions(key)).containsExactly("Start phase");
-        host.bean(Detached.class).become(false);
-        host.run();
+        host.detach(false);
         assertThat(undone()).isEmpty();
         assertThat(project.status(key)).isEqualTo(host.bean(SetupObjects.class).require(ObjectKeys.STATUS_NOT_STARTED));
     }
@@ -106,6 +125,10 @@ public class SetupOnSandboxTest {
                 host.get(StatusCategoryManager.class).getStatusCategoryByKey("new"));
         host.get(IssueLinkTypeManager.class).createIssueLinkType("Produces", "makes", "is made by", null);
         host.get(ProjectRoleManager.class).createRole(new ProjectRoleImpl("\u5b9e\u65bd\u65b9 / Vendor side", "foreign"));
+    }
+
+    private String shown(String workflow) {
+        return host.bean(HostKinds.class).of(ObjectKind.WORKFLOW).read(workflow).orElseThrow();
     }
 
     private List<String> defaultTypes() {

@@ -2,12 +2,14 @@ package io.phasegate.setup;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.atlassian.jira.workflow.WorkflowUtil;
 import com.opensymphony.workflow.loader.ActionDescriptor;
 import com.opensymphony.workflow.loader.FunctionDescriptor;
 import com.opensymphony.workflow.loader.StepDescriptor;
 import com.opensymphony.workflow.loader.WorkflowDescriptor;
 import com.opensymphony.workflow.loader.WorkflowLoader;
 import io.phasegate.setup.model.Placeholders;
+import io.phasegate.setup.model.PlainWorkflow;
 import io.phasegate.setup.model.WorkflowTexts;
 import java.io.ByteArrayInputStream;
 import java.nio.charset.StandardCharsets;
@@ -18,8 +20,9 @@ import org.junit.Test;
 
 /** The workflows can be read by the host's engine and say the same in every module of a transition. */
 public class WorkflowResourcesTest {
-    private final WorkflowTexts full = WorkflowResources.withModules();
-    private final WorkflowTexts plain = WorkflowResources.plain();
+    private final WorkflowTexts full = WorkflowResources.all();
+    private final WorkflowTexts plain = new WorkflowTexts(PlainWorkflow.of(full.phase()), PlainWorkflow.of(full.task()),
+            PlainWorkflow.of(full.deliverable()));
 
     @Test
     public void shouldLeadEveryModuleToTheStatusThatItsTransitionLeadsTo() {
@@ -53,6 +56,13 @@ public class WorkflowResourcesTest {
         assertThat(outline(load(plain.deliverable()))).isEqualTo(outline(load(full.deliverable())));
         assertThat(actions(load(plain.deliverable()))).allSatisfy(action ->
                 assertThat(action.getUnconditionalResult().getPostFunctions()).hasSize(5));
+    }
+
+    @Test
+    public void shouldStayTheSameHoweverOftenTheHostStoresThem() {
+        WorkflowDescriptor once = load(full.deliverable());
+        WorkflowDescriptor twice = load(WorkflowUtil.convertDescriptorToXML(once));
+        assertThat(outline(load(WorkflowUtil.convertDescriptorToXML(twice)))).isEqualTo(outline(once));
     }
 
     private static List<String> outline(WorkflowDescriptor workflow) {

@@ -2,18 +2,38 @@ package io.phasegate.setup.jira;
 
 import com.atlassian.jira.workflow.WorkflowUtil;
 import com.opensymphony.workflow.loader.WorkflowDescriptor;
+import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
-import java.util.stream.Collectors;
 
-/** What matters of a workflow as text, without the stamps of who changed it when; and copying it into a draft. */
+/**
+ * What matters of a workflow as text, without the order of attributes and the stamps of who changed it when; and copying it
+ * into a draft.
+ */
 final class DescriptorText {
     private DescriptorText() {
     }
 
     static String of(WorkflowDescriptor workflow) {
-        return WorkflowUtil.convertDescriptorToXML(workflow).lines().map(String::strip)
-                .filter(line -> !line.isEmpty() && !line.contains("name=\"jira.update"))
-                .collect(Collectors.joining("\n"));
+        List<String> lines = new ArrayList<>();
+        List<String> attributes = new ArrayList<>();
+        WorkflowUtil.convertDescriptorToXML(workflow).lines().map(String::strip).forEach(line -> {
+            if (line.startsWith("<arg ") || line.startsWith("<meta ")) {
+                attributes.add(line);
+            } else if (!line.isEmpty()) {
+                flush(attributes, lines);
+                lines.add(line);
+            }
+        });
+        return String.join("\n", lines);
+    }
+
+    /** Arguments and meta attributes come out of maps: their order says nothing. */
+    private static void flush(List<String> attributes, List<String> lines) {
+        attributes.removeIf(line -> line.contains("name=\"jira.update"));
+        Collections.sort(attributes);
+        lines.addAll(attributes);
+        attributes.clear();
     }
 
     /** Makes `to` the same workflow as `from`. */

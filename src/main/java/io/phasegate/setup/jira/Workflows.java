@@ -11,6 +11,7 @@ import com.opensymphony.workflow.loader.WorkflowDescriptor;
 import io.phasegate.access.jira.HostComponents;
 import io.phasegate.setup.HostIds;
 import io.phasegate.setup.HostObjects;
+import io.phasegate.setup.WorkflowXml;
 import io.phasegate.setup.model.Content;
 import io.phasegate.setup.model.JiraObject;
 import io.phasegate.setup.model.ObjectKind;
@@ -19,7 +20,7 @@ import java.util.List;
 import java.util.Optional;
 
 /** Workflows. Their host id is their name: it is unique and Jira has no other. */
-final class Workflows implements HostObjects {
+final class Workflows implements HostObjects, WorkflowXml {
     private final HostComponents host;
 
     Workflows(HostComponents host) {
@@ -56,13 +57,26 @@ final class Workflows implements HostObjects {
 
     @Override
     public void write(JiraObject object, String hostId, HostIds ids) {
-        WorkflowDescriptor wanted = descriptor(object, ids);
-        JiraWorkflow now = find(hostId).orElseThrow();
+        overwrite(hostId, descriptor(object, ids));
+    }
+
+    @Override
+    public String xml(String name) {
+        return WorkflowUtil.convertDescriptorToXML(find(name).orElseThrow().getDescriptor());
+    }
+
+    @Override
+    public void replace(String name, String xml) {
+        overwrite(name, parse(xml, name));
+    }
+
+    private void overwrite(String name, WorkflowDescriptor wanted) {
+        JiraWorkflow now = find(name).orElseThrow();
         if (DescriptorText.of(wanted).equals(DescriptorText.of(now.getDescriptor()))) {
             return;
         }
         if (workflows().isActive(now)) {
-            overwriteActive(hostId, wanted);
+            overwriteActive(name, wanted);
         } else {
             overwriteInactive(now, wanted);
         }
@@ -89,11 +103,14 @@ final class Workflows implements HostObjects {
     }
 
     private static WorkflowDescriptor descriptor(JiraObject object, HostIds ids) {
-        String xml = Placeholders.fill(((Content.Workflow) object.content()).xml(), ids::id);
+        return parse(Placeholders.fill(((Content.Workflow) object.content()).xml(), ids::id), object.key());
+    }
+
+    private static WorkflowDescriptor parse(String xml, String of) {
         try {
             return WorkflowUtil.convertXMLtoWorkflowDescriptor(xml);
         } catch (FactoryException e) {
-            throw new IllegalStateException("Jira cannot read the workflow of " + object.key(), e);
+            throw new IllegalStateException("Jira cannot read the workflow " + of, e);
         }
     }
 

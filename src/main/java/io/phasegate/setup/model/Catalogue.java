@@ -9,7 +9,6 @@ public record Catalogue(List<JiraObject> objects) {
         objects = List.copyOf(objects);
     }
 
-    /** @param workflows the three workflows as they shall be now, with or without our modules */
     public static Catalogue of(Naming naming, WorkflowTexts workflows) {
         ObjectList list = new ObjectList(naming);
         ProjectObjects.addTo(list);
