@@ -14,8 +14,8 @@ import org.junit.rules.ExternalResource;
 
 /** The headless Chromium of this machine; without one the tests that use it are skipped with a line that says so. */
 final class Chromium extends ExternalResource {
-    private static final List<String> FLAGS = List.of("--no-sandbox", "--disable-gpu", "--disable-quic", "--no-first-run",
-            "--disable-background-networking", "--disable-component-update", "--disable-sync");
+    private static final List<String> FLAGS = List.of("--no-sandbox", "--disable-gpu", "--disable-quic",
+            "--no-first-run", "--disable-background-networking", "--disable-component-update", "--disable-sync");
     private final List<String> failures = new ArrayList<>();
     private Playwright playwright;
     private Browser browser;
@@ -27,7 +27,8 @@ final class Chromium extends ExternalResource {
         Assume.assumeTrue("Browser tests are skipped: no Chromium is installed", binary != null);
         playwright = Playwright.create(new Playwright.CreateOptions()
                 .setEnv(Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1")));
-        browser = playwright.chromium().launch(new BrowserType.LaunchOptions().setExecutablePath(binary).setArgs(FLAGS));
+        browser = playwright.chromium().launch(new BrowserType.LaunchOptions().setExecutablePath(binary)
+                .setArgs(FLAGS));
     }
 
     @Override

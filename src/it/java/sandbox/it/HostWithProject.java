@@ -51,8 +51,8 @@ final class HostWithProject extends ExternalResource {
 
     /** The key of a new task. */
     String newIssue(String summary) {
-        return json(rest("POST", "/rest/api/2/issue", "{\"fields\":{\"project\":{\"key\":\"TRY\"},\"summary\":\"" + summary
-                + "\",\"issuetype\":{\"name\":\"Task\"}}}")).path("key").asText();
+        return json(rest("POST", "/rest/api/2/issue", "{\"fields\":{\"project\":{\"key\":\"TRY\"},\"summary\":\""
+                + summary + "\",\"issuetype\":{\"name\":\"Task\"}}}")).path("key").asText();
     }
 
     /** Called by the administrator with Basic authentication. */

@@ -52,7 +52,8 @@ public class PagesBrowserIT {
 
         page.fill("dialog #summary", "新问题");
         page.selectOption("dialog #issuetype-field", new SelectOption().setLabel("Bug"));
-        page.waitForSelector("dialog #issuetype-field option[selected]:text-is('Bug')", state(WaitForSelectorState.ATTACHED));
+        page.waitForSelector("dialog #issuetype-field option[selected]:text-is('Bug')",
+                state(WaitForSelectorState.ATTACHED));
         page.click("dialog button.submit");
         page.waitForURL("**/browse/TRY-*");
         assertThat(page.textContent("#summary-val")).isEqualTo("新问题");

@@ -61,7 +61,8 @@ public class PagesIT {
         Http http = HOST.session();
         String key = HOST.newIssue("<script>alert(1)</script>");
 
-        assertThat(http.get("/browse/" + key).body()).doesNotContain("<script>alert").contains("&lt;script&gt;alert(1)");
+        assertThat(http.get("/browse/" + key).body()).doesNotContain("<script>alert")
+                .contains("&lt;script&gt;alert(1)");
         assertThat(http.get("/issues/?jql=%22%3E%3Cb%3E").body()).doesNotContain("\"><b>");
     }
 

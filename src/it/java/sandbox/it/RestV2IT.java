@@ -9,7 +9,10 @@ import java.util.Arrays;
 import org.junit.ClassRule;
 import org.junit.Test;
 
-/** REST v2 over HTTP, in the forms that real clients depend on (feasibility of the clients: docs/sandbox-differences.md). */
+/**
+ * REST v2 over HTTP, in the forms that real clients depend on (feasibility of the clients:
+ * docs/sandbox-differences.md).
+ */
 public class RestV2IT {
     @ClassRule
     public static final HostWithProject HOST = new HostWithProject();
@@ -86,7 +89,8 @@ public class RestV2IT {
     public void shouldSearchByGetAndPost() {
         HOST.newIssue("needle");
         JsonNode byGet = get(API + "search?jql=project%20%3D%20TRY%20ORDER%20BY%20key&maxResults=1&expand=names,schema");
-        JsonNode byPost = json(HOST.rest("POST", API + "search", "{\"jql\":\"project = TRY\",\"fields\":[\"summary\"]}"));
+        JsonNode byPost = json(HOST.rest("POST", API + "search",
+                "{\"jql\":\"project = TRY\",\"fields\":[\"summary\"]}"));
 
         assertThat(byGet.path("issues").size()).isEqualTo(1);
         assertThat(byGet.path("names").path("summary").asText()).isEqualTo("Summary");
@@ -106,9 +110,11 @@ public class RestV2IT {
     public void shouldOfferBothFormsOfCreateMeta() {
         JsonNode old = get(API + "issue/createmeta?projectKeys=TRY&expand=projects.issuetypes.fields").path("projects");
         JsonNode types = get(API + "issue/createmeta/TRY/issuetypes");
-        JsonNode fields = get(API + "issue/createmeta/TRY/issuetypes/" + types.path("values").path(0).path("id").asText());
+        JsonNode fields = get(API + "issue/createmeta/TRY/issuetypes/" + types.path("values").path(0).path("id")
+                .asText());
 
-        assertThat(old.path(0).path("issuetypes").path(0).path("fields").path("summary").path("required").asBoolean()).isTrue();
+        assertThat(old.path(0).path("issuetypes").path(0).path("fields").path("summary").path("required").asBoolean())
+                .isTrue();
         assertThat(types.path("isLast").asBoolean()).isTrue();
         assertThat(fields.path("values").findValuesAsText("fieldId")).contains("summary", "priority");
     }
@@ -118,7 +124,8 @@ public class RestV2IT {
         assertThat(upload("a.txt", "hello").statusCode()).isEqualTo(403);
 
         JsonNode stored = json(upload("a.html", "<script>", "X-Atlassian-Token", "no-check")).path(0);
-        HttpResponse<String> file = HOST.rest("GET", stored.path("content").asText().substring(HOST.baseUrl().length()), "");
+        HttpResponse<String> file = HOST.rest("GET", stored.path("content").asText().substring(HOST.baseUrl()
+                .length()), "");
         assertThat(file.body()).isEqualTo("<script>");
         assertThat(file.headers().firstValue("Content-Disposition").orElse("")).startsWith("attachment");
         assertThat(file.headers().firstValue("Content-Type")).hasValue("application/octet-stream");

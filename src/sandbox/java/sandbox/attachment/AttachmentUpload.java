@@ -75,8 +75,8 @@ public final class AttachmentUpload {
             Path copy = Files.createTempFile("upload", ".part");
             try (InputStream content = part.getInputStream()) {
                 Files.copy(content, copy, StandardCopyOption.REPLACE_EXISTING);
-                attachments.createAttachment(new CreateAttachmentParamsBean.Builder(copy.toFile(), name, type(part), user,
-                        issue).copySourceFile(true).build());
+                attachments.createAttachment(new CreateAttachmentParamsBean.Builder(copy.toFile(), name, type(part),
+                        user, issue).copySourceFile(true).build());
             } finally {
                 Files.deleteIfExists(copy);
             }

@@ -10,8 +10,9 @@ import sandbox.spi.Translations;
 /** Names and kinds of all fields, system and custom. */
 public final class FieldCatalogue {
     private static final List<String> SYSTEM = List.of("summary", "issuetype", "status", "project", "priority",
-            "resolution", "security", "assignee", "reporter", "creator", "created", "updated", "resolutiondate", "duedate",
-            "labels", "description", "environment", "attachment", "comment", "issuelinks", "subtasks", "issuekey");
+            "resolution", "security", "assignee", "reporter", "creator", "created", "updated", "resolutiondate",
+            "duedate", "labels", "description", "environment", "attachment", "comment", "issuelinks", "subtasks",
+            "issuekey");
     private final CustomFieldManager customFields;
     private final Translations translations;
 

@@ -111,7 +111,8 @@ public final class FieldChoices {
     }
 
     private static List<Choice> constants(Stream<? extends IssueConstant> constants) {
-        return constants.map(constant -> new Choice(constant.getId(), translated(constant), constant.getName())).toList();
+        return constants.map(constant -> new Choice(constant.getId(), translated(constant), constant.getName()))
+                .toList();
     }
 
     private static String translated(IssueConstant constant) {

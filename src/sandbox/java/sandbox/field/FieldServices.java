@@ -35,6 +35,7 @@ public record FieldServices(FieldCatalogue catalogue, FieldScreens screens, Fiel
         return new FieldChoices(services.get(IssueTypeSchemeManager.class), services.get(PriorityManager.class),
                 services.get(Resolutions.class), services.get(IssueSecurityLevelManager.class),
                 services.get(OptionsManager.class), services.get(FieldConfigSchemeManager.class),
-                services.get(UserDirectory.class), services.get(UserManager.class), services.get(PermissionManager.class));
+                services.get(UserDirectory.class), services.get(UserManager.class),
+                services.get(PermissionManager.class));
     }
 }

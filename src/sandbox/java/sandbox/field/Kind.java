@@ -4,7 +4,10 @@ import com.atlassian.jira.issue.fields.CustomField;
 import java.util.Locale;
 import java.util.Map;
 
-/** How a field is entered; decides the form control and the shape of its JSON value. What the sandbox cannot set is read-only. */
+/**
+ * How a field is entered; decides the form control and the shape of its JSON value. What the sandbox cannot set is
+ * read-only.
+ */
 public enum Kind {
     TEXT, LINES, NUMBER, DATE, MOMENT, CHOICE, CHOICES, PERSON, PERSONS, GROUP, LABELS, FILE, READ_ONLY;
 
@@ -16,7 +19,8 @@ public enum Kind {
             Map.entry("comment", LINES));
 
     private static final Map<String, Kind> CUSTOM = Map.ofEntries(
-            Map.entry("textfield", TEXT), Map.entry("url", TEXT), Map.entry("textarea", LINES), Map.entry("float", NUMBER),
+            Map.entry("textfield", TEXT), Map.entry("url", TEXT), Map.entry("textarea", LINES), 
+            Map.entry("float", NUMBER),
             Map.entry("select", CHOICE), Map.entry("radiobuttons", CHOICE), Map.entry("multiselect", CHOICES),
             Map.entry("multicheckboxes", CHOICES), Map.entry("datepicker", DATE), Map.entry("datetime", MOMENT),
             Map.entry("userpicker", PERSON), Map.entry("multiuserpicker", PERSONS), Map.entry("grouppicker", GROUP),

@@ -21,7 +21,10 @@ import sandbox.spi.PageModules;
 import sandbox.spi.PluginAdmin;
 import sandbox.spi.Translations;
 
-/** All pages of the host, wired from its services. The sandbox's main class mounts the servlet and hands on the decorator. */
+/**
+ * All pages of the host, wired from its services. The sandbox's main class mounts the servlet and hands on the
+ * decorator.
+ */
 public final class HostPages {
     /** What the servlet must be mapped to: everything that nobody else serves, and the page that manages apps. */
     public static final List<String> MAPPINGS = List.of("/", "/plugins/servlet/upm", "/plugins/servlet/upm/manage");

@@ -16,7 +16,9 @@ import sandbox.pages.page.Requests;
 import sandbox.pages.page.Route.Access;
 import sandbox.pages.page.Routes;
 
-/** Serves every page of the host: checks log-in, administrator, WebSudo and XSRF token, then asks the route's handler. */
+/**
+ * Serves every page of the host: checks log-in, administrator, WebSudo and XSRF token, then asks the route's handler.
+ */
 final class PagesServlet extends HttpServlet {
     private static final long serialVersionUID = 1L;
     private final transient Routes routes;
@@ -44,7 +46,8 @@ final class PagesServlet extends HttpServlet {
         response.setHeader("Cache-Control", "no-cache, no-store, must-revalidate");
         String path = request.getRequestURI().substring(request.getContextPath().length());
         Routes.Match match = routes.match(request.getMethod(), path).orElse(null);
-        PageRequest page = match == null ? requests.page(request, response) : requests.page(request, response, match.path());
+        PageRequest page = match == null ? requests.page(request, response) : requests.page(request, response,
+                match.path());
         if (match == null) {
             writer.write(page, page.user() == null ? logIn(page) : Answer.notFound());
         } else if (mayEnter(page, match.route().access())) {

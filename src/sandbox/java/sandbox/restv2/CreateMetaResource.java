@@ -77,7 +77,8 @@ public final class CreateMetaResource {
     private Map<String, Object> type(Call call, Project project, IssueType type, boolean expanded) {
         JsonObject json = new JsonObject();
         ConstantJson.type(call, type).forEach(json::add);
-        return expanded ? json.add("expand", "fields").add("fields", fields.all(call, project, null, ids(project, type)))
+        return expanded ? json.add("expand", "fields").add("fields", fields.all(call, project, null, ids(project,
+                type)))
                 .map() : json.map();
     }
 
@@ -91,7 +92,8 @@ public final class CreateMetaResource {
     @GET
     @Path("{project}/issuetypes")
     public Map<String, Object> types(@Context HttpServletRequest request, @PathParam("project") String key,
-            @QueryParam("startAt") @DefaultValue("0") int start, @QueryParam("maxResults") @DefaultValue("50") int max) {
+            @QueryParam("startAt") @DefaultValue("0") int start,
+            @QueryParam("maxResults") @DefaultValue("50") int max) {
         Call call = calls.of(request);
         Project project = creatable(call, key);
         return Paging.page(issueTypes.getIssueTypesForProject(project).stream()

@@ -13,7 +13,8 @@ final class JsonAnswers implements ContainerResponseFilter {
         response.getHeaders().putSingle("X-Content-Type-Options", "nosniff");
         response.getHeaders().putSingle("Cache-Control", "no-cache, no-store, no-transform");
         if (response.hasEntity()) {
-            response.getHeaders().putSingle(HttpHeaders.CONTENT_TYPE, MediaType.APPLICATION_JSON_TYPE.withCharset("UTF-8"));
+            response.getHeaders().putSingle(HttpHeaders.CONTENT_TYPE,
+                    MediaType.APPLICATION_JSON_TYPE.withCharset("UTF-8"));
         }
     }
 }

@@ -84,7 +84,8 @@ public final class LinkResource {
     @Path("issueLinkType")
     public Map<String, Object> types(@Context HttpServletRequest request) {
         Call call = calls.of(request);
-        List<Map<String, Object>> all = types.getIssueLinkTypes().stream().map(one -> LinkJson.type(call, one)).toList();
+        List<Map<String, Object>> all = types.getIssueLinkTypes().stream().map(one -> LinkJson.type(call, one))
+                .toList();
         return Map.of("issueLinkTypes", all);
     }
 }

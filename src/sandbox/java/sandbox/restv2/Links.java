@@ -55,7 +55,8 @@ final class Links {
     private IssueLinkType type(Call call, JsonNode json) {
         String name = json.path("name").asText("");
         Optional<IssueLinkType> found = json.hasNonNull("id")
-                ? types.getIssueLinkTypes().stream().filter(one -> one.getId().toString().equals(json.get("id").asText()))
+                ? types.getIssueLinkTypes().stream().filter(one -> one.getId().toString().equals(json.get("id")
+                .asText()))
                         .findFirst()
                 : types.getIssueLinkTypesByName(name).stream().findFirst();
         return found.orElseThrow(() -> RestFailure.of(404, call.t("sandbox.rest.link.type.missing", name)));

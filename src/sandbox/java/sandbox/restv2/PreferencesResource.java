@@ -12,7 +12,10 @@ import jakarta.ws.rs.core.Response;
 import java.util.Locale;
 import sandbox.spi.UserDirectory;
 
-/** `/mypreferences`: the one preference that the sandbox keeps, the caller's language (`jira.user.locale`, e.g. `zh_CN`). */
+/**
+ * `/mypreferences`: the one preference that the sandbox keeps, the caller's language (`jira.user.locale`, e.g.
+ * `zh_CN`).
+ */
 @Path("{version:2|latest}/mypreferences")
 public final class PreferencesResource {
     private static final String LANGUAGE = "jira.user.locale";
@@ -33,7 +36,8 @@ public final class PreferencesResource {
         if (call.user() == null || !LANGUAGE.equals(key) || !parts[0].matches("[a-z]{2}")) {
             throw RestFailure.of(call.user() == null ? 401 : 404, call.t("sandbox.rest.user.invalid"));
         }
-        directory.changeLanguage(call.user().getKey(), parts.length > 1 ? new Locale(parts[0], parts[1]) : new Locale(parts[0]));
+        directory.changeLanguage(call.user().getKey(), parts.length > 1 ? new Locale(parts[0], parts[1])
+                : new Locale(parts[0]));
         return Response.noContent().build();
     }
 }

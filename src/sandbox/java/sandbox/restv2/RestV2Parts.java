@@ -52,7 +52,8 @@ final class RestV2Parts {
         this.meta = new FieldMetaJson(fields, services.get(FieldLayoutManager.class));
         this.lookup = new IssueLookup(services.get(IssueService.class), services.get(IssueManager.class));
         this.commentJson = new CommentJson(services.get(CommentManager.class), services.get(ProjectRoleManager.class));
-        this.attachmentJson = new AttachmentJson(services.get(AttachmentManager.class), services.get(UserManager.class));
+        this.attachmentJson = new AttachmentJson(services.get(AttachmentManager.class),
+                services.get(UserManager.class));
         this.transitions = new TransitionJson(services.get(IssueActions.class), services.get(ConstantsManager.class),
                 fields.screens(), meta);
         this.comments = new Comments(services.get(CommentManager.class), services.get(PermissionManager.class),
@@ -116,6 +117,7 @@ final class RestV2Parts {
 
     IssueWriter writer() {
         IssueBody body = new IssueBody(new FieldReader(fields.catalogue(), fields.choices()));
-        return new IssueWriter(services.get(IssueService.class), fields.screens(), fields.inputs(), body, comments, links);
+        return new IssueWriter(services.get(IssueService.class), fields.screens(), fields.inputs(), body, comments,
+                links);
     }
 }

@@ -48,7 +48,8 @@ public final class SearchResource {
     @Consumes(MediaType.APPLICATION_JSON)
     public Map<String, Object> post(@Context HttpServletRequest request, JsonNode json) {
         return find(calls.of(request), json.path("jql").asText(""), json.path("startAt").asInt(0),
-                json.path("maxResults").asInt(50), texts(json.path("fields")), Wanted.split(texts(json.path("expand"))));
+                json.path("maxResults").asInt(50), texts(json.path("fields")),
+                Wanted.split(texts(json.path("expand"))));
     }
 
     /** Clients send a list or one text with commas. */
@@ -61,7 +62,8 @@ public final class SearchResource {
         return texts;
     }
 
-    private Map<String, Object> find(Call call, String jql, int start, int max, List<String> fields, Set<String> expand) {
+    private Map<String, Object> find(Call call, String jql, int start, int max, List<String> fields,
+            Set<String> expand) {
         SearchService.ParseResult parsed = search.parseQuery(call.user(), jql);
         refuse(parsed.getErrors());
         refuse(search.validateQuery(call.user(), parsed.getQuery()));

@@ -29,7 +29,8 @@ public final class SessionResource {
     public Map<String, Object> current(@Context HttpServletRequest request) {
         Call call = calls.of(request);
         return new JsonObject().add("self", call.url("user?username=" + call.user().getName()))
-                .add("name", call.user().getName()).add("loginInfo", Map.of("failedLoginCount", 0, "loginCount", 1)).map();
+                .add("name", call.user().getName()).add("loginInfo", Map.of("failedLoginCount", 0, "loginCount", 1))
+                .map();
     }
 
     @POST

@@ -36,7 +36,8 @@ public final class TransitionResource {
     public Map<String, Object> offered(@Context HttpServletRequest request, @PathParam("issue") String key,
             @QueryParam("expand") @DefaultValue("") String expand) {
         Call call = calls.of(request);
-        return new JsonObject().add("expand", "transitions").add("transitions", json.all(call, lookup.visible(call, key),
+        return new JsonObject().add("expand", "transitions").add("transitions", json.all(call, lookup.visible(call,
+                key),
                 expand.contains("transitions.fields"))).map();
     }
 

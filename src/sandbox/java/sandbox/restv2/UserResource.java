@@ -61,7 +61,8 @@ public final class UserResource {
     @Path("search")
     public List<Map<String, Object>> search(@Context HttpServletRequest request,
             @QueryParam("username") @DefaultValue("") String words,
-            @QueryParam("startAt") @DefaultValue("0") int start, @QueryParam("maxResults") @DefaultValue("50") int max) {
+            @QueryParam("startAt") @DefaultValue("0") int start,
+                    @QueryParam("maxResults") @DefaultValue("50") int max) {
         Call call = calls.of(request);
         String wanted = words.toLowerCase(Locale.ROOT);
         return directory.users().stream().filter(UserDirectory.Entry::active).filter(one -> matches(one, wanted))
@@ -81,7 +82,8 @@ public final class UserResource {
         administrators.check(call);
         String name = json.path("name").asText("").toLowerCase(Locale.ROOT);
         String password = json.path("password").asText("");
-        if (!name.matches("[^\\s<>&\"]{1,100}") || password.isEmpty() || json.path("displayName").asText("").isBlank()) {
+        if (!name.matches("[^\\s<>&\"]{1,100}") || password.isEmpty() || json.path("displayName").asText("")
+                .isBlank()) {
             throw RestFailure.of(400, call.t("sandbox.rest.user.invalid"));
         }
         if (users.getUserByName(name) != null) {
@@ -99,7 +101,8 @@ public final class UserResource {
         administrators.check(call);
         ApplicationUser user = found(call, name, null);
         directory.changeUser(user.getName(), json.path("displayName").asText(user.getDisplayName()),
-                json.path("emailAddress").asText(user.getEmailAddress()), json.path("active").asBoolean(user.isActive()));
+                json.path("emailAddress").asText(user.getEmailAddress()), json.path("active")
+                .asBoolean(user.isActive()));
         return full(call, found(call, name, null), false);
     }
 }

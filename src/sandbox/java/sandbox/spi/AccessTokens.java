@@ -4,7 +4,9 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 
-/** Personal access tokens: made on the profile page, accepted by the authentication filter as `Authorization: Bearer`. */
+/**
+ * Personal access tokens: made on the profile page, accepted by the authentication filter as `Authorization: Bearer`.
+ */
 public interface AccessTokens {
     List<Token> tokens(String userKey);
 

@@ -10,7 +10,8 @@ public interface Decorator {
     /**
      * Writes the decorated page.
      *
-     * @param meta  `meta` elements of the page by name: `decorator` (atl.general, atl.admin, none), `projectKey`, `admin.active.section`, ...
+     * @param meta  `meta` elements of the page by name: `decorator` (atl.general, atl.admin, none), `projectKey`,
+     * `admin.active.section`, ...
      */
     void decorate(HttpServletRequest request, HttpServletResponse response, String title, Map<String, String> meta,
             String headHtml, String bodyHtml) throws IOException;

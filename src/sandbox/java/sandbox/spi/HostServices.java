@@ -29,7 +29,8 @@ public final class HostServices {
 
     /** Throws an error naming the type when the sandbox does not provide it. */
     public <T> T get(Class<T> type) {
-        return find(type).orElseThrow(() -> new IllegalStateException("The sandbox does not provide " + type.getName()));
+        return find(type).orElseThrow(() -> new IllegalStateException("The sandbox does not provide "
+                + type.getName()));
     }
 
     public Map<Class<?>, Object> exported() {

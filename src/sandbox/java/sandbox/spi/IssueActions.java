@@ -2,7 +2,10 @@ package sandbox.spi;
 
 import java.util.List;
 
-/** What may be done to an issue that Jira's public API does not say in one call. Used by the issue view, board and REST. */
+/**
+ * What may be done to an issue that Jira's public API does not say in one call. Used by the issue view, board and
+ * REST.
+ */
 public interface IssueActions {
     /** Transitions from the issue's status whose conditions the user passes, in workflow order. */
     List<Transition> transitions(String userKey, long issueId);
@@ -13,7 +16,10 @@ public interface IssueActions {
      */
     void move(String userKey, long issueId, String issueTypeId, String statusId);
 
-    /** `screenId` is null for a transition without a screen; `name` is translated for the user by the workflow's i18n meta. */
+    /**
+     * `screenId` is null for a transition without a screen; `name` is translated for the user by the workflow's i18n
+     * meta.
+     */
     record Transition(int id, String name, Long screenId, String targetStatusId) {
     }
 }

@@ -1,6 +1,8 @@
 package sandbox.spi;
 
-/** Creates instances of classes of enabled plugins, wired from the plugin's own context. Used by the workflow engine. */
+/**
+ * Creates instances of classes of enabled plugins, wired from the plugin's own context. Used by the workflow engine.
+ */
 public interface ModuleClasses {
     /**
      * A new instance of a workflow condition, validator or function class.

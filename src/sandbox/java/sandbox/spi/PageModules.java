@@ -5,7 +5,10 @@ import java.util.Map;
 
 /** Web items, sections, panels and resources of all enabled plugins, conditions applied. Used by the host's pages. */
 public interface PageModules {
-    /** @param context what the location offers: `user`, `project`, `issue`, `helper`, `request` (absent where there is none) */
+    /**
+     * @param context what the location offers: `user`, `project`, `issue`, `helper`, `request` (absent where there is
+     * none)
+     */
     List<Item> items(String section, Map<String, Object> context);
 
     List<Section> sections(String location, Map<String, Object> context);

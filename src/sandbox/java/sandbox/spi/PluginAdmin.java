@@ -10,7 +10,10 @@ public interface PluginAdmin {
 
     void disable(String pluginKey);
 
-    /** `problem` is empty when the plugin is healthy; otherwise it says in words what it is waiting for or why it failed. */
+    /**
+     * `problem` is empty when the plugin is healthy; otherwise it says in words what it is waiting for or why it
+     * failed.
+     */
     record Info(String key, String name, String version, boolean enabled, String problem) {
     }
 }

@@ -25,7 +25,10 @@ public interface UserDirectory {
 
     void removeFromGroup(String userName, String group);
 
-    /** Replaces name, display name and address by meaningless ones and deactivates the user; the key stays if meaningless. */
+    /**
+     * Replaces name, display name and address by meaningless ones and deactivates the user; the key stays if
+     * meaningless.
+     */
     void anonymise(String userKey);
 
     void changeLanguage(String userKey, Locale locale);

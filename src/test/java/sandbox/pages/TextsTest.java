@@ -28,7 +28,8 @@ public class TextsTest {
 
     @Test
     public void shouldHaveEveryTextInBothLanguages() throws IOException {
-        assertThat(texts("").stringPropertyNames()).isEqualTo(texts("_zh_CN").stringPropertyNames()).hasSizeGreaterThan(200);
+        assertThat(texts("").stringPropertyNames()).isEqualTo(texts("_zh_CN").stringPropertyNames())
+                .hasSizeGreaterThan(200);
     }
 
     @Test

@@ -46,7 +46,8 @@ public class IssueBodyTest {
 
     @Test
     public void shouldReadOptionsByIdValueAndName() {
-        assertThat(read("{'fields':{'customfield_1':{'id':10002}}}").values()).containsEntry("customfield_1", List.of("10002"));
+        assertThat(read("{'fields':{'customfield_1':{'id':10002}}}").values()).containsEntry("customfield_1",
+                List.of("10002"));
         assertThat(read("{'fields':{'customfield_1':{'value':'External'}}}").values())
                 .containsEntry("customfield_1", List.of("10001"));
         assertThat(read("{'fields':{'priority':{'name':'High'}}}").values()).containsEntry("priority", List.of("2"));

@@ -20,7 +20,8 @@ final class ListingPages {
     void mount(Routes routes) {
         routes.adminGet("/secure/admin/?|/secure/admin/ViewApplicationProperties\\.jspa",
                 page -> Answer.redirect("/secure/admin/user-browser"));
-        listings.forEach((tab, listing) -> routes.adminGet("/secure/admin/" + tab, page -> show(page, tab, listing.get())));
+        listings.forEach((tab, listing) ->
+                routes.adminGet("/secure/admin/" + tab, page -> show(page, tab, listing.get())));
     }
 
     private static Answer show(PageRequest page, String tab, Listing listing) {

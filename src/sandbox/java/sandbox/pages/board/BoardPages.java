@@ -63,8 +63,8 @@ public final class BoardPages {
         if (project == null || !permissions.hasPermission(ProjectPermissions.BROWSE_PROJECTS, project, page.user())) {
             return Answer.notFound();
         }
-        return cards(page, page.t("sandbox.board.of", project.getName()), "project = " + project.getKey() + " ORDER BY key",
-                Frame.project(project, "board"));
+        return cards(page, page.t("sandbox.board.of", project.getName()),
+                "project = " + project.getKey() + " ORDER BY key", Frame.project(project, "board"));
     }
 
     private Answer cards(PageRequest page, String title, String jql, Frame frame) {

@@ -80,6 +80,7 @@ public final class FormFields {
     }
 
     /** What a form is about. `issue` is null while an issue is being created. */
-    public record Subject(Project project, Issue issue, Map<String, List<String>> submitted, Map<String, String> errors) {
+    public record Subject(Project project, Issue issue, Map<String, List<String>> submitted,
+            Map<String, String> errors) {
     }
 }

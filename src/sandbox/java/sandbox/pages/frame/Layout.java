@@ -13,7 +13,9 @@ import sandbox.pages.view.Person;
 import sandbox.pages.view.ProjectView;
 import sandbox.spi.PageModules;
 
-/** Puts a frame around the body of a page. Used for the host's pages and, through the decorator, for those of plugins. */
+/**
+ * Puts a frame around the body of a page. Used for the host's pages and, through the decorator, for those of plugins.
+ */
 public final class Layout {
     private final Templates templates;
     private final PageModules modules;

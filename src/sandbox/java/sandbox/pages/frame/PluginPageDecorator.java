@@ -21,7 +21,8 @@ public final class PluginPageDecorator implements Decorator {
     private final ProjectManager projects;
     private final PermissionManager permissions;
 
-    public PluginPageDecorator(Layout layout, Requests requests, ProjectManager projects, PermissionManager permissions) {
+    public PluginPageDecorator(Layout layout, Requests requests, ProjectManager projects,
+            PermissionManager permissions) {
         this.layout = layout;
         this.requests = requests;
         this.projects = projects;
@@ -29,8 +30,8 @@ public final class PluginPageDecorator implements Decorator {
     }
 
     @Override
-    public void decorate(HttpServletRequest request, HttpServletResponse response, String title, Map<String, String> meta,
-            String headHtml, String bodyHtml) throws IOException {
+    public void decorate(HttpServletRequest request, HttpServletResponse response, String title,
+            Map<String, String> meta, String headHtml, String bodyHtml) throws IOException {
         PageRequest page = requests.page(request, response);
         String html = layout.frame(page, frame(page, meta), new Layout.Body(title, headHtml, bodyHtml, List.of()));
         response.setContentType("text/html;charset=UTF-8");

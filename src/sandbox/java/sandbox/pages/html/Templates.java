@@ -52,7 +52,7 @@ public final class Templates {
     private String merge(String file, VelocityContext context) {
         Thread thread = Thread.currentThread();
         ClassLoader before = thread.getContextClassLoader();
-        // Velocity looks up its templates with the thread's loader, which is a plugin's when a plugin page is decorated.
+        // Velocity finds templates with the thread's loader, a plugin's while a plugin page is decorated.
         thread.setContextClassLoader(Templates.class.getClassLoader());
         try {
             StringWriter html = new StringWriter();

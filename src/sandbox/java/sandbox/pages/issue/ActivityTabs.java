@@ -8,7 +8,9 @@ import sandbox.pages.html.Markup;
 import sandbox.pages.page.PageRequest;
 import sandbox.spi.PageModules;
 
-/** The tabs of the activity module: comments, history and those of plugins, chosen by the parameter `page` as in Jira. */
+/**
+ * The tabs of the activity module: comments, history and those of plugins, chosen by the parameter `page` as in Jira.
+ */
 final class ActivityTabs {
     static final String COMMENTS = "com.atlassian.jira.plugin.system.issuetabpanels:comment-tabpanel";
     static final String HISTORY = "com.atlassian.jira.plugin.system.issuetabpanels:changehistory-tabpanel";
@@ -26,7 +28,8 @@ final class ActivityTabs {
         tabs.add(new PageModules.Tab(HISTORY, page.t("sandbox.activity.history")));
         tabs.addAll(modules.issueTabs(context));
         String asked = page.param("page");
-        String chosen = tabs.stream().map(PageModules.Tab::completeKey).filter(asked::equals).findFirst().orElse(COMMENTS);
+        String chosen = tabs.stream().map(PageModules.Tab::completeKey).filter(asked::equals).findFirst()
+                .orElse(COMMENTS);
         boolean own = chosen.equals(COMMENTS) || chosen.equals(HISTORY);
         Markup content = own ? Markup.NONE : new Markup(modules.issueTab(chosen, context));
         return new Shown(tabs, chosen, chosen.equals(HISTORY) ? activity.history(issue) : List.of(),

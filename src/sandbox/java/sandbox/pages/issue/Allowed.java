@@ -9,7 +9,8 @@ import com.atlassian.jira.user.ApplicationUser;
 import java.util.function.Predicate;
 
 /** Which operations the issue view offers to a user. */
-record Allowed(boolean edit, boolean comment, boolean attach, boolean link, boolean assign, boolean move, boolean delete) {
+record Allowed(boolean edit, boolean comment, boolean attach, boolean link, boolean assign, boolean move,
+        boolean delete) {
     static Allowed of(Issue issue, ApplicationUser user, IssueService issues, PermissionManager permissions) {
         Predicate<ProjectPermissionKey> has = key -> permissions.hasPermission(key, issue, user);
         return new Allowed(issues.isEditable(issue, user), has.test(ProjectPermissions.ADD_COMMENTS),

@@ -90,7 +90,8 @@ final class CreatePages {
     }
 
     private List<Project> projects(PageRequest page) {
-        List<Project> projects = new ArrayList<>(permissions.getProjects(ProjectPermissions.CREATE_ISSUES, page.user()));
+        List<Project> projects = new ArrayList<>(permissions.getProjects(ProjectPermissions.CREATE_ISSUES,
+                page.user()));
         projects.sort(Comparator.comparing(Project::getName));
         return projects;
     }

@@ -33,7 +33,8 @@ final class DeletePages {
     private Answer delete(PageRequest page, MutableIssue issue) {
         String project = issue.getProjectObject().getKey();
         DeleteValidationResult checked = issues.validateDelete(page.user(), issue.getId());
-        ErrorCollection refused = checked.isValid() ? issues.delete(page.user(), checked) : checked.getErrorCollection();
+        ErrorCollection refused = checked.isValid() ? issues.delete(page.user(), checked)
+                : checked.getErrorCollection();
         return refused.hasAnyErrors() ? render(page, issue, IssueErrors.of(refused, Set.of()))
                 : Answer.redirect("/projects/" + project + "/issues");
     }

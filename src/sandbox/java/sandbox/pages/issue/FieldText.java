@@ -29,7 +29,8 @@ final class FieldText {
         if (kind == Kind.LINES) {
             return new Escape().lines(value.toString());
         }
-        boolean link = field.getCustomFieldType().getKey().endsWith(":url") && value.toString().matches("https?://\\S+");
+        boolean link = field.getCustomFieldType().getKey().endsWith(":url") && value.toString()
+                .matches("https?://\\S+");
         String escaped = escaped(value, kind, text);
         return new Markup(link ? "<a href=\"" + escaped + "\" rel=\"noopener\">" + escaped + "</a>" : escaped);
     }

@@ -75,7 +75,8 @@ final class IssueViewPage {
                 .with("right", parts.panels().at("atl.jira.view.issue.right.context", context));
     }
 
-    private Answer.Page activity(Answer.Page answer, PageRequest page, MutableIssue issue, Map<String, Object> context) {
+    private Answer.Page activity(Answer.Page answer, PageRequest page, MutableIssue issue,
+            Map<String, Object> context) {
         return answer.with("activity", parts.tabs().of(page, issue, context))
                 .with("levels", parts.comments().levels(page, issue));
     }
@@ -87,7 +88,8 @@ final class IssueViewPage {
     private AttachmentRow row(Attachment attachment, PageRequest page, Issue issue) {
         Person author = attachment.getAuthorKey() == null ? null
                 : Person.of(parts.users().getUserByKey(attachment.getAuthorKey()));
-        return new AttachmentRow(attachment.getId(), attachment.getFilename(), AttachmentRow.size(attachment.getFilesize()),
+        return new AttachmentRow(attachment.getId(), attachment.getFilename(),
+                AttachmentRow.size(attachment.getFilesize()),
                 attachment.getCreated(), author, parts.download().mayDelete(attachment, issue, page.user()));
     }
 

@@ -33,7 +33,8 @@ final class LinkGroups {
         return groups.entrySet().stream().map(group -> new LinkGroup(group.getKey(), group.getValue())).toList();
     }
 
-    private void add(Map<String, List<LinkRow>> groups, String label, IssueLink link, Issue other, ApplicationUser user) {
+    private void add(Map<String, List<LinkRow>> groups, String label, IssueLink link, Issue other,
+            ApplicationUser user) {
         if (other != null && permissions.hasPermission(ProjectPermissions.BROWSE_PROJECTS, other, user)) {
             groups.computeIfAbsent(label, any -> new ArrayList<>()).add(new LinkRow(link.getId(), IssueRow.of(other)));
         }

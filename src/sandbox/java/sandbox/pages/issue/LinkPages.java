@@ -58,7 +58,8 @@ final class LinkPages {
                 : render(page, issue, messages);
     }
 
-    private void create(PageRequest page, MutableIssue issue, MutableIssue other, String direction, List<String> messages) {
+    private void create(PageRequest page, MutableIssue issue, MutableIssue other, String direction,
+            List<String> messages) {
         Long type = Long.valueOf(direction.substring(0, direction.indexOf(':')));
         boolean outward = direction.endsWith("out");
         Long source = outward ? issue.getId() : other.getId();

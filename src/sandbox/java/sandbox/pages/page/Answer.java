@@ -30,7 +30,8 @@ public sealed interface Answer {
     }
 
     /** A rendered template in a frame; in a dialog the frame is left out. */
-    record Page(String template, String title, Frame frame, Map<String, Object> model, int status, List<String> contexts)
+    record Page(String template, String title, Frame frame, Map<String, Object> model, int status,
+            List<String> contexts)
             implements Answer {
         public Page with(String name, Object value) {
             Map<String, Object> more = new HashMap<>(model);

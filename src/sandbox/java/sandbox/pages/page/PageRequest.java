@@ -9,7 +9,10 @@ import java.util.Map;
 import java.util.function.Supplier;
 import java.util.regex.MatchResult;
 
-/** One request for a page of the host: who asks, in which language, with which parameters. `user` is null when nobody is logged in. */
+/**
+ * One request for a page of the host: who asks, in which language, with which parameters. `user` is null when nobody
+ * is logged in.
+ */
 public record PageRequest(HttpServletRequest http, HttpServletResponse response, MatchResult path, ApplicationUser user,
         Text text, Supplier<String> tokens) {
     /** The XSRF token of the session, which is begun if there is none: only pages with forms ask for it. */

@@ -53,7 +53,8 @@ public final class ProfilePages {
     /** The page the switch was used on, when the browser says so. */
     private static String back(PageRequest page) {
         String referer = page.http().getHeader("Referer");
-        String start = page.http().getRequestURL().toString().replace(page.http().getRequestURI(), "") + page.base() + "/";
+        String start = page.http().getRequestURL().toString().replace(page.http().getRequestURI(), "") + page.base()
+                + "/";
         if (referer == null || !referer.startsWith(start)) {
             return "/secure/ViewProfile.jspa";
         }

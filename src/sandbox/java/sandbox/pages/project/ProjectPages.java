@@ -27,7 +27,8 @@ public final class ProjectPages {
     private final IssueSearch search;
     private final PageModules modules;
 
-    public ProjectPages(ProjectManager projects, PermissionManager permissions, IssueSearch search, PageModules modules) {
+    public ProjectPages(ProjectManager projects, PermissionManager permissions, IssueSearch search,
+            PageModules modules) {
         this.projects = projects;
         this.permissions = permissions;
         this.search = search;

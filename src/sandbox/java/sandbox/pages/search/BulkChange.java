@@ -73,7 +73,8 @@ final class BulkChange {
         if (actions.transitions(user.getKey(), issue.getId()).stream().noneMatch(one -> one.id() == action)) {
             return false;
         }
-        TransitionValidationResult checked = issues.validateTransition(user, issue.getId(), action, inputs.of(Map.of()));
+        TransitionValidationResult checked = issues.validateTransition(user, issue.getId(), action,
+                inputs.of(Map.of()));
         return checked.isValid() && issues.transition(user, checked).isValid();
     }
 

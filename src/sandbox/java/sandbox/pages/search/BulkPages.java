@@ -35,7 +35,8 @@ public final class BulkPages {
 
     public static BulkPages of(HostServices services, StatusesOfType statuses, IssueInputs inputs) {
         IssueService issues = services.get(IssueService.class);
-        BulkChange bulk = new BulkChange(issues, services.get(IssueActions.class), services.get(PermissionManager.class),
+        BulkChange bulk = new BulkChange(issues, services.get(IssueActions.class),
+                services.get(PermissionManager.class),
                 services.get(WorkflowManager.class), statuses, inputs);
         return new BulkPages(new IssueFinder(issues), bulk, services.get(GlobalPermissionManager.class));
     }

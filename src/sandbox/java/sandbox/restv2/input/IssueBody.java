@@ -10,7 +10,10 @@ import java.util.Map;
 import sandbox.restv2.Call;
 import sandbox.restv2.RestFailure;
 
-/** Reads `fields` and `update` of a body that creates, edits or transitions an issue. All wrong fields are named at once. */
+/**
+ * Reads `fields` and `update` of a body that creates, edits or transitions an issue. All wrong fields are named at
+ * once.
+ */
 public final class IssueBody {
     private final FieldReader reader;
 
@@ -40,7 +43,8 @@ public final class IssueBody {
         }
     }
 
-    private void set(Call call, Project project, Collection<String> settable, String id, JsonNode value, Changes changes) {
+    private void set(Call call, Project project, Collection<String> settable, String id, JsonNode value,
+            Changes changes) {
         if (id.equals("project") || id.equals("issuetype") || id.equals("parent")) {
             return;
         }

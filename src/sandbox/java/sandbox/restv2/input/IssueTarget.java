@@ -42,6 +42,7 @@ public final class IssueTarget {
         return issueTypes.getIssueTypesForProject(project).stream()
                 .filter(type -> id.isEmpty() ? type.getName().equals(name) || name.equals(type.getNameTranslation())
                         : type.getId().equals(id))
-                .findFirst().orElseThrow(() -> RestFailure.field("issuetype", call.t("sandbox.rest.issuetype.required")));
+                .findFirst().orElseThrow(() -> RestFailure.field("issuetype",
+                call.t("sandbox.rest.issuetype.required")));
     }
 }

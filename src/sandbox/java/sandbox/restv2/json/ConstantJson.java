@@ -16,7 +16,8 @@ public final class ConstantJson {
 
     public static Map<String, Object> type(Call call, IssueType type) {
         return type == null ? null : new JsonObject().add("self", call.url("issuetype/" + type.getId()))
-                .add("id", type.getId()).add("description", text(type.getDescription())).add("iconUrl", Icons.icon(call))
+                .add("id", type.getId()).add("description", text(type.getDescription())).add("iconUrl",
+                Icons.icon(call))
                 .add("name", name(type)).add("subtask", type.isSubTask()).map();
     }
 

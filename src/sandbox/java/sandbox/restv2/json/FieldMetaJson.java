@@ -41,7 +41,8 @@ public final class FieldMetaJson {
 
     public JsonObject one(Call call, Project project, Issue issue, String id) {
         JsonObject json = new JsonObject().add("required", required(id, issue)).add("schema", schemas.of(id))
-                .add("name", fields.catalogue().name(id, call.locale())).add("fieldId", id).add("hasDefaultValue", false)
+                .add("name", fields.catalogue().name(id, call.locale())).add("fieldId", id).add("hasDefaultValue",
+                false)
                 .add("operations", operations(id));
         List<Choice> offered = offered(call, project, issue, id);
         return offered.isEmpty() ? json : json.add("allowedValues", offered.stream()
@@ -68,7 +69,8 @@ public final class FieldMetaJson {
         if (fields.catalogue().custom(id) != null) {
             return ValueJson.option(call, choice.value(), choice.label());
         }
-        return new JsonObject().add("self", call.url((id.equals("security") ? "securitylevel" : id) + "/" + choice.value()))
+        return new JsonObject().add("self", call.url((id.equals("security") ? "securitylevel" : id) + "/"
+                + choice.value()))
                 .add("name", choice.label()).add("id", choice.value()).map();
     }
 

@@ -12,7 +12,8 @@ public final class FieldSchemaJson {
             Map.entry("priority", "priority"), Map.entry("resolution", "resolution"),
             Map.entry("security", "securitylevel"), Map.entry("assignee", "user"), Map.entry("reporter", "user"),
             Map.entry("creator", "user"), Map.entry("created", "datetime"), Map.entry("updated", "datetime"),
-            Map.entry("resolutiondate", "datetime"), Map.entry("duedate", "date"), Map.entry("comment", "comments-page"));
+            Map.entry("resolutiondate", "datetime"), Map.entry("duedate", "date"), Map.entry("comment",
+            "comments-page"));
     private static final Map<String, String> SYSTEM_ARRAYS = Map.of("labels", "string", "attachment", "attachment",
             "issuelinks", "issuelinks", "subtasks", "issuelinks");
     private final FieldCatalogue catalogue;

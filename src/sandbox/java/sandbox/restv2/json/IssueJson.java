@@ -100,7 +100,8 @@ public final class IssueJson {
     }
 
     static Map<String, Object> security(Call call, IssueSecurityLevel level) {
-        return new JsonObject().add("self", call.url("securitylevel/" + level.getId())).add("id", level.getId().toString())
+        return new JsonObject().add("self", call.url("securitylevel/" + level.getId())).add("id", level.getId()
+                .toString())
                 .add("description", level.getDescription() == null ? "" : level.getDescription())
                 .add("name", level.getName()).map();
     }

@@ -40,7 +40,8 @@ public final class ProjectJson {
                 .add("description", project.getDescription() == null ? "" : project.getDescription())
                 .add("lead", UserJson.brief(call, project.getProjectLead()))
                 .add("components", List.of()).add("issueTypes", types).add("assigneeType", "PROJECT_LEAD")
-                .add("versions", List.of()).add("roles", roles(call, project)).add("archived", project.isArchived()).map();
+                .add("versions", List.of()).add("roles", roles(call, project)).add("archived", project.isArchived())
+                .map();
     }
 
     public Map<String, String> roles(Call call, Project project) {

@@ -18,7 +18,8 @@ public final class UserJson {
     }
 
     /** The form of `/user` and `/myself`, with groups when they were asked for. */
-    public static Map<String, Object> full(Call call, ApplicationUser user, Collection<String> groups, boolean expanded) {
+    public static Map<String, Object> full(Call call, ApplicationUser user, Collection<String> groups,
+            boolean expanded) {
         List<Map<String, Object>> items = groups.stream().map(name -> group(call, name)).toList();
         JsonObject listed = new JsonObject().add("size", groups.size()).add("items", expanded ? items : List.of());
         return object(call, user).add("locale", call.locale().toString()).add("groups", listed.map())

@@ -20,7 +20,8 @@ public class LocalTargetTest {
 
     @Test
     public void shouldNotLeaveTheHost() {
-        for (String foreign : new String[] {"//evil.example", "https://evil.example", "/\\evil.example", "/jira//evil.example",
+        for (String foreign : new String[] {"//evil.example", "https://evil.example", "/\\evil.example",
+                "/jira//evil.example",
             "/a\r\nSet-Cookie: x", "javascript:alert(1)", ""}) {
             assertThat(LocalTarget.of(foreign, "/jira")).as(foreign).isEqualTo(HOME);
         }
