@@ -4,7 +4,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 
 /** Waits for long tasks of the product, as its pages do: by polling. */
 public final class Tasks {
-    private static final long PATIENCE_MILLIS = 180_000;
+    private static final long PATIENCE_MILLIS = 600_000;
 
     private Tasks() {
     }

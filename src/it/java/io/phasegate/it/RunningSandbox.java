@@ -14,7 +14,7 @@ public final class RunningSandbox {
     /** Base address of the running sandbox, with people and set-up done. */
     public static synchronized String base() {
         if (process == null || !process.alive()) {
-            process = start(Path.of("target", "it-sandbox-" + ProcessHandle.current().pid()));
+            process = start(Path.of("target", "it-sandbox-" + ProcessHandle.current().pid()), "--basic-auth");
             new DemoProject(process.baseUrl()).prepare();
         }
         return process.baseUrl();
