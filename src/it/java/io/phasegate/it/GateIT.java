@@ -63,7 +63,7 @@ public class GateIT {
     @Test
     public void step5ShouldPassOnlyWhenBothSidesHaveDecided() {
         story.decide("sponsor", "GZ-G1", "GO").expect(200);
-        story.decide("sponsor", "GZ-G1", "GO").expect(200);
+        assertThat(story.decide("sponsor", "GZ-G1", "GO").status()).isEqualTo(409);
         assertThat(story.gate("pm", "GZ-G1").path("standing").asText()).isEqualTo("SUBMITTED");
         story.decide("pm", "GZ-G1", "GO").expect(200);
         assertThat(story.gate("pm", "GZ-G1").path("standing").asText()).isEqualTo("PASSED");

@@ -29,7 +29,7 @@ public record ClosureAttempt(GateFacts facts, Condition condition, Actor actor, 
 
     private Ruling open() {
         return condition.closure().map(closure -> Ruling.conflict(Message.of("phasegate.gate.refused.condition.closed",
-                facts.personNames().of(closure.personId()), closure.at().toString()))).orElse(Ruling.allowed());
+                facts.personNames().of(closure.personId()), Moments.words(closure.at())))).orElse(Ruling.allowed());
     }
 
     private Ruling another() {

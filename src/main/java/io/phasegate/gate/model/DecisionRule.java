@@ -24,7 +24,7 @@ enum DecisionRule {
 
     NOT_DECIDED_YET(attempt -> attempt.state().decisionOf(attempt.role()).map(decision -> Ruling.conflict(
             Message.of("phasegate.gate.refused.decided.already", attempt.facts().roleNames().of(attempt.role()),
-                    attempt.facts().personNames().of(decision.personId()), decision.at().toString())))
+                    attempt.facts().personNames().of(decision.personId()), Moments.words(decision.at()))))
             .orElse(Ruling.allowed())),
 
     /** A two-sided gate needs two people, whatever roles one person collects. */
