@@ -42,11 +42,12 @@ class SetupRun implements LongTaskKind {
 
     @Override
     public String run(LongTaskRun run) {
+        SetupOrder order = SetupOrder.read(run.input());
         List<JiraObject> all = wanted.catalogue().objects();
         run.expect(all.size());
         Map<Decision, Integer> counts = new EnumMap<>(Decision.class);
         for (JiraObject object : all) {
-            Decision decision = one(object);
+            Decision decision = one(object, order);
             counts.merge(decision, 1, Integer::sum);
             objects.forget();
             run.step(Message.of("phasegate.setup.step." + decision.name().toLowerCase(Locale.ROOT), object.name()));
@@ -54,9 +55,9 @@ class SetupRun implements LongTaskKind {
         return json(counts);
     }
 
-    private Decision one(JiraObject object) {
+    private Decision one(JiraObject object, SetupOrder order) {
         Map<String, Written> written = store.all();
-        PlannedStep step = planner.step(object, written);
+        PlannedStep step = order.applyTo(planner.step(object, written));
         try {
             applier.apply(step, written);
             return step.decision();

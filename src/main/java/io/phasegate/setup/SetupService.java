@@ -2,6 +2,8 @@ package io.phasegate.setup;
 
 import io.phasegate.access.Access;
 import io.phasegate.access.model.Viewer;
+import io.phasegate.language.model.Message;
+import io.phasegate.language.model.Refusal;
 import io.phasegate.longtask.LongTasks;
 import io.phasegate.longtask.model.LongTask;
 import io.phasegate.setup.model.PlannedStep;
@@ -34,10 +36,25 @@ public class SetupService {
         return planner.plan(wanted.catalogue(), store.all());
     }
 
-    /** Starts set-up, or joins the run that is under way. */
-    public LongTask start() {
+    /**
+     * Starts set-up, or joins the run that is under way.
+     *
+     * @param replace keys of objects of ours that were edited here and shall be written again
+     * @throws Refusal 400 for a key that is not of an edited object of ours
+     */
+    public LongTask start(List<String> replace) {
         Viewer administrator = access.requireAdministrator();
-        return tasks.start(SetupRun.NAME, "jira", "{}", administrator.userKey());
+        if (!replace.isEmpty()) {
+            requireEdited(replace);
+        }
+        return tasks.start(SetupRun.NAME, "jira", new SetupOrder(replace).write(), administrator.userKey());
+    }
+
+    private void requireEdited(List<String> keys) {
+        List<String> edited = preview().stream().filter(PlannedStep::replaceable).map(step -> step.object().key()).toList();
+        keys.stream().filter(key -> !edited.contains(key)).findFirst().ifPresent(key -> {
+            throw Refusal.badInput("replace", Message.of("phasegate.setup.not.edited", key));
+        });
     }
 
     public boolean detached() {

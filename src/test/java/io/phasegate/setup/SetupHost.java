@@ -66,8 +66,10 @@ final class SetupHost implements AutoCloseable {
         return context.getBean(type);
     }
 
-    String run() {
-        return bean(SetupRun.class).run(mock(LongTaskRun.class));
+    void run(String... replace) {
+        LongTaskRun run = mock(LongTaskRun.class);
+        when(run.input()).thenReturn(new SetupOrder(List.of(replace)).write());
+        bean(SetupRun.class).run(run);
     }
 
     void detach(boolean detach) {

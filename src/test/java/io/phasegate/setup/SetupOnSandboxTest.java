@@ -90,6 +90,19 @@ public class SetupOnSandboxTest {
     }
 
     @Test
+    public void shouldWriteAnEditedObjectAgainOnlyWhenToldTo() {
+        host.run();
+        String name = host.bean(SetupObjects.class).require(ObjectKeys.WORKFLOW_PHASE);
+        WorkflowXml workflows = host.bean(WorkflowXml.class);
+        workflows.replace(name, workflows.xml(name).replace("Put on hold", "Pause"));
+        host.run();
+        assertThat(workflows.xml(name)).contains("Pause");
+        host.run(ObjectKeys.WORKFLOW_PHASE);
+        assertThat(workflows.xml(name)).doesNotContain("Pause");
+        assertThat(undone()).isEmpty();
+    }
+
+    @Test
     public void shouldLeaveDetachedWorkflowsAloneInARunOfSetUp() {
         host.run();
         host.detach(true);

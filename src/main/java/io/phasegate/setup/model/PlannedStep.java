@@ -10,4 +10,13 @@ import java.util.Optional;
  * @param hostName its name in the host
  */
 public record PlannedStep(JiraObject object, Decision decision, Optional<String> hostId, String hostName, Message note) {
+
+    /** Whether an administrator may have an edited object of ours written again. */
+    public boolean replaceable() {
+        return hostId.isPresent() && (decision == Decision.KEPT || decision == Decision.CONFLICT);
+    }
+
+    public PlannedStep with(Decision other) {
+        return new PlannedStep(object, other, hostId, hostName, note);
+    }
 }

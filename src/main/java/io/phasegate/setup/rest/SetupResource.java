@@ -5,6 +5,7 @@ import io.phasegate.longtask.model.LongTask;
 import io.phasegate.setup.SetupService;
 import io.phasegate.setup.model.PlannedStep;
 import io.phasegate.web.rest.Answers;
+import io.phasegate.web.rest.Json;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.DELETE;
 import jakarta.ws.rs.GET;
@@ -23,11 +24,13 @@ import java.util.Map;
 @Produces(MediaType.APPLICATION_JSON)
 public class SetupResource {
     private final SetupService setup;
+    private final Json json;
     private final Answers answers;
 
     @Inject
-    public SetupResource(SetupService setup, Answers answers) {
+    public SetupResource(SetupService setup, Json json, Answers answers) {
         this.setup = setup;
+        this.json = json;
         this.answers = answers;
     }
 
@@ -42,10 +45,14 @@ public class SetupResource {
         return answers.ok(body);
     }
 
-    /** Starts set-up: 202 with the task, also when it is under way already. */
+    /**
+     * Starts set-up: 202 with the task, also when it is under way already. An empty body is enough; `replace` names objects
+     * of ours that were edited here and shall be written again. 400 malformed body, or a key that is not of such an object.
+     */
     @POST
-    public Response start() {
-        return accepted(setup.start());
+    public Response start(String body) {
+        Order order = body == null || body.isBlank() ? new Order(null) : json.read(body, Order.class);
+        return accepted(setup.start(order.replace() == null ? List.of() : order.replace()));
     }
 
     /** Detach: plain copies of the workflows, so that the plugin can be disabled. */
@@ -76,5 +83,9 @@ public class SetupResource {
         row.put("hostName", step.hostName());
         row.put("note", answers.worded(List.of(step.note())).get(0));
         return row;
+    }
+
+    /** Body of the start. */
+    record Order(List<String> replace) {
     }
 }

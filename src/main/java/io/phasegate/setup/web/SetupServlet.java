@@ -61,7 +61,8 @@ public class SetupServlet extends PageServlet {
     @Override
     protected String act(PageRequest request) {
         LongTask task = switch (request.parameter("action")) {
-            case "start" -> setup.start();
+            case "start" -> setup.start(List.of());
+            case "replace" -> setup.start(List.of(request.parameter("key")));
             case "detach" -> setup.detach();
             case "attach" -> setup.attach();
             default -> throw Refusal.notFound();

@@ -60,6 +60,8 @@ final class SetupTable {
         row.put("name", step.object().name().in(locale));
         row.put("hostName", step.hostName());
         row.put("note", messages.text(locale, step.note()));
+        row.put("key", step.object().key());
+        row.put("replaceable", step.replaceable());
         return row;
     }
 
