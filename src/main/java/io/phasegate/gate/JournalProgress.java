@@ -1,5 +1,6 @@
 package io.phasegate.gate;
 
+import io.phasegate.access.model.Viewer;
 import io.phasegate.blueprint.model.Gate;
 import io.phasegate.blueprint.model.Phase;
 import io.phasegate.deliverable.FrozenFiles;
@@ -35,8 +36,9 @@ public final class JournalProgress implements PlanProgress {
     }
 
     @Override
-    public Map<String, Progress> of(ImplementationProject project) {
-        ProjectJournal read = journal.read(project.projectId());
+    public Map<String, Progress> of(ImplementationProject project, Viewer viewer) {
+        ProjectJournal all = journal.read(project.projectId());
+        ProjectJournal read = viewer.seesInternal() ? all : all.sharedOnly();
         GateStates gates = new GateStates(project.method(), read);
         Map<String, Progress> progress = new LinkedHashMap<>();
         project.method().phases().forEach(phase -> add(phase, gates, progress));

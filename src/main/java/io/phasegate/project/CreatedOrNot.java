@@ -1,5 +1,6 @@
 package io.phasegate.project;
 
+import io.phasegate.access.model.Viewer;
 import io.phasegate.language.model.Message;
 import io.phasegate.project.model.ImplementationProject;
 import io.phasegate.project.model.PlanItem;
@@ -10,7 +11,7 @@ import java.util.Map;
 /** What the plan alone knows: whether an issue was made for an item. */
 class CreatedOrNot implements PlanProgress {
     @Override
-    public Map<String, Progress> of(ImplementationProject project) {
+    public Map<String, Progress> of(ImplementationProject project, Viewer viewer) {
         Map<String, Progress> progress = new LinkedHashMap<>();
         for (PlanItem item : project.plan()) {
             String state = item.issueId().isPresent() ? "CREATED" : "NOT_CREATED";

@@ -42,7 +42,7 @@ public class ProjectViews {
 
     private ProjectView view(ImplementationProject project, Viewer viewer) {
         Map<String, Progress> all = new LinkedHashMap<>();
-        progress.forEach(one -> all.putAll(one.of(project)));
+        progress.forEach(one -> all.putAll(one.of(project, viewer)));
         return new ProjectView(project, viewer, all);
     }
 
