@@ -93,6 +93,15 @@ public class PagesBrowserIT {
     }
 
     @Test
+    public void shouldShowWhyACardDoesNotMove() {
+        String key = HOST.newIssue("deleted meanwhile");
+        open("/secure/RapidBoard.jspa?projectKey=TRY");
+        HOST.rest("DELETE", "/rest/api/2/issue/" + key, "");
+        page.selectOption(".sb-issue-card[data-issue=" + key + "] select", new SelectOption().setLabel("Done"));
+        assertThat(page.waitForSelector(".sb-flag:visible").textContent()).contains("Issue Does Not Exist");
+    }
+
+    @Test
     public void shouldChangeManyIssuesAndSayHowMany() {
         HOST.newIssue("one of many");
         open("/issues/?jql=project+%3D+TRY");

@@ -9,7 +9,7 @@
             area.className = "sb-flags";
         }
         const box = document.createElement("div");
-        box.className = "aui-message aui-message-error error aui-flag";
+        box.className = "aui-message aui-message-error error sb-flag";
         box.setAttribute("role", "alert");
         messages.forEach(function (message) {
             message.split("\n").forEach(function (line) {
@@ -200,8 +200,13 @@
             return;
         }
         const url = board.dataset.rest + "/issue/" + card.dataset.issue + "/transitions";
-        const offered = await (await fetch(url, {credentials: "same-origin"})).json();
-        const transition = (offered.transitions || []).find(function (one) { return statuses.includes(one.to.id); });
+        const answer = await fetch(url, {credentials: "same-origin"});
+        const offered = await answer.json();
+        if (!answer.ok) {
+            flag(offered.errorMessages);
+            return;
+        }
+        const transition = offered.transitions.find(function (one) { return statuses.includes(one.to.id); });
         if (!transition) {
             flag([board.dataset.noTransition]);
             return;
