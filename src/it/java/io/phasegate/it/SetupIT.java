@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import io.phasegate.demo.JiraClient;
+import java.util.List;
 import java.util.Map;
 import org.junit.ClassRule;
 import org.junit.FixMethodOrder;
@@ -55,6 +56,14 @@ public class SetupIT {
         JiraClient.Answer page = HOST.admin().get("/plugins/servlet/phasegate/setup");
         assertThat(page.status()).isEqualTo(302);
         assertThat(page.header("Location")).hasValueSatisfying(target -> assertThat(target).contains("WebSudo"));
+    }
+
+    @Test
+    public void should6RefuseToReplaceWhatNobodyEdited() {
+        JiraClient.Answer answer = HOST.admin().post(REST, Map.of("replace", List.of("workflow:phase")));
+        assertThat(answer.status()).isEqualTo(400);
+        assertThat(answer.json().path("errors").path("replace").asText()).contains("workflow:phase");
+        assertThat(HOST.admin().post(REST, Map.of("nonsense", 1)).status()).isEqualTo(400);
     }
 
     private static JsonNode finished(JiraClient.Answer started) throws InterruptedException {

@@ -11,6 +11,7 @@ import com.atlassian.jira.issue.link.IssueLinkTypeManager;
 import com.atlassian.jira.security.roles.ProjectRoleImpl;
 import com.atlassian.jira.security.roles.ProjectRoleManager;
 import io.phasegate.setup.model.Decision;
+import io.phasegate.setup.model.Naming;
 import io.phasegate.setup.model.ObjectKeys;
 import io.phasegate.setup.model.ObjectKind;
 import io.phasegate.setup.model.PlannedStep;
@@ -137,7 +138,8 @@ public class SetupOnSandboxTest {
         host.get(StatusManager.class).createStatus("SIGNED", "of somebody else", "/images/x.png",
                 host.get(StatusCategoryManager.class).getStatusCategoryByKey("new"));
         host.get(IssueLinkTypeManager.class).createIssueLinkType("Produces", "makes", "is made by", null);
-        host.get(ProjectRoleManager.class).createRole(new ProjectRoleImpl("\u5b9e\u65bd\u65b9 / Vendor side", "foreign"));
+        String vendor = host.bean(Naming.class).text("phasegate.setup.name.project-role-vendor").both();
+        host.get(ProjectRoleManager.class).createRole(new ProjectRoleImpl(vendor, "foreign"));
     }
 
     private String shown(String workflow) {

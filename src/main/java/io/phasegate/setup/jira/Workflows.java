@@ -9,6 +9,8 @@ import com.atlassian.jira.workflow.WorkflowUtil;
 import com.opensymphony.workflow.FactoryException;
 import com.opensymphony.workflow.loader.WorkflowDescriptor;
 import io.phasegate.access.jira.HostComponents;
+import io.phasegate.language.model.Message;
+import io.phasegate.language.model.Refusal;
 import io.phasegate.setup.HostIds;
 import io.phasegate.setup.HostObjects;
 import io.phasegate.setup.WorkflowXml;
@@ -94,7 +96,7 @@ final class Workflows implements HostObjects, WorkflowXml {
      */
     private void overwriteActive(String name, WorkflowDescriptor wanted) {
         if (workflows().getDraftWorkflow(name) != null) {
-            throw new IllegalStateException("The workflow " + name + " has a draft: publish or discard it first");
+            throw Refusal.conflict(Message.of("phasegate.setup.draft", name));
         }
         JiraWorkflow draft = workflows().createDraftWorkflow(user(), name);
         DescriptorText.copy(wanted, draft.getDescriptor());
