@@ -56,7 +56,8 @@ public class ProjectFromBlueprintIT {
         JsonNode plan = user("pm").get(REST + "/projects/" + KEY + "/plan").expect(200).json();
 
         assertThat(plan).hasSize(ISSUES);
-        assertThat(plan.findValuesAsText("issueKey")).doesNotContain("null").doesNotHaveDuplicates().startsWith(KEY + "-1");
+        assertThat(plan.findValuesAsText("issueKey")).doesNotContain("null").doesNotHaveDuplicates()
+                .startsWith(KEY + "-1");
     }
 
     @Test
@@ -89,7 +90,8 @@ public class ProjectFromBlueprintIT {
     public void shouldNotExistForAnOutsider() {
         assertThat(user("outsider").get(REST + "/projects/" + KEY).status()).isEqualTo(404);
         assertThat(user("outsider").get(REST + "/projects/" + KEY + "/plan").status()).isEqualTo(404);
-        assertThat(user("outsider").get("/plugins/servlet/phasegate/projects/" + KEY + "/overview").status()).isEqualTo(404);
+        assertThat(user("outsider").get("/plugins/servlet/phasegate/projects/" + KEY + "/overview").status())
+                .isEqualTo(404);
         assertThat(user("outsider").get(REST + "/projects").expect(200).json().path("values")).isEmpty();
     }
 
@@ -98,7 +100,8 @@ public class ProjectFromBlueprintIT {
         assertThat(create("keyuser", Map.of("key", "NOT", "name", "Not"), true).status()).isEqualTo(403);
         assertThat(create("keyuser", Map.of("key", "NOT", "name", "Not"), false).status()).isEqualTo(403);
         assertThat(user("keyuser").get("/plugins/servlet/phasegate/new").status()).isEqualTo(403);
-        assertThat(JiraClient.anonymous(RunningSandbox.base()).post(REST + "/projects", DemoProject.request(KEY, "华东仪表")).status()).isEqualTo(401);
+        JiraClient nobody = JiraClient.anonymous(RunningSandbox.base());
+        assertThat(nobody.post(REST + "/projects", DemoProject.request(KEY, "华东仪表")).status()).isEqualTo(401);
     }
 
     @Test
@@ -106,7 +109,8 @@ public class ProjectFromBlueprintIT {
         JsonNode errors = create("pm", Map.of("blueprint", "nonsense", "startDate", "2026-02-30", "totalDays", "many",
                 "customer", "", "name", ""), false).expect(400).json().path("errors");
 
-        assertThat(names(errors)).containsExactlyInAnyOrder("key", "name", "blueprint", "startDate", "totalDays", "customer");
+        assertThat(names(errors)).containsExactlyInAnyOrder("key", "name", "blueprint", "startDate", "totalDays",
+                "customer");
     }
 
     @Test
@@ -120,8 +124,8 @@ public class ProjectFromBlueprintIT {
 
     @Test
     public void shouldKeepWhatWasTypedOnThePage() {
-        String page = user("pm").get("/plugins/servlet/phasegate/new?preview=true&key=bad&name=Typed&customer=Acme&lang=en")
-                .expect(200).body();
+        String typed = "?preview=true&key=bad&name=Typed&customer=Acme&lang=en";
+        String page = user("pm").get("/plugins/servlet/phasegate/new" + typed).expect(200).body();
 
         assertThat(page).contains("value=\"Typed\"", "value=\"Acme\"", "id=\"error-key\"");
     }
@@ -130,7 +134,8 @@ public class ProjectFromBlueprintIT {
     public void shouldCreateByThePage() {
         JiraClient pm = user("pm");
         Map<String, String> form = form(BY_PAGE);
-        Document preview = Jsoup.parse(pm.get("/plugins/servlet/phasegate/new?preview=true&" + query(form)).expect(200).body());
+        Document preview = Jsoup.parse(pm.get("/plugins/servlet/phasegate/new?preview=true&" + query(form)).expect(200)
+                .body());
         form.put("atl_token", preview.select("#phasegate-create-form input[name=atl_token]").val());
         String progress = pm.form("/plugins/servlet/phasegate/new", form).expect(302).header("Location").orElseThrow();
 
@@ -145,8 +150,8 @@ public class ProjectFromBlueprintIT {
     }
 
     private static Map<String, String> form(String key) {
-        return new HashMap<>(Map.of("key", key, "name", "By the page " + key, "blueprint", "gz-3level", "overlays", "yy-pp003",
-                "startDate", "2026-03-02", "totalDays", "120", "customer", "C", "vendor", "V"));
+        return new HashMap<>(Map.of("key", key, "name", "By the page " + key, "blueprint", "gz-3level", "overlays",
+                "yy-pp003", "startDate", "2026-03-02", "totalDays", "120", "customer", "C", "vendor", "V"));
     }
 
     private static String query(Map<String, String> form) {
@@ -179,7 +184,8 @@ public class ProjectFromBlueprintIT {
     }
 
     private static int issuesOf(String key) {
-        return user("pm").get("/rest/api/2/search?jql=project=" + key + "&maxResults=0").expect(200).json().path("total")
+        return user("pm").get("/rest/api/2/search?jql=project=" + key + "&maxResults=0").expect(200).json()
+                .path("total")
                 .asInt();
     }
 

@@ -20,7 +20,8 @@ public class ProjectKilledIT {
     @Test
     public void shouldCompleteAProjectWhoseCreationWasKilled() {
         host.makeProject();
-        String task = host.user("pm").post(REST + "/projects", DemoProject.request("KIL", "Killed in the middle")).expect(202)
+        String task = host.user("pm").post(REST + "/projects", DemoProject.request("KIL", "Killed in the middle"))
+                .expect(202)
                 .json().path("taskId").asText();
         awaitSteps(task, 8);
         host.killAndRestart();
@@ -28,8 +29,8 @@ public class ProjectKilledIT {
 
         JsonNode plan = host.user("pm").get(REST + "/projects/KIL/plan").expect(200).json();
         assertThat(plan.findValuesAsText("issueKey")).hasSize(ISSUES).doesNotContain("null").doesNotHaveDuplicates();
-        assertThat(host.user("pm").get("/rest/api/2/search?jql=project=KIL&maxResults=0").expect(200).json().path("total")
-                .asInt()).isEqualTo(ISSUES);
+        JsonNode found = host.user("pm").get("/rest/api/2/search?jql=project=KIL&maxResults=0").expect(200).json();
+        assertThat(found.path("total").asInt()).isEqualTo(ISSUES);
     }
 
     private void awaitSteps(String task, int steps) {

@@ -5,7 +5,9 @@ import io.phasegate.blueprint.model.Problem;
 import java.util.List;
 import java.util.Optional;
 
-/** The catalogue of blueprints. Read by the catalogue page, the new-project page and the command that creates projects. */
+/**
+ * The catalogue of blueprints. Read by the catalogue page, the new-project page and the command that creates projects.
+ */
 public interface Blueprints {
     /** The valid ones; an invalid file does not hide the others (R2). */
     List<Blueprint> all();

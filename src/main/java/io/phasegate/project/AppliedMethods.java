@@ -12,8 +12,8 @@ import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 
 /**
- * The methods that projects run by, from the texts that were applied. Kept in memory by the hashes of these texts, so an
- * entry can never become wrong, on no node of a cluster.
+ * The methods that projects run by, from the texts that were applied. Kept in memory by the hashes of these texts, so
+ * an entry can never become wrong, on no node of a cluster.
  */
 class AppliedMethods {
     private static final int MAX_KEPT = 100;
@@ -48,7 +48,7 @@ class AppliedMethods {
     private Blueprint read(AppliedPart part) {
         String text = texts.find(part.hash()).orElseThrow(() -> new IllegalStateException("No text of " + part));
         Reading reading = reader.read(part.id(), text);
-        return reading.blueprint().orElseThrow(
-                () -> new IllegalStateException("The applied text of " + part + " is not valid: " + reading.problems()));
+        return reading.blueprint()
+                .orElseThrow(() -> new IllegalStateException(part + " is not valid: " + reading.problems()));
     }
 }

@@ -21,8 +21,9 @@ import java.util.Optional;
 import java.util.Set;
 
 /**
- * Applies blueprints to a Jira project, creating it first when it is ordered so. Run again after a crash it completes what
- * is missing and makes nothing twice; the notifications are attached last, so that nobody is mailed about the set-up.
+ * Applies blueprints to a Jira project, creating it first when it is ordered so. Run again after a crash it completes
+ * what is missing and makes nothing twice; the notifications are attached last, so that nobody is mailed about the
+ * set-up.
  */
 class ApplyBlueprint implements LongTaskKind {
     static final String NAME = "apply-blueprint";

@@ -18,7 +18,8 @@ import java.util.List;
 
 /**
  * The command that applies blueprints to a Jira project that is there already: an empty one, or one on our schemes. The
- * schemes of a project with issues are never exchanged: that is the administrator's work, whose steps the refusal names.
+ * schemes of a project with issues are never exchanged: that is the administrator's work, whose steps the refusal
+ * names.
  */
 public class ApplyToProject {
     private final Access access;
@@ -40,7 +41,9 @@ public class ApplyToProject {
         this.json = json;
     }
 
-    /** @throws Refusal 404, 403 not its administrator, 400 with every wrong field, 409 with the administrator's steps */
+    /**
+     * @throws Refusal 404, 403 not its administrator, 400 with every wrong field, 409 with the administrator's steps
+     */
     public PlannedProject preview(String projectKey, NewProject request) {
         ProjectRef project = access.project(projectKey);
         return plan(project, request, permitted(project));
@@ -55,14 +58,17 @@ public class ApplyToProject {
         return tasks.start(ApplyBlueprint.NAME, project.key(), json.write(order), viewer.userKey());
     }
 
-    /** Creating schemes' worth of structure needs both: the project's administration and the right to create such projects. */
+    /**
+     * Creating schemes' worth of structure needs both: the project's administration and the right to create such
+     * projects.
+     */
     private Viewer permitted(ProjectRef project) {
         access.requireProjectAdministrator(project);
         return access.requireProjectCreator();
     }
 
     private PlannedProject plan(ProjectRef project, NewProject request, Viewer viewer) {
-        PlannedProject planned = planning.plan(request, new Fields(), viewer.locale().getLanguage().equals("zh") ? "zh" : "en");
+        PlannedProject planned = planning.plan(request, new Fields(), Requests.language(viewer));
         setup.require(ObjectKeys.SCHEME_WORKFLOWS);
         projects.find(project.id()).ifPresent(applied -> requireSame(applied, request));
         if (!host.onOurSchemes(project.id()) && host.hasIssues(project.id())) {

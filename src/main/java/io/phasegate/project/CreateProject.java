@@ -64,7 +64,7 @@ public class CreateProject {
         if (lead(request, viewer).isEmpty()) {
             fields.refuse("lead", "unknown-user", request.lead());
         }
-        return planning.plan(request, fields, viewer.locale().getLanguage().equals("zh") ? "zh" : "en");
+        return planning.plan(request, fields, Requests.language(viewer));
     }
 
     private void checkKey(String key, Fields fields) {

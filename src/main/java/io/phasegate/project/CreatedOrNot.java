@@ -21,6 +21,7 @@ class CreatedOrNot implements PlanProgress {
     }
 
     private static Message text(String state) {
-        return Message.of(state.equals("CREATED") ? "phasegate.project.state.created" : "phasegate.project.state.not-created");
+        return Message.of(state.equals("CREATED") ? "phasegate.project.state.created"
+                : "phasegate.project.state.not-created");
     }
 }

@@ -57,7 +57,8 @@ final class Drafts {
         Map<String, String> texts = common(item);
         texts.put(ObjectKeys.FIELD_CONTROL_POINT, line(word(task.controlPoint())));
         texts.put(ObjectKeys.FIELD_WORKING_MODE, String.join(", ", task.workingModes()));
-        return draft(item, ObjectKeys.TYPE_TASK, word(item.name()), word(task.actions()), Optional.of(item.due()), texts);
+        return draft(item, ObjectKeys.TYPE_TASK, word(item.name()), word(task.actions()), Optional.of(item.due()),
+                texts);
     }
 
     private IssueDraft deliverable(PlanItem item, DeliverableDefinition definition) {
@@ -68,8 +69,8 @@ final class Drafts {
         texts.put(ObjectKeys.FIELD_REVIEWERS, roles(definition.reviews().stream()
                 .map(DeliverableDefinition.ReviewStep::role).toList()));
         texts.put(ObjectKeys.FIELD_APPROVER, roles(Approvers.of(definition)));
-        return draft(item, ObjectKeys.TYPE_DELIVERABLE, item.code() + " " + word(item.name()), word(definition.template()),
-                Optional.of(item.due()), texts);
+        return draft(item, ObjectKeys.TYPE_DELIVERABLE, item.code() + " " + word(item.name()),
+                word(definition.template()), Optional.of(item.due()), texts);
     }
 
     private IssueDraft draft(PlanItem item, String type, String summary, String description, Optional<LocalDate> due,
@@ -77,8 +78,8 @@ final class Drafts {
         texts.values().removeIf(String::isEmpty);
         Map<String, LocalDate> dates = Map.of(ObjectKeys.FIELD_PLANNED_START, item.start(),
                 ObjectKeys.FIELD_PLANNED_END, item.due());
-        return new IssueDraft(item.key(), type, line(summary), description, item.nature() == DocNature.INTERNAL, due, texts,
-                dates, options(item));
+        return new IssueDraft(item.key(), type, line(summary), description, item.nature() == DocNature.INTERNAL, due,
+                texts, dates, options(item));
     }
 
     private Map<String, String> common(PlanItem item) {

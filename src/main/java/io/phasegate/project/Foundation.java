@@ -34,8 +34,8 @@ class Foundation {
     }
 
     /**
-     * A project of that key which is there already is taken for the one that an interrupted run made, if it has the ordered
-     * name and is empty or applied; the key was free when the order was accepted.
+     * A project of that key which is there already is taken for the one that an interrupted run made, if it has the
+     * ordered name and is empty or applied; the key was free when the order was accepted.
      */
     ProjectRef project(Order order, String userKey) {
         if (order.existing().isPresent()) {

@@ -6,8 +6,8 @@ import io.phasegate.project.model.Progress;
 import java.util.Map;
 
 /**
- * How far the things of a plan are. Implemented by this domain (whether an issue exists) and by the domains that know more
- * (deliverable, gate); the later one in the order of Spring's beans wins. Read by overview, lists and REST.
+ * How far the things of a plan are. Implemented by this domain (whether an issue exists) and by the domains that know
+ * more (deliverable, gate). Read by overview, lists and REST.
  */
 public interface PlanProgress {
     /**

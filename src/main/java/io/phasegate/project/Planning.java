@@ -20,7 +20,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
-/** Checks what was asked for and plans it, without asking or changing the host. Used by preview and by both commands. */
+/**
+ * Checks what was asked for and plans it, without asking or changing the host. Used by preview and by both commands.
+ */
 class Planning {
     static final List<String> PROFILES = List.of("STANDARD", "SMALL_SOFTWARE");
     static final List<String> CLASSES = List.of("DEV", "IMP", "MNT");
@@ -61,7 +63,8 @@ class Planning {
 
     private Optional<Composition> compose(NewProject request, Fields fields) {
         Optional<Blueprint> backbone = find("blueprint", request.blueprint(), fields);
-        List<Blueprint> overlays = request.overlays().stream().flatMap(id -> find("overlays", id, fields).stream()).toList();
+        List<Blueprint> overlays = request.overlays().stream().flatMap(id -> find("overlays", id, fields).stream())
+                .toList();
         try {
             return backbone.map(found -> composer.compose(found, overlays));
         } catch (Refusal impossible) {
@@ -90,8 +93,8 @@ class Planning {
         String profile = fields.oneOf("profile", request.profile(), PROFILES.get(0), PROFILES);
         String projectClass = fields.oneOf("projectClass", request.projectClass(), "IMP", CLASSES);
         String working = fields.oneOf("language", request.language(), language, LANGUAGES);
-        return start.filter(day -> days > 0).map(day -> new ProjectDetails(customer, vendor, number, signedOn, day, days,
-                profile, projectClass, working));
+        return start.filter(day -> days > 0).map(day -> new ProjectDetails(customer, vendor, number, signedOn, day,
+                days, profile, projectClass, working));
     }
 
     private static Shares shares(Composition composition, NewProject request, Fields fields) {

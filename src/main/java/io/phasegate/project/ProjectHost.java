@@ -7,8 +7,8 @@ import java.util.Map;
 import java.util.Set;
 
 /**
- * What applying a blueprint does in the host. Every call can be repeated: what is already as wanted stays. The caller has
- * checked that the user may do this; the host's managers execute it.
+ * What applying a blueprint does in the host. Every call can be repeated: what is already as wanted stays. The caller
+ * has checked that the user may do this; the host's managers execute it.
  */
 public interface ProjectHost {
     ProjectRef create(String key, String name, String leadKey, String userKey);

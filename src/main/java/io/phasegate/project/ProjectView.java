@@ -18,7 +18,8 @@ import java.util.Optional;
 public record ProjectView(ImplementationProject project, Viewer viewer, Map<String, Progress> progress) {
 
     public List<PlanItem> items() {
-        return project.plan().stream().filter(item -> viewer.seesInternal() || item.nature() == DocNature.EXTERNAL).toList();
+        return project.plan().stream().filter(item -> viewer.seesInternal() || item.nature() == DocNature.EXTERNAL)
+                .toList();
     }
 
     public List<PlanItem> deliverables() {

@@ -5,7 +5,10 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 
-/** The implementation projects. Reading costs two SQL statements (project row, plan rows); a foreign project costs one at most. */
+/**
+ * The implementation projects. Reading costs two SQL statements (project row, plan rows); a foreign project costs one
+ * at most.
+ */
 public interface Projects {
     /** Empty when the Jira project does not use Phasegate. */
     Optional<ImplementationProject> find(long projectId);

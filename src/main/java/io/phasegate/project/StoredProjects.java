@@ -12,7 +12,10 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 
-/** Puts an implementation project together: stored row and plan, applied method, and key and name as the host has them now. */
+/**
+ * Puts an implementation project together: stored row and plan, applied method, and key and name as the host has them
+ * now.
+ */
 class StoredProjects implements Projects {
     private final ProjectStore projects;
     private final PlanStore plans;
@@ -43,9 +46,9 @@ class StoredProjects implements Projects {
 
     private ImplementationProject project(StoredProject stored, ProjectRef ref) {
         ProjectDetails details = stored.details();
-        return new ImplementationProject(stored.projectId(), ref.key(), ref.name(), details.customer(), details.vendor(),
-                details.contractNumber(), details.contractSignedOn(), details.start(), details.totalDays(),
-                details.profile(), details.projectClass(), details.language(), methods.of(stored.parts()),
-                plans.read(stored.projectId(), ref.key()));
+        return new ImplementationProject(stored.projectId(), ref.key(), ref.name(), details.customer(),
+                details.vendor(), details.contractNumber(), details.contractSignedOn(), details.start(),
+                details.totalDays(), details.profile(), details.projectClass(), details.language(),
+                methods.of(stored.parts()), plans.read(stored.projectId(), ref.key()));
     }
 }

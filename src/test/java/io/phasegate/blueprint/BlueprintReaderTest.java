@@ -45,7 +45,8 @@ public class BlueprintReaderTest {
 
         assertThat(reading.blueprint()).isEmpty();
         assertThat(reading.problems()).containsExactly(
-                new Problem("test.yaml", 16, "phases[0].goal.en", Message.of("phasegate.blueprint.problem.key-missing", "en")));
+                new Problem("test.yaml", 16, "phases[0].goal.en", Message.of("phasegate.blueprint.problem.key-missing",
+                "en")));
     }
 
     @Test
@@ -62,7 +63,8 @@ public class BlueprintReaderTest {
 
     @Test
     public void shouldRefuseTheSameKeyTwiceWhateverItsCase() {
-        String second = PHASE.replace("phases:\n", "").replace("key: A", "key: a").replace("sequence: 1", "sequence: 2");
+        String second = PHASE.replace("phases:\n", "").replace("key: A", "key: a").replace("sequence: 1",
+                "sequence: 2");
 
         assertThat(reasons(read(HEAD + ROLE + PHASE.replace("100", "50") + second.replace("100", "50"))))
                 .containsExactly("key-twice");

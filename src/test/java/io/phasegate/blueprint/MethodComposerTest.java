@@ -98,8 +98,10 @@ public class MethodComposerTest {
 
     @Test
     public void shouldRefuseABackboneAsOverlay() {
-        assertThatThrownBy(() -> composer.compose(Shipped.blueprint("yy-pp003"), List.of(Shipped.blueprint("gz-3level"))))
-                .isInstanceOfSatisfying(Refusal.class, refusal -> assertThat(refusal.fields()).containsOnlyKeys("overlays"));
+        assertThatThrownBy(() -> composer.compose(Shipped.blueprint("yy-pp003"),
+                List.of(Shipped.blueprint("gz-3level"))))
+                .isInstanceOfSatisfying(Refusal.class, refusal -> assertThat(refusal.fields())
+                .containsOnlyKeys("overlays"));
     }
 
     @Test

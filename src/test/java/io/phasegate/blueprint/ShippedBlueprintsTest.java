@@ -25,7 +25,8 @@ public class ShippedBlueprintsTest {
         Blueprints some = new ShippedBlueprints(new BlueprintReader(), "/some-blueprints");
 
         assertThat(some.all()).extracting(Blueprint::id).containsExactly("good-one");
-        assertThat(some.problems()).extracting(Problem::file).contains("broken.yaml", "absent.yaml").doesNotContain("good.yaml");
+        assertThat(some.problems()).extracting(Problem::file).contains("broken.yaml", "absent.yaml")
+                .doesNotContain("good.yaml");
     }
 
     @Test

@@ -17,12 +17,12 @@ import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 
 /**
- * A page as the host's Velocity renders it, references escaped. Fails on what a host would refuse or print wrongly: values of
- * other classes than the allowed ones, and references that nothing resolves.
+ * A page as the host's Velocity renders it, references escaped. Fails on what a host would refuse or print wrongly:
+ * values of other classes than the allowed ones, and references that nothing resolves.
  */
 public final class Rendered {
-    private static final List<Class<?>> ALLOWED = List.of(ArrayList.class, LinkedHashMap.class, String.class, Boolean.class,
-            Integer.class, Long.class);
+    private static final List<Class<?>> ALLOWED = List.of(ArrayList.class, LinkedHashMap.class, String.class,
+            Boolean.class, Integer.class, Long.class);
 
     private Rendered() {
     }
@@ -33,7 +33,8 @@ public final class Rendered {
         values.put("contextPath", "/jira");
         values.put("token", "the-token");
         String html = render(page.template(), values);
-        assertThat(html).as("unresolved references").doesNotContainPattern("\\$[a-z!{]").doesNotContainPattern("(?m)^#");
+        assertThat(html).as("unresolved references").doesNotContainPattern("\\$[a-z!{]")
+                .doesNotContainPattern("(?m)^#");
         return Jsoup.parse(html);
     }
 

@@ -72,7 +72,8 @@ final class ARequest {
     }
 
     NewProject build() {
-        return new NewProject(key, "华东仪表 ERP 实施", lead, blueprint, overlays, "STANDARD", projectClass, startDate, totalDays,
-                new NewProject.Contract("HT-2026-001", signedOn), customer, "Phasegate Vendor", "zh", shares);
+        return new NewProject(key, "华东仪表 ERP 实施", lead, blueprint, overlays, "STANDARD", projectClass, startDate,
+                totalDays, new NewProject.Contract("HT-2026-001", signedOn), customer, "Phasegate Vendor", "zh",
+                shares);
     }
 }

@@ -105,7 +105,8 @@ public class ApplyBlueprintTest {
         bench.host.dieAfter(Integer.MAX_VALUE);
         bench.runTask();
 
-        assertThat(new HashSet<>(bench.host.issues.values().stream().map(IssueDraft::planKey).toList())).hasSize(ISSUES);
+        assertThat(new HashSet<>(bench.host.issues.values().stream().map(IssueDraft::planKey).toList()))
+                .hasSize(ISSUES);
         assertThat(bench.host.issues).hasSize(ISSUES);
         assertThat(project().plan()).extracting(PlanItem::issueId).doesNotHaveDuplicates();
     }
@@ -173,6 +174,7 @@ public class ApplyBlueprintTest {
     }
 
     private IssueDraft draft(String planKey) {
-        return bench.host.issues.values().stream().filter(one -> one.planKey().equals(planKey)).findFirst().orElseThrow();
+        return bench.host.issues.values().stream().filter(one -> one.planKey().equals(planKey)).findFirst()
+                .orElseThrow();
     }
 }

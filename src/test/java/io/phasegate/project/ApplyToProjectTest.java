@@ -60,6 +60,7 @@ public class ApplyToProjectTest {
     }
 
     private static IssueDraft foreignIssue() {
-        return new IssueDraft("", ObjectKeys.TYPE_TASK, "Foreign", "", false, Optional.empty(), Map.of(), Map.of(), Map.of());
+        return new IssueDraft("", ObjectKeys.TYPE_TASK, "Foreign", "", false, Optional.empty(), Map.of(), Map.of(),
+                Map.of());
     }
 }

@@ -51,8 +51,8 @@ final class Bench implements AutoCloseable {
     private String input = "";
 
     Bench() {
-        ActiveObjects ao = database.tables(ImplProjectRow.class, PlanItemRow.class, BlueprintTextRow.class, JournalRow.class,
-                PersonRow.class);
+        ActiveObjects ao = database.tables(ImplProjectRow.class, PlanItemRow.class, BlueprintTextRow.class,
+                JournalRow.class, PersonRow.class);
         AoPersons persons = new AoPersons(ao);
         journal = new AoJournal(ao, persons, Clock.systemUTC());
         PlanStore plans = new PlanStore(ao);
@@ -61,8 +61,8 @@ final class Bench implements AutoCloseable {
         HostProjects hostProjects = new HostProjects(host.manager());
         HostUsers users = new HostUsers(users());
         Planning planning = new Planning(Shipped.blueprints(), new MethodComposer());
-        projects = new StoredProjects(store, plans, new AppliedMethods(texts, new BlueprintReader(), new MethodComposer()),
-                hostProjects);
+        projects = new StoredProjects(store, plans, new AppliedMethods(texts, new BlueprintReader(),
+                new MethodComposer()), hostProjects);
         Foundation foundation = new Foundation(host, hostProjects, store, plans, texts, Shipped.blueprints());
         apply = new ApplyBlueprint(planning, foundation, host, new PlanIssues(host, plans), projects, journal, persons,
                 users, json);

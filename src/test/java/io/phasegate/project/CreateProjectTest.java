@@ -45,8 +45,8 @@ public class CreateProjectTest {
         ARequest wrong = aRequest().key("hdi").startDate("2026-02-30").totalDays("x").customer("").projectClass("FUN")
                 .lead("nobody").overlays("nonsense").signedOn("yesterday");
 
-        assertThat(refused(wrong).fields()).containsOnlyKeys("key", "startDate", "totalDays", "customer", "projectClass",
-                "lead", "overlays", "contract.signedOn");
+        assertThat(refused(wrong).fields()).containsOnlyKeys("key", "startDate", "totalDays", "customer",
+                "projectClass", "lead", "overlays", "contract.signedOn");
     }
 
     @Test

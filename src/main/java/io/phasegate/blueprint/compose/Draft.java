@@ -73,7 +73,8 @@ final class Draft {
     private void add(Blueprint blueprint, Role role) {
         Optional<String> seat = roles.find(role.code()).flatMap(Role::body);
         if (seat.isPresent() && role.body().isPresent() && !seat.equals(role.body())) {
-            note("role-other-body", role.name(), blueprint.name(), nameOfBody(role.body().get()), nameOfBody(seat.get()));
+            note("role-other-body", role.name(), blueprint.name(), nameOfBody(role.body().get()),
+                    nameOfBody(seat.get()));
         }
         roles.merge(role.code(), role, Roles::both);
     }
@@ -114,10 +115,11 @@ final class Draft {
     }
 
     private void place(Blueprint overlay, Phase phase, PhaseMap map) {
-        phases = phases.stream().map(home -> home.key().equals(map.of(phase.key())) ? joined(overlay, home, phase, map) : home)
+        String home = map.of(phase.key());
+        phases = phases.stream().map(one -> one.key().equals(home) ? joined(overlay, one, phase, map) : one)
                 .toList();
         if (!map.exact(phase)) {
-            note("phase-guessed", phase.name(), overlay.name(), homeOf(map.of(phase.key())).name());
+            note("phase-guessed", phase.name(), overlay.name(), homeOf(home).name());
         }
     }
 

@@ -6,7 +6,10 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.BinaryOperator;
 
-/** Things of one kind by key, in the order in which the blueprints brought them; the first of a key decides unless merged. */
+/**
+ * Things of one kind by key, in the order in which the blueprints brought them; the first of a key decides unless
+ * merged.
+ */
 final class Merged<T> {
     private final Map<String, T> things = new LinkedHashMap<>();
 

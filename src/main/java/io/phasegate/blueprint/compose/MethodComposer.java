@@ -9,7 +9,9 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
-/** Puts one backbone and its overlays together into the method of a project (R4). Used by preview, applying and reading. */
+/**
+ * Puts one backbone and its overlays together into the method of a project (R4). Used by preview, applying and reading.
+ */
 public final class MethodComposer {
     /** @throws Refusal 400 naming `blueprint` or `overlays` when these cannot be combined */
     public Composition compose(Blueprint backbone, List<Blueprint> overlays) {

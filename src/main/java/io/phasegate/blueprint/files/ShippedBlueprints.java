@@ -16,7 +16,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
-/** The blueprints in the jar, read once when the plugin starts. The index lists them: a bundle cannot list its folders. */
+/**
+ * The blueprints in the jar, read once when the plugin starts. The index lists them: a bundle cannot list its folders.
+ */
 public final class ShippedBlueprints implements Blueprints {
     private final Map<String, Blueprint> blueprints = new LinkedHashMap<>();
     private final Map<String, String> texts = new LinkedHashMap<>();
@@ -41,7 +43,8 @@ public final class ShippedBlueprints implements Blueprints {
 
     private void add(String file, Blueprint blueprint, String text) {
         if (blueprints.putIfAbsent(blueprint.id(), blueprint) != null) {
-            problems.add(new Problem(file, 1, "id", Message.of("phasegate.blueprint.problem.key-twice", blueprint.id())));
+            problems.add(new Problem(file, 1, "id", Message.of("phasegate.blueprint.problem.key-twice",
+                    blueprint.id())));
             return;
         }
         texts.put(blueprint.id(), text);

@@ -5,5 +5,6 @@ package io.phasegate.blueprint.model;
  * of them; an overlay is merged into the backbone's phase that covers the same one.
  */
 public enum CanonicalPhase {
-    PRESALES, INIT, PREP, SURVEY, PLAN, DESIGN, PROCURE, BUILD, INSTALL, TEST, TRAIN, DATA, GOLIVE, ACCEPT, CLOSE, SUPPORT
+    PRESALES, INIT, PREP, SURVEY, PLAN, DESIGN, PROCURE, BUILD, INSTALL, TEST, TRAIN, DATA, GOLIVE, ACCEPT, CLOSE,
+            SUPPORT
 }

@@ -7,7 +7,8 @@ import java.util.Map;
 /**
  * A criterion (准则) of a gate.
  *
- * @param kind       which check: DELIVERABLE_SIGNED, MANUAL, ORGANISATION_COMPLETE, ASSIGNMENTS_APPROVED, PUBLISHED, PREDECESSOR_PASSED, ...
+ * @param kind       which check: DELIVERABLE_SIGNED, MANUAL, ORGANISATION_COMPLETE, ASSIGNMENTS_APPROVED, PUBLISHED,
+ *                   PREDECESSOR_PASSED, ...
  * @param parameters of that kind, e.g. deliverable=PP-003-01
  * @param tickedBy   roles that may tick it when it is manual, and that are named as responsible otherwise
  * @param waivedBy   roles that may waive it; empty = cannot be waived

@@ -4,7 +4,8 @@ import io.phasegate.language.model.Text;
 import java.util.List;
 
 /**
- * What a blueprint says of a deliverable (交付成果定义): its document, nature, and who writes, reviews, confirms and signs it.
+ * What a blueprint says of a deliverable (交付成果定义): its document, nature, and who writes, reviews, confirms and signs
+ * it.
  *
  * @param code        the seed's document code where given (R73), e.g. PP-003-01
  * @param authors     roles that may draft, submit and deliver it
@@ -16,8 +17,8 @@ import java.util.List;
  * @param template    what the source says of its template (R74), empty texts when nothing
  */
 public record DeliverableDefinition(String code, Text name, DocNature nature, String phase, boolean mandatory,
-        boolean waivable, List<String> authors, List<ReviewStep> reviews, List<String> confirmedBy, List<Signer> signers,
-        List<String> archivedBy, String sheet, Text template) {
+        boolean waivable, List<String> authors, List<ReviewStep> reviews, List<String> confirmedBy,
+        List<Signer> signers, List<String> archivedBy, String sheet, Text template) {
 
     /** One step of the vendor's review chain: FIRST and SECOND review are Jira statuses of their own. */
     public record ReviewStep(int order, String role) {

@@ -4,8 +4,8 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * What a project actually runs by: one backbone blueprint with its overlays merged by canonical phase (design section 2).
- * Composed by the blueprint domain, kept with the project, read by every other domain.
+ * What a project actually runs by: one backbone blueprint with its overlays merged by canonical phase (design section
+ * 2). Composed by the blueprint domain, kept with the project, read by every other domain.
  *
  * @param parts the blueprints it came from, backbone first
  */
@@ -30,7 +30,8 @@ public record Method(List<Part> parts, List<Body> bodies, List<Role> roles, List
     }
 
     public Optional<Gate> gate(String key) {
-        return phases.stream().flatMap(phase -> phase.gates().stream()).filter(gate -> gate.key().equals(key)).findFirst();
+        return phases.stream().flatMap(phase -> phase.gates().stream()).filter(gate -> gate.key().equals(key))
+                .findFirst();
     }
 
     /** The phase that a gate belongs to. */

@@ -11,6 +11,6 @@ import java.util.List;
  * @param outputs      codes of the deliverables it produces
  * @param workingModes values of WorkMode (methodologies B.3), e.g. FACE_TO_FACE
  */
-public record Task(String key, String source, String phase, Text name, DocNature nature, Text actions, Text controlPoint,
-        List<String> participants, List<String> outputs, List<String> workingModes) {
+public record Task(String key, String source, String phase, Text name, DocNature nature, Text actions,
+        Text controlPoint, List<String> participants, List<String> outputs, List<String> workingModes) {
 }

@@ -8,7 +8,10 @@ import java.util.List;
 import java.util.Optional;
 import org.snakeyaml.engine.v2.nodes.MappingNode;
 
-/** Reads and validates a blueprint file (methodologies B.5). Used by the catalogue, by imports, and for applied blueprints. */
+/**
+ * Reads and validates a blueprint file (methodologies B.5). Used by the catalogue, by imports, and for applied
+ * blueprints.
+ */
 public final class BlueprintReader {
     /** Rounded shares such as 33.33 + 66.67 need not be exact to the last digit. */
     private static final BigDecimal ROUNDING = new BigDecimal("0.1");

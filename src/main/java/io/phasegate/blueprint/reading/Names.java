@@ -38,9 +38,12 @@ final class Names {
     }
 
     void checkReferences() {
-        references.stream().filter(reference -> reference.kinds().stream().noneMatch(kind -> knows(kind, reference.name())))
-                .forEach(reference -> problems.add(reference.place(), "unknown-" + words(reference.kinds()),
-                        reference.name()));
+        references.stream().filter(reference -> !known(reference)).forEach(reference -> problems
+                .add(reference.place(), "unknown-" + words(reference.kinds()), reference.name()));
+    }
+
+    private boolean known(Reference reference) {
+        return reference.kinds().stream().anyMatch(kind -> knows(kind, reference.name()));
     }
 
     private boolean knows(Kind kind, String name) {

@@ -66,7 +66,8 @@ final class OrganisationReader {
             section.problem("letter", "not-one-of", letter, "[R, A, C, I, S]");
         }
         Responsibility responsibility = new Responsibility(section.reference("role", Names.Kind.ROLE),
-                letter.isEmpty() ? '?' : letter.charAt(0), section.reference("object", Names.Kind.PHASE, Names.Kind.TASK,
+                letter.isEmpty() ? '?' : letter.charAt(0), section.reference("object", Names.Kind.PHASE,
+                Names.Kind.TASK,
                         Names.Kind.DELIVERABLE, Names.Kind.BODY));
         section.finish();
         return responsibility;

@@ -16,8 +16,8 @@ import org.snakeyaml.engine.v2.nodes.ScalarNode;
 import org.snakeyaml.engine.v2.nodes.SequenceNode;
 
 /**
- * A mapping of a blueprint file. Each accessor reads one key, reports what is wrong with it, and returns something usable
- * so that reading goes on and all problems of the file are found in one pass.
+ * A mapping of a blueprint file. Each accessor reads one key, reports what is wrong with it, and returns something
+ * usable so that reading goes on and all problems of the file are found in one pass.
  */
 final class Section {
     private static final int MAX_NAME = 150;
@@ -182,7 +182,8 @@ final class Section {
         if (node.isPresent() && !(node.get() instanceof SequenceNode)) {
             problem(key, "not-a-list");
         }
-        return node.filter(SequenceNode.class::isInstance).map(found -> ((SequenceNode) found).getValue()).orElse(List.of());
+        return node.filter(SequenceNode.class::isInstance).map(found -> ((SequenceNode) found).getValue())
+                .orElse(List.of());
     }
 
     private Optional<Section> child(String childPath, String key, Node node) {

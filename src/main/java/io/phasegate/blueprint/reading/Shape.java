@@ -16,7 +16,8 @@ record Shape(Set<String> required, Set<String> optional) {
     static final Map<String, Shape> CHECKS = Map.ofEntries(Map.entry("ROLE_FILLED", of()), Map.entry("OVERLAP", of()),
             Map.entry("KEY_USER_PER_DEPARTMENT", of()), Map.entry("KEY_USER_NOT_IT", of()),
             Map.entry("KEY_USER_TIME", of()), Map.entry("ALL_APPROVED", of()), Map.entry("PUBLISHED", of()),
-            Map.entry("FULL_TIME", of("role")), Map.entry("ROLE_NAMED", of("role")), Map.entry("BODY_EXISTS", of("body")),
+            Map.entry("FULL_TIME", of("role")), Map.entry("ROLE_NAMED", of("role")),
+            Map.entry("BODY_EXISTS", of("body")),
             Map.entry("BODY_HEAD", of("body", "role")), Map.entry("HEAD_SITS_IN", of("role", "body")),
             Map.entry("SIDE_IN_BODY", of("body", "side")));
 
@@ -59,8 +60,8 @@ record Shape(Set<String> required, Set<String> optional) {
     }
 
     private static List<String> known(Section parameters, Shape shape) {
-        return parameters.keys().stream().filter(name -> shape.required().contains(name) || shape.optional().contains(name))
-                .toList();
+        return parameters.keys().stream()
+                .filter(name -> shape.required().contains(name) || shape.optional().contains(name)).toList();
     }
 
     private static String value(Section parameters, String name) {

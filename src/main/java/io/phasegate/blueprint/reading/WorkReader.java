@@ -29,7 +29,8 @@ final class WorkReader {
         Task task = new Task(section.definition("key", Names.Kind.TASK), blueprintId,
                 section.reference("phase", Names.Kind.PHASE), section.name(), section.one("nature", DocNature.class),
                 section.both("actions"), section.optionalBoth("controlPoint"),
-                section.references("participants", Names.Kind.ROLE), section.references("outputs", Names.Kind.DELIVERABLE),
+                section.references("participants", Names.Kind.ROLE),
+                section.references("outputs", Names.Kind.DELIVERABLE),
                 section.several("workingModes", WorkMode.class).stream().map(Enum::name).toList());
         section.finish();
         return task;
@@ -40,8 +41,9 @@ final class WorkReader {
     }
 
     private static DeliverableDefinition deliverable(Section section) {
-        DeliverableDefinition deliverable = new DeliverableDefinition(section.definition("code", Names.Kind.DELIVERABLE),
-                section.name(), section.one("nature", DocNature.class), section.reference("phase", Names.Kind.PHASE),
+        DeliverableDefinition deliverable = new DeliverableDefinition(
+                section.definition("code", Names.Kind.DELIVERABLE), section.name(),
+                section.one("nature", DocNature.class), section.reference("phase", Names.Kind.PHASE),
                 section.flag("mandatory", true), section.flag("waivable", false),
                 section.references("authors", Names.Kind.ROLE), reviews(section),
                 section.references("confirmedBy", Names.Kind.ROLE),

@@ -69,7 +69,8 @@ final class YamlText {
     }
 
     private static LoadSettings settings() {
-        return LoadSettings.builder().setUseMarks(true).setCodePointLimit(MAX_CHARACTERS).setParseComments(false).build();
+        return LoadSettings.builder().setUseMarks(true).setCodePointLimit(MAX_CHARACTERS).setParseComments(false)
+                .build();
     }
 
     static int line(Optional<Mark> mark) {

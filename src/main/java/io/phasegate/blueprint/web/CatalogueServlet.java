@@ -18,7 +18,10 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 
-/** The page Phasegate: the blueprints with their phases, counts and sources, and the way to a new project. For every user. */
+/**
+ * The page Phasegate: the blueprints with their phases, counts and sources, and the way to a new project. For every
+ * user.
+ */
 public class CatalogueServlet extends PageServlet {
     private static final long serialVersionUID = 1L;
 
@@ -82,6 +85,7 @@ public class CatalogueServlet extends PageServlet {
     }
 
     private String line(Problem problem, Locale locale) {
-        return problem.file() + ":" + problem.line() + " " + problem.key() + ": " + messages.text(locale, problem.reason());
+        return problem.file() + ":" + problem.line() + " " + problem.key() + ": " + messages.text(locale,
+                problem.reason());
     }
 }

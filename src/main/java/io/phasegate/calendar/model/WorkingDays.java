@@ -6,8 +6,8 @@ import java.util.EnumSet;
 import java.util.Set;
 
 /**
- * Which days are worked on (methodologies B.2, WorkCalendar). Used to turn shares and limits in working days into dates.
- * So far a week without exceptions.
+ * Which days are worked on (methodologies B.2, WorkCalendar). Used to turn shares and limits in working days into
+ * dates. So far a week without exceptions.
  */
 public final class WorkingDays {
     private final Set<DayOfWeek> worked;

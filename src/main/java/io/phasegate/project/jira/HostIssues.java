@@ -68,7 +68,8 @@ public class HostIssues {
 
     HostIssue create(Project project, IssueDraft draft, ApplicationUser user) {
         IssueService service = host.get(IssueService.class);
-        IssueService.CreateValidationResult checked = service.validateCreate(user, input(service, project, draft, user));
+        IssueService.CreateValidationResult checked = service.validateCreate(user, input(service, project, draft,
+                user));
         refuseIf(checked.getErrorCollection(), draft);
         IssueService.IssueResult created = service.create(user, checked);
         refuseIf(created.getErrorCollection(), draft);
@@ -86,7 +87,8 @@ public class HostIssues {
         draft.due().ifPresent(day -> input.setDueDate(picked(day)));
         draft.texts().forEach((field, text) -> input.addCustomFieldValue(setup.require(field), text));
         draft.dates().forEach((field, day) -> input.addCustomFieldValue(setup.require(field), picked(day)));
-        draft.options().forEach((field, option) -> input.addCustomFieldValue(setup.require(field), setup.require(option)));
+        draft.options().forEach((field, option) -> input.addCustomFieldValue(setup.require(field),
+                setup.require(option)));
         return input;
     }
 

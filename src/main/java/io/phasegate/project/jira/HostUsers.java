@@ -14,7 +14,8 @@ public class HostUsers {
 
     /** Key of the active user of that name. */
     public Optional<String> keyOf(String name) {
-        return Optional.ofNullable(users.getUserByName(name)).filter(ApplicationUser::isActive).map(ApplicationUser::getKey);
+        return Optional.ofNullable(users.getUserByName(name)).filter(ApplicationUser::isActive)
+                .map(ApplicationUser::getKey);
     }
 
     public String displayName(String key) {

@@ -8,7 +8,10 @@ import io.phasegate.project.Projects;
 import jakarta.inject.Inject;
 import java.util.List;
 
-/** Shows a sidebar item only in projects of ours. It hides, it does not protect: the pages ask Access. One SQL statement. */
+/**
+ * Shows a sidebar item only in projects of ours. It hides, it does not protect: the pages ask Access. One SQL
+ * statement.
+ */
 public class ImplementationProjectCondition extends AbstractWebCondition {
     private final Projects projects;
 

@@ -44,7 +44,8 @@ public class JiraProjectHost implements ProjectHost {
     @Override
     public ProjectRef create(String key, String name, String leadKey, String userKey) {
         ProjectCreationData data = new ProjectCreationData.Builder().withKey(key).withName(name).withDescription("")
-                .withLead(user(leadKey)).withType(new ProjectTypeKey("business")).withAssigneeType(LEAD_IS_ASSIGNED).build();
+                .withLead(user(leadKey)).withType(new ProjectTypeKey("business")).withAssigneeType(LEAD_IS_ASSIGNED)
+                .build();
         Project project = projects.createProject(user(userKey), data);
         return new ProjectRef(project.getId(), project.getKey(), project.getName());
     }

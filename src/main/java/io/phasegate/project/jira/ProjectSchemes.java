@@ -82,7 +82,8 @@ public class ProjectSchemes {
     private void attachIssueTypes(Project project) {
         IssueTypeSchemeManager manager = host.get(IssueTypeSchemeManager.class);
         FieldConfigScheme scheme = manager.getAllSchemes().stream()
-                .filter(one -> Objects.equals(one.getId(), id(ObjectKeys.SCHEME_ISSUE_TYPES))).findFirst().orElseThrow();
+                .filter(one -> Objects.equals(one.getId(), id(ObjectKeys.SCHEME_ISSUE_TYPES))).findFirst()
+                .orElseThrow();
         Map<Long, Project> associated = new LinkedHashMap<>();
         scheme.getAssociatedProjectIds().forEach(id -> associated.put(id, projects.getProjectObj(id)));
         associated.put(project.getId(), project);

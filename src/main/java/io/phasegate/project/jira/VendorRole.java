@@ -17,7 +17,9 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Set;
 
-/** Puts users into the project role of the vendor's side. Jira lets only who administers the project do it: its lead. */
+/**
+ * Puts users into the project role of the vendor's side. Jira lets only who administers the project do it: its lead.
+ */
 public class VendorRole {
     private final HostComponents host;
     private final UserManager users;
@@ -46,7 +48,8 @@ public class VendorRole {
         host.get(ProjectRoleService.class).addActorsToProjectRole(userKeys, vendor, project,
                 ProjectRoleActor.USER_ROLE_ACTOR_TYPE, errors);
         if (errors.hasAnyErrors()) {
-            throw Refusal.conflict(Message.of("phasegate.project.host-refused", String.join(" ", errors.getErrorMessages())));
+            throw Refusal.conflict(Message.of("phasegate.project.host-refused", String.join(" ",
+                    errors.getErrorMessages())));
         }
         return userKeys;
     }

@@ -23,7 +23,8 @@ public record ImplementationProject(long projectId, String key, String name, Str
     }
 
     public Optional<PlanItem> itemOfIssue(long issueId) {
-        return plan.stream().filter(item -> item.issueId().isPresent() && item.issueId().getAsLong() == issueId).findFirst();
+        return plan.stream().filter(item -> item.issueId().isPresent() && item.issueId().getAsLong() == issueId)
+                .findFirst();
     }
 
     public Optional<PlanItem> deliverable(String code) {

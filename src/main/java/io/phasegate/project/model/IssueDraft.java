@@ -5,8 +5,8 @@ import java.util.Map;
 import java.util.Optional;
 
 /**
- * An issue to be created for a plan item, complete: type, level and plan key are given in the create call, so nothing is
- * ever visible to the wrong side, and an interrupted run finds what it made.
+ * An issue to be created for a plan item, complete: type, level and plan key are given in the create call, so nothing
+ * is ever visible to the wrong side, and an interrupted run finds what it made.
  *
  * @param type     key of the issue type (setup.model.ObjectKeys)
  * @param internal gets the level INTERNAL, else SHARED

@@ -4,8 +4,8 @@ import java.util.List;
 import java.util.Map;
 
 /**
- * What somebody asks for who creates an implementation project: the body of POST /projects and the fields of the page, as
- * typed. Nothing here is checked yet; absent values are empty.
+ * What somebody asks for who creates an implementation project: the body of POST /projects and the fields of the page,
+ * as typed. Nothing here is checked yet; absent values are empty.
  *
  * @param lead      user name of the Jira project lead; empty = the caller
  * @param totalDays length in working days

@@ -62,13 +62,13 @@ public final class Planner {
 
     private PlanItem item(Phase phase) {
         return new PlanItem(key(PlanItem.Kind.PHASE, phase.key()), PlanItem.Kind.PHASE, phase.key(), phase.key(),
-                phase.sequence(), true, DocNature.EXTERNAL, phase.name(), first(spans.get(phase)), last(spans.get(phase)),
-                OptionalLong.empty(), Optional.empty());
+                phase.sequence(), true, DocNature.EXTERNAL, phase.name(), first(spans.get(phase)),
+                last(spans.get(phase)), OptionalLong.empty(), Optional.empty());
     }
 
     private PlanItem item(PlanItem.Kind kind, Task task, int number) {
-        return new PlanItem(key(kind, task.key()), kind, task.phase(), task.key(), number, true, task.nature(), task.name(),
-                first(tasks.get(task)), last(tasks.get(task)), OptionalLong.empty(), Optional.empty());
+        return new PlanItem(key(kind, task.key()), kind, task.phase(), task.key(), number, true, task.nature(),
+                task.name(), first(tasks.get(task)), last(tasks.get(task)), OptionalLong.empty(), Optional.empty());
     }
 
     private PlanItem item(PlanItem.Kind kind, DeliverableDefinition one, int number) {

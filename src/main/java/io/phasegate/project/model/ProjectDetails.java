@@ -3,7 +3,10 @@ package io.phasegate.project.model;
 import java.time.LocalDate;
 import java.util.Optional;
 
-/** The facts of an implementation project that people enter: contract, length, class (methodologies B.2, ImplProject). */
-public record ProjectDetails(String customer, String vendor, String contractNumber, Optional<LocalDate> contractSignedOn,
-        LocalDate start, int totalDays, String profile, String projectClass, String language) {
+/**
+ * The facts of an implementation project that people enter: contract, length, class (methodologies B.2, ImplProject).
+ */
+public record ProjectDetails(String customer, String vendor, String contractNumber,
+        Optional<LocalDate> contractSignedOn, LocalDate start, int totalDays, String profile, String projectClass,
+        String language) {
 }

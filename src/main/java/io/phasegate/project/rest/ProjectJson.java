@@ -25,8 +25,8 @@ public final class ProjectJson {
     }
 
     Map<String, Object> summary(ImplementationProject project) {
-        Map<String, Object> body = map("key", project.key(), "name", project.name(), "customer", project.customer(), "vendor",
-                project.vendor(), "startDate", project.start(), "totalDays", project.totalDays());
+        Map<String, Object> body = map("key", project.key(), "name", project.name(), "customer", project.customer(),
+                "vendor", project.vendor(), "startDate", project.start(), "totalDays", project.totalDays());
         body.put("blueprints", project.method().parts());
         return body;
     }
@@ -87,8 +87,8 @@ public final class ProjectJson {
     }
 
     private static List<Map<String, Object>> signers(DeliverableDefinition definition) {
-        return definition.signers().stream().map(signer -> map("role", signer.role(), "side", signer.side().name(), "kind",
-                signer.kind().name())).toList();
+        return definition.signers().stream().map(signer -> map("role", signer.role(), "side", signer.side().name(),
+                "kind", signer.kind().name())).toList();
     }
 
     private static Map<String, Object> role(Method method, String code) {

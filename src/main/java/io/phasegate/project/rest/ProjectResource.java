@@ -101,7 +101,8 @@ public class ProjectResource {
             @QueryParam("maxResults") @DefaultValue("1000") int maxResults) {
         ProjectView view = views.open(key);
         Locale locale = languages.of(request);
-        return answers.page(view.deliverables().stream().map(item -> projectJson.deliverable(view, item, locale)).toList(),
+        return answers.page(view.deliverables().stream().map(item -> projectJson.deliverable(view, item, locale))
+                .toList(),
                 startAt, maxResults);
     }
 

@@ -7,7 +7,10 @@ import net.java.ao.schema.StringLength;
 import net.java.ao.schema.Table;
 import net.java.ao.schema.Unique;
 
-/** One implementation project. PROJECT_REF is the id of the Jira project; PARTS lists its blueprints as `id hash`, a line each. */
+/**
+ * One implementation project. PROJECT_REF is the id of the Jira project; PARTS lists its blueprints as `id hash`, a
+ * line each.
+ */
 @Preload
 @Table("IMPL_PROJECT")
 public interface ImplProjectRow extends Entity {

@@ -33,7 +33,8 @@ public class PlanStore {
     public void add(long projectId, List<PlanItem> items) {
         Set<String> known = Arrays.stream(rows(projectId)).map(PlanItemRow::getPlanKey).collect(Collectors.toSet());
         items.stream().filter(item -> !known.contains(planKey(projectId, item.key())))
-                .forEach(item -> Rows.insert(() -> insert(projectId, item), () -> find(projectId, item.key()).isPresent()));
+                .forEach(item -> Rows.insert(() -> insert(projectId, item), () -> find(projectId, item.key())
+                .isPresent()));
     }
 
     /** Notes that the item's issue exists now. */
@@ -64,7 +65,8 @@ public class PlanStore {
                 new DBParam("POSITION", item.sequence()), new DBParam("MANDATORY", item.mandatory()),
                 new DBParam("NATURE", item.nature().name()), new DBParam("NAME_ZH", item.name().zh()),
                 new DBParam("NAME_EN", item.name().en())));
-        values.addAll(List.of(new DBParam("START_ON", item.start().toString()), new DBParam("DUE_ON", item.due().toString()),
+        values.addAll(List.of(new DBParam("START_ON", item.start().toString()), new DBParam("DUE_ON", item.due()
+                .toString()),
                 new DBParam("ISSUE_ID", item.issueId().orElse(0)), new DBParam("ISSUE_NUMBER", 0L)));
         ao.executeInTransaction(() -> ao.create(PlanItemRow.class, values.toArray(DBParam[]::new)));
     }
@@ -72,9 +74,9 @@ public class PlanStore {
     private static PlanItem value(PlanItemRow row, String projectKey) {
         boolean created = row.getIssueId() > 0;
         return new PlanItem(row.getKind().toLowerCase(Locale.ROOT) + ":" + row.getCode(),
-                PlanItem.Kind.valueOf(row.getKind()), row.getPhase(), row.getCode(), row.getPosition(), row.isMandatory(),
-                DocNature.valueOf(row.getNature()), new Text(Rows.text(row.getNameZh()), Rows.text(row.getNameEn())),
-                LocalDate.parse(row.getStartOn()), LocalDate.parse(row.getDueOn()),
+                PlanItem.Kind.valueOf(row.getKind()), row.getPhase(), row.getCode(), row.getPosition(),
+                row.isMandatory(), DocNature.valueOf(row.getNature()), new Text(Rows.text(row.getNameZh()),
+                Rows.text(row.getNameEn())), LocalDate.parse(row.getStartOn()), LocalDate.parse(row.getDueOn()),
                 created ? OptionalLong.of(row.getIssueId()) : OptionalLong.empty(),
                 created ? Optional.of(projectKey + "-" + row.getIssueNumber()) : Optional.empty());
     }

@@ -24,13 +24,15 @@ public class ProjectStore {
     }
 
     public Optional<StoredProject> find(long projectId) {
-        return rows(Query.select().where("PROJECT_REF = ?", String.valueOf(projectId))).findFirst().map(ProjectStore::value);
+        return rows(Query.select().where("PROJECT_REF = ?", String.valueOf(projectId))).findFirst()
+                .map(ProjectStore::value);
     }
 
     /** Those of the ids that are implementation projects; all rows are few, so a long IN list is not needed. */
     public List<Long> among(Collection<Long> projectIds) {
         Set<String> wanted = projectIds.stream().map(String::valueOf).collect(Collectors.toSet());
-        return rows(Query.select()).map(ImplProjectRow::getProjectRef).filter(wanted::contains).map(Long::valueOf).toList();
+        return rows(Query.select()).map(ImplProjectRow::getProjectRef).filter(wanted::contains).map(Long::valueOf)
+                .toList();
     }
 
     /** Stores the project unless it is stored already: the first run of an interrupted application wins. */

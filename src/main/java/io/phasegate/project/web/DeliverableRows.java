@@ -15,7 +15,9 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
 
-/** The rows of the deliverable list with the columns of R74: deliverable, document, number, nature, approver, template. */
+/**
+ * The rows of the deliverable list with the columns of R74: deliverable, document, number, nature, approver, template.
+ */
 public final class DeliverableRows {
     private final Messages messages;
 

@@ -20,14 +20,14 @@ import java.util.Locale;
 import java.util.Map;
 
 /**
- * The page New implementation project. The form and its preview are GET, as they change nothing and can be bookmarked; only
- * the confirmation is a POST. Then the page waits for the task. For project creators.
+ * The page New implementation project. The form and its preview are GET, as they change nothing and can be bookmarked;
+ * only the confirmation is a POST. Then the page waits for the task. For project creators.
  */
 public class NewProjectServlet extends PageServlet {
     static final String PATH = "/plugins/servlet/phasegate/new";
     private static final long serialVersionUID = 1L;
-    private static final NewProject BLANK = new NewProject("", "", "", "gz-3level", List.of("yy-pp003"), "STANDARD", "IMP", "",
-            "", null, "", "", "", Map.of());
+    private static final NewProject BLANK = new NewProject("", "", "", "gz-3level", List.of("yy-pp003"), "STANDARD",
+            "IMP", "", "", null, "", "", "", Map.of());
 
     private final transient Access access;
     private final transient CreateProject create;
@@ -88,7 +88,8 @@ public class NewProjectServlet extends PageServlet {
     }
 
     private Page progress(Viewer viewer, long id, Locale locale) {
-        LongTask task = tasks.find(id).filter(found -> found.userKey().equals(viewer.userKey()) || access.isAdministrator())
+        LongTask task = tasks.find(id).filter(found -> found.userKey().equals(viewer.userKey())
+                || access.isAdministrator())
                 .orElseThrow(Refusal::notFound);
         Map<String, Object> shown = new LinkedHashMap<>();
         shown.put("t", messages.ofDomain(locale, "project"));
@@ -99,7 +100,7 @@ public class NewProjectServlet extends PageServlet {
         shown.put("finished", task.finished());
         shown.put("failed", task.state() == LongTask.State.FAILED);
         shown.put("message", String.join(" ", messages.texts(locale, task.messages())));
-        return Page.general(messages.text(locale, "phasegate.project.new.title"), "templates/project/progress.vm", shown,
-                List.of("project", "task-progress"));
+        return Page.general(messages.text(locale, "phasegate.project.new.title"), "templates/project/progress.vm",
+                shown, List.of("project", "task-progress"));
     }
 }

@@ -92,7 +92,8 @@ public final class NewProjectValues {
     private Map<String, Object> phase(PlanItem phase, PlannedProject planned, Locale locale) {
         Map<String, Object> row = row(phase, locale);
         List<Object> rows = new ArrayList<>();
-        planned.items().stream().filter(item -> item.kind() != PlanItem.Kind.PHASE && item.phase().equals(phase.phase()))
+        planned.items().stream().filter(item -> item.kind() != PlanItem.Kind.PHASE && item.phase()
+                .equals(phase.phase()))
                 .forEach(item -> rows.add(row(item, locale)));
         row.put("items", rows);
         return row;

@@ -48,7 +48,8 @@ public final class OverviewPage implements ProjectPage {
         view.project().method().phases().forEach(phase -> phases.add(phase(view, phase, request)));
         values.put("phases", phases);
         values.put("nextGate", view.nextGate().map(gate -> gate.name().in(locale)).orElse(""));
-        values.put("nextGateText", view.nextGate().flatMap(view::of).map(progress -> word(progress, locale)).orElse(""));
+        values.put("nextGateText", view.nextGate().flatMap(view::of).map(progress -> word(progress, locale))
+                .orElse(""));
         values.put("nextGateUrl", view.nextGate().flatMap(gate -> gateUrl(view, gate, request)).orElse(""));
         values.put("deliverables", rows.of(view, request));
         return Page.inProject(view.project().key(), "io.phasegate.jira:overview-item",

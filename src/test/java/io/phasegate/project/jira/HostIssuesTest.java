@@ -102,6 +102,7 @@ public class HostIssuesTest {
 
     private static IssueDraft draft(boolean internal) {
         return new IssueDraft("task:YY-P1", ObjectKeys.TYPE_TASK, "Summary", "", internal,
-                Optional.of(LocalDate.of(2026, 3, 31)), Map.of(ObjectKeys.FIELD_PLAN_KEY, "task:YY-P1"), Map.of(), Map.of());
+                Optional.of(LocalDate.of(2026, 3, 31)), Map.of(ObjectKeys.FIELD_PLAN_KEY, "task:YY-P1"), Map.of(),
+                Map.of());
     }
 }

@@ -47,8 +47,8 @@ public class ProjectStoresTest {
 
     @Test
     public void shouldTreatMissingTextsLikeEmptyOnes() {
-        StoredProject bare = new StoredProject(2, new ProjectDetails("", "", "", Optional.empty(), LocalDate.of(2026, 3, 2),
-                1, "STANDARD", "IMP", "en"), List.of(new AppliedPart("a", "b")));
+        StoredProject bare = new StoredProject(2, new ProjectDetails("", "", "", Optional.empty(), LocalDate.of(2026,
+                3, 2), 1, "STANDARD", "IMP", "en"), List.of(new AppliedPart("a", "b")));
         new ProjectStore(ao).create(bare);
 
         assertThat(new ProjectStore(ao).find(2)).contains(bare);
@@ -103,9 +103,10 @@ public class ProjectStoresTest {
     }
 
     private static StoredProject project(long id, Optional<LocalDate> signedOn) {
-        ProjectDetails details = new ProjectDetails("华东仪表", "Vendor", "HT-2026-001", signedOn, LocalDate.of(2026, 3, 2), 120,
-                "STANDARD", "IMP", "zh");
-        return new StoredProject(id, details, List.of(new AppliedPart("gz-3level", "aa"), new AppliedPart("yy-pp003", "bb")));
+        ProjectDetails details = new ProjectDetails("华东仪表", "Vendor", "HT-2026-001", signedOn, LocalDate.of(2026, 3,
+                2), 120, "STANDARD", "IMP", "zh");
+        return new StoredProject(id, details, List.of(new AppliedPart("gz-3level", "aa"), new AppliedPart("yy-pp003",
+                "bb")));
     }
 
     private static List<PlanItem> plan() {

@@ -32,8 +32,8 @@ import org.mockito.Mockito;
 public class ProjectPagesTest {
     private static final LocalDate START = LocalDate.of(2026, 3, 2);
     private static final NewProject TYPED = new NewProject("HDI", "<b>ERP</b> \"rollout\"", "", "gz-3level",
-            List.of("yy-pp003"), "STANDARD", "MNT", "2026-03-02", "120", new NewProject.Contract("HT-1", "2026-02-01"), "客户", "V",
-            "zh", Map.of());
+            List.of("yy-pp003"), "STANDARD", "MNT", "2026-03-02", "120", new NewProject.Contract("HT-1", "2026-02-01"),
+            "客户", "V", "zh", Map.of());
 
     private final Messages messages = Texts.messages();
     private final NewProjectValues values = new NewProjectValues(Shipped.blueprints(), messages);
@@ -90,7 +90,8 @@ public class ProjectPagesTest {
     @Test
     public void shouldShowPhasesNextGateAndDeliverablesOnTheOverview() {
         ProjectView view = new ProjectView(project(), viewer(false), Map.of());
-        Document page = Rendered.of(new OverviewPage(null, new DeliverableRows(messages), messages).page(view, request()));
+        Document page = Rendered.of(new OverviewPage(null, new DeliverableRows(messages), messages).page(view,
+                request()));
 
         assertThat(page.select(".phasegate-strip strong").eachText()).containsExactly("项目准备", "流程重组与软件培训", "软件上线使用");
         assertThat(page.select("section[aria-labelledby=phasegate-gate] p").text()).isEqualTo("项目准备完成");
@@ -108,8 +109,10 @@ public class ProjectPagesTest {
     public void shouldNameTheExitGateOfTheFirstPhaseThatHasNotPassed() {
         Progress passed = new Progress("PASSED", Message.of("phasegate.project.state.created"), true);
 
-        assertThat(new ProjectView(project(), viewer(true), Map.of()).nextGate().orElseThrow().key()).isEqualTo("GZ-G1");
-        assertThat(new ProjectView(project(), viewer(true), Map.of("phase:GZ-P1", passed)).nextGate().orElseThrow().key())
+        assertThat(new ProjectView(project(), viewer(true), Map.of()).nextGate().orElseThrow().key())
+                .isEqualTo("GZ-G1");
+        assertThat(new ProjectView(project(), viewer(true), Map.of("phase:GZ-P1", passed)).nextGate().orElseThrow()
+                .key())
                 .isEqualTo("GZ-G2");
     }
 
@@ -119,7 +122,8 @@ public class ProjectPagesTest {
     }
 
     private Document preview(Locale locale) {
-        ProjectDetails details = new ProjectDetails("客户", "V", "HT-1", Optional.empty(), START, 120, "STANDARD", "MNT", "zh");
+        ProjectDetails details = new ProjectDetails("客户", "V", "HT-1", Optional.empty(), START, 120, "STANDARD", "MNT",
+                "zh");
         PlannedProject planned = new PlannedProject(Shipped.demo(), new Shares(Shipped.demoMethod().phases(), Map.of()),
                 details, project().plan(), Shipped.demo().notes());
         Map<String, Object> shown = values.form(TYPED, Map.of(), List.of(), locale);
@@ -128,9 +132,10 @@ public class ProjectPagesTest {
     }
 
     private static ImplementationProject project() {
-        return new ImplementationProject(1, "HDI", "HDI", "客户", "V", "HT-1", Optional.empty(), START, 120, "STANDARD", "IMP",
-                "zh", Shipped.demoMethod(), new Planner(Shipped.demoMethod(),
-                new Shares(Shipped.demoMethod().phases(), Map.of()).spans(120), START, WorkingDays.mondayToFriday()).items());
+        return new ImplementationProject(1, "HDI", "HDI", "客户", "V", "HT-1", Optional.empty(), START, 120, "STANDARD",
+                "IMP", "zh", Shipped.demoMethod(), new Planner(Shipped.demoMethod(),
+                new Shares(Shipped.demoMethod().phases(), Map.of()).spans(120), START, WorkingDays.mondayToFriday())
+                .items());
     }
 
     private static Viewer viewer(boolean vendor) {
