@@ -1,6 +1,7 @@
 package io.phasegate.build;
 
 import io.phasegate.compatibility.model.LinkKind;
+import java.util.Set;
 import org.objectweb.asm.AnnotationVisitor;
 import org.objectweb.asm.Handle;
 import org.objectweb.asm.Label;
@@ -11,6 +12,10 @@ import org.objectweb.asm.Type;
 /** Collects what one method body links to, method references and services asked of the host included. */
 final class HostLinksOfMethod extends MethodVisitor {
     private static final String SERVICES = "io/phasegate/access/jira/HostComponents";
+
+    /** Compilers differ in whether they name the interface or Object as owner; every object has them anyway. */
+    private static final Set<String> OF_EVERY_OBJECT =
+            Set.of("toString()Ljava/lang/String;", "hashCode()I", "equals(Ljava/lang/Object;)Z");
 
     private final HostLinks links;
     private Type lastConstant;
@@ -32,7 +37,9 @@ final class HostLinksOfMethod extends MethodVisitor {
 
     @Override
     public void visitMethodInsn(int opcode, String owner, String name, String descriptor, boolean isInterface) {
-        links.add(kind(opcode, name, isInterface), owner, name + descriptor);
+        if (!OF_EVERY_OBJECT.contains(name + descriptor)) {
+            links.add(kind(opcode, name, isInterface), owner, name + descriptor);
+        }
         if (owner.equals(SERVICES) && lastConstant != null) {
             links.add(LinkKind.SERVICE, lastConstant.getInternalName(), "");
         }
