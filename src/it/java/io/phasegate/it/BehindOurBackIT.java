@@ -1,0 +1,70 @@
+package io.phasegate.it;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import io.phasegate.demo.JiraClient.Answer;
+import io.phasegate.demo.Transitions;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.junit.BeforeClass;
+import org.junit.Test;
+
+/** Jira's ways around a plugin's validators: bulk change stays silent and moves nothing, a moved status proves nothing. */
+public class BehindOurBackIT {
+    private static final String BULK = "/secure/views/bulkedit/";
+    private static Story story;
+
+    @BeforeClass
+    public static void createProject() {
+        story = new Story("BHB");
+        story.transition("pm", story.phase("GZ-P1"), Transitions.START_PHASE).expect(204);
+        story.transition("pm", story.phase("GZ-P1"), Transitions.SUBMIT_GATE).expect(204);
+    }
+
+    @Test
+    public void shouldMoveNothingInABulkTransitionThatTheGateRefuses() {
+        String before = story.statusOf(story.phase("GZ-P1"));
+        Answer done = bulk("BulkWorkflowTransition.jspa", story.phase("GZ-P1"), "transition",
+                value("name=\"transition\" value=\"([^\"]*31[^\"]*)\"", story.phase("GZ-P1")));
+        assertThat(done.status()).isEqualTo(200);
+        assertThat(story.statusOf(story.phase("GZ-P1"))).isEqualTo(before);
+        assertThat(story.gate("pm", "GZ-G1").path("standing").asText()).isEqualTo("SUBMITTED");
+    }
+
+    @Test
+    public void shouldCallAStatusThatWasMovedPastUsAStatusWithoutRecord() {
+        String issue = story.issue("GZ-F03");
+        bulk("BulkMigrate.jspa", issue, "status", value("<option value=\"(\\d+)\">[^<]*(?:Signed|已签署)", issue));
+        assertThat(story.statusOf(issue)).containsAnyOf("Signed", "已签署");
+        assertThat(story.signoffs("pm", "GZ-F03").json().path("signed").asBoolean()).isFalse();
+        assertThat(criterion("GZ-G1c").path("result").asText()).isEqualTo("ERROR");
+    }
+
+    private static JsonNode criterion(String key) {
+        for (JsonNode criterion : story.gate("pm", "GZ-G1").path("criteria")) {
+            if (criterion.path("key").asText().equals(key)) {
+                return criterion;
+            }
+        }
+        throw new IllegalStateException("No criterion " + key);
+    }
+
+    private static Answer bulk(String action, String issue, String name, String value) {
+        Map<String, String> form = new LinkedHashMap<>();
+        form.put("issue", issue);
+        form.put(name, value);
+        form.put("atl_token", value("name=\"atl_token\" value=\"([^\"]+)\"", issue));
+        return story.as("pm").form(BULK + action, form);
+    }
+
+    /** A value that the page of the bulk change offers. */
+    private static String value(String pattern, String issue) {
+        String page = story.as("pm").get(BULK + "BulkEdit1!default.jspa?issue=" + issue).expect(200).body();
+        Matcher matcher = Pattern.compile(pattern).matcher(page);
+        assertThat(matcher.find()).as(pattern).isTrue();
+        return matcher.group(1);
+    }
+}
