@@ -87,8 +87,7 @@ public final class ReportMaker {
     }
 
     private List<HandoverReport.OpenPoint> openAt(Gate gate) {
-        Readiness all = new ReadinessCheck(facts).of(gate);
-        Readiness seen = internal ? all : all.forCustomer();
+        Readiness seen = readiness(gate);
         List<HandoverReport.OpenPoint> open = new ArrayList<>();
         seen.blockers().stream().map(blocker -> point("phasegate.handover.open.criterion", "", gate.key(), blocker.text()))
                 .forEach(open::add);
@@ -116,11 +115,16 @@ public final class ReportMaker {
     }
 
     private List<WaiverRow> waiversOf(Gate gate) {
-        Readiness readiness = new ReadinessCheck(facts).of(gate);
-        List<CriterionResult> seen = (internal ? readiness : readiness.forCustomer()).criteria();
+        List<CriterionResult> seen = readiness(gate).criteria();
         return seen.stream().filter(result -> result.waiver().isPresent()).map(result -> new WaiverRow(
                 gate.key() + " " + result.key(), result.criterion().text(), name(result.waiver().get().personId()),
                 result.waiver().get().reason(), result.waiver().get().expiresOn().map(Object::toString).orElse(""))).toList();
+    }
+
+    /** As the reader may see it. */
+    private Readiness readiness(Gate gate) {
+        Readiness whole = new ReadinessCheck(facts).of(gate);
+        return internal ? whole : whole.forCustomer();
     }
 
     private HandoverReport.Anchor anchor() {

@@ -5,6 +5,7 @@ import io.phasegate.language.model.Message;
 import io.phasegate.language.model.Refusal;
 import io.phasegate.language.model.Text;
 import java.util.Arrays;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.Locale;
 import java.util.Map;
@@ -16,6 +17,7 @@ public final class Wording {
 
     private final Messages messages;
     private final Choice choice;
+    private final Map<String, String> worded = new HashMap<>();
 
     Wording(Messages messages, Choice choice) {
         this.messages = messages;
@@ -38,8 +40,9 @@ public final class Wording {
         };
     }
 
-    String of(String key, Object... arguments) {
-        return of(Message.of(key, arguments));
+    /** A fixed text, asked of the host once per document: the same few stand in every row. */
+    String of(String key) {
+        return worded.computeIfAbsent(key, one -> of(Message.of(one)));
     }
 
     /** Headings and labels by full key. */
