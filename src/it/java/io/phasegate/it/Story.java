@@ -12,34 +12,42 @@ import java.util.Map;
 import java.util.Optional;
 
 /** What the people of a test project do, over Jira's and our REST API. Every step must succeed unless it is asked as an answer. */
-final class Story {
-    static final String REST = "/rest/phasegate/1.0";
+public final class Story {
+    public static final String REST = "/rest/phasegate/1.0";
 
-    final String key;
+    public final String key;
+    private final String base;
     private final Map<String, JiraClient> clients = new HashMap<>();
 
-    Story(String key) {
-        this.key = RunningSandbox.project(key);
+    /** In a new project of the shared sandbox. */
+    public Story(String key) {
+        this(RunningSandbox.base(), RunningSandbox.project(key));
     }
 
-    JiraClient as(String user) {
-        return clients.computeIfAbsent(user, name -> JiraClient.login(RunningSandbox.base(), name));
+    /** In a project that exists on that host. */
+    public Story(String base, String key) {
+        this.base = base;
+        this.key = key;
     }
 
-    String issue(String code) {
+    public JiraClient as(String user) {
+        return clients.computeIfAbsent(user, name -> JiraClient.login(base, name));
+    }
+
+    public String issue(String code) {
         return DemoProject.issueOf(as("pm"), key, code);
     }
 
-    String phase(String phaseKey) {
+    public String phase(String phaseKey) {
         return DemoProject.issueOfPhase(as("pm"), key, phaseKey);
     }
 
-    Answer transition(String user, String issueKey, int id) {
+    public Answer transition(String user, String issueKey, int id) {
         return Transitions.fire(as(user), issueKey, id);
     }
 
     /** Written, with a file, reviewed and delivered. */
-    Story deliver(String code) {
+    public Story deliver(String code) {
         as("pm").attach(issue(code), code + ".txt", ("content of " + code).getBytes(StandardCharsets.UTF_8)).expect(200);
         transition("consultant", issue(code), Transitions.SUBMIT).expect(204);
         transition("pm", issue(code), Transitions.ACCEPT).expect(204);
@@ -47,48 +55,48 @@ final class Story {
         return this;
     }
 
-    Story confirm(String code) {
+    public Story confirm(String code) {
         transition("cpm", issue(code), Transitions.CONFIRM).expect(204);
         return this;
     }
 
-    Answer signoffs(String user, String code) {
+    public Answer signoffs(String user, String code) {
         return as(user).get(REST + "/issues/" + issue(code) + "/signoffs");
     }
 
     /** Signs with the state as he sees it now. */
-    Answer sign(String user, String code, Map<String, Object> body) {
+    public Answer sign(String user, String code, Map<String, Object> body) {
         String tag = signoffs(user, code).expect(200).tag();
         return as(user).send("POST", REST + "/issues/" + issue(code) + "/signoffs", Optional.of(body), Map.of("If-Match", tag));
     }
 
-    Answer sign(String user, String code) {
+    public Answer sign(String user, String code) {
         return sign(user, code, Map.of("medium", "ELECTRONIC"));
     }
 
-    JsonNode gate(String user, String gateKey) {
+    public JsonNode gate(String user, String gateKey) {
         return as(user).get(REST + "/projects/" + key + "/gates/" + gateKey).expect(200).json();
     }
 
     /** Does something at a gate with the state as he sees it now. */
-    Answer act(String user, String gateKey, String what, Map<String, Object> body) {
+    public Answer act(String user, String gateKey, String what, Map<String, Object> body) {
         String gates = REST + "/projects/" + key + "/gates/" + gateKey;
         String tag = as(user).get(gates).expect(200).tag();
         return as(user).send("POST", gates + "/" + what, Optional.of(body), Map.of("If-Match", tag));
     }
 
-    Answer decide(String user, String gateKey, String decision) {
+    public Answer decide(String user, String gateKey, String decision) {
         return act(user, gateKey, "decisions", Map.of("decision", decision, "remark", ""));
     }
 
-    Answer tick(String user, String gateKey, String criterion) {
+    public Answer tick(String user, String gateKey, String criterion) {
         Map<String, Object> tick = new LinkedHashMap<>();
         tick.put("criterion", criterion);
         tick.put("ticked", true);
         return act(user, gateKey, "ticks", tick);
     }
 
-    String statusOf(String issueKey) {
+    public String statusOf(String issueKey) {
         return as("pm").get("/rest/api/2/issue/" + issueKey).expect(200).json().path("fields").path("status").path("name").asText();
     }
 }
