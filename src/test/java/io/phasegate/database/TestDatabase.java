@@ -3,9 +3,6 @@ package io.phasegate.database;
 import com.atlassian.activeobjects.external.ActiveObjects;
 import com.zaxxer.hikari.HikariConfig;
 import com.zaxxer.hikari.HikariDataSource;
-import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
-import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.util.List;
 import java.util.UUID;
 import java.util.concurrent.atomic.AtomicLong;
@@ -16,31 +13,54 @@ import sandbox.ao.Tables;
 
 /** A fresh, empty database for one test class, with the plugin's tables and a counter of SQL statements. */
 public final class TestDatabase implements AutoCloseable {
+    private static final int MOST_CONNECTIONS = 24;
+
     private final HikariDataSource pool;
-    private final AutoCloseable server;
     private final AtomicLong statements = new AtomicLong();
 
-    private TestDatabase(String url, String user, String password, AutoCloseable server) {
+    private TestDatabase(String url, String user) {
         HikariConfig config = new HikariConfig();
         config.setJdbcUrl(url);
         config.setUsername(user);
-        config.setPassword(password);
-        config.setMaximumPoolSize(24);
+        config.setPassword("");
+        config.setMaximumPoolSize(MOST_CONNECTIONS);
+        config.setMinimumIdle(1);
         this.pool = new HikariDataSource(config);
-        this.server = server;
+    }
+
+    /** What {@link #on(String)} takes, for parameterised tests. */
+    public static List<String> names() {
+        return List.of("H2", "PostgreSQL", "MariaDB");
+    }
+
+    public static TestDatabase on(String name) {
+        return switch (name) {
+            case "H2" -> h2();
+            case "PostgreSQL" -> postgres();
+            default -> mariadb();
+        };
     }
 
     public static TestDatabase h2() {
-        return new TestDatabase("jdbc:h2:mem:" + UUID.randomUUID() + ";DB_CLOSE_DELAY=-1", "sa", "", () -> { });
+        return new TestDatabase("jdbc:h2:mem:" + UUID.randomUUID() + ";DB_CLOSE_DELAY=-1", "sa");
     }
 
     public static TestDatabase postgres() {
-        try {
-            EmbeddedPostgres server = EmbeddedPostgres.builder().start();
-            return new TestDatabase(server.getJdbcUrl("postgres", "postgres"), "postgres", "postgres", server);
-        } catch (IOException e) {
-            throw new UncheckedIOException("PostgreSQL does not start", e);
-        }
+        return on(DatabaseServer.Shared.postgres());
+    }
+
+    /** Stands in for MySQL 8. */
+    public static TestDatabase mariadb() {
+        return on(DatabaseServer.Shared.mariadb());
+    }
+
+    private static TestDatabase on(DatabaseServer server) {
+        return new TestDatabase(server.freshDatabase(), server.user());
+    }
+
+    /** The pool itself: for tests that look at rows or put something between the tables and the database. */
+    public DataSource dataSource() {
+        return pool;
     }
 
     @SafeVarargs
@@ -58,8 +78,7 @@ public final class TestDatabase implements AutoCloseable {
     }
 
     @Override
-    public void close() throws Exception {
+    public void close() {
         pool.close();
-        server.close();
     }
 }

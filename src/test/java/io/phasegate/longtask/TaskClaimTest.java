@@ -25,7 +25,7 @@ import org.junit.runner.RunWith;
 import org.junit.runners.Parameterized;
 import org.junit.runners.Parameterized.Parameters;
 
-/** Which node runs a task is decided by the database, on H2 and on PostgreSQL. */
+/** Which node runs a task is decided by the database, whichever it is. */
 @RunWith(Parameterized.class)
 public class TaskClaimTest {
     private static final Duration SILENCE = Duration.ofSeconds(30);
@@ -37,13 +37,13 @@ public class TaskClaimTest {
     private final ExecutorService nodes = Executors.newFixedThreadPool(NODES);
 
     public TaskClaimTest(String kind) {
-        this.database = "H2".equals(kind) ? TestDatabase.h2() : TestDatabase.postgres();
+        this.database = TestDatabase.on(kind);
         this.ao = database.tables(LongTaskRow.class, TaskRunRow.class);
     }
 
     @Parameters(name = "{0}")
     public static List<String> databases() {
-        return List.of("H2", "PostgreSQL");
+        return TestDatabase.names();
     }
 
     @After

@@ -14,7 +14,8 @@ import org.junit.runners.Parameterized;
 /** File hashes on real databases. */
 @RunWith(Parameterized.class)
 public class FileHashStoreTest {
-    private static final List<TestDatabase> OPEN = List.of(TestDatabase.h2(), TestDatabase.postgres());
+    private static final List<TestDatabase> OPEN =
+            List.of(TestDatabase.h2(), TestDatabase.postgres(), TestDatabase.mariadb());
     private static final String HASH = "ab".repeat(32);
 
     private final TestDatabase database;

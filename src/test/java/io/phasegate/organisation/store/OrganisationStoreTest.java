@@ -55,7 +55,9 @@ public class OrganisationStoreTest {
     public static List<Object[]> databases() {
         OPEN.add(TestDatabase.h2());
         OPEN.add(TestDatabase.postgres());
-        return List.of(new Object[] {"H2", OPEN.get(0)}, new Object[] {"PostgreSQL", OPEN.get(1)});
+        OPEN.add(TestDatabase.mariadb());
+        return List.of(new Object[] {"H2", OPEN.get(0)}, new Object[] {"PostgreSQL", OPEN.get(1)},
+                new Object[] {"MariaDB", OPEN.get(2)});
     }
 
     @AfterClass

@@ -17,24 +17,30 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import org.junit.AfterClass;
-import org.junit.BeforeClass;
+import org.junit.After;
 import org.junit.Test;
+import org.junit.runner.RunWith;
+import org.junit.runners.Parameterized;
 
+/** Project, plan and blueprint texts on real databases. */
+@RunWith(Parameterized.class)
 public class ProjectStoresTest {
-    private static TestDatabase database;
-    private static ActiveObjects ao;
-
     private final List<PlanItem> items = plan();
+    private final TestDatabase database;
+    private final ActiveObjects ao;
 
-    @BeforeClass
-    public static void openDatabase() {
-        database = TestDatabase.h2();
+    public ProjectStoresTest(String name) {
+        database = TestDatabase.on(name);
         ao = database.tables(ImplProjectRow.class, PlanItemRow.class, BlueprintTextRow.class);
     }
 
-    @AfterClass
-    public static void closeDatabase() throws Exception {
+    @Parameterized.Parameters(name = "{0}")
+    public static List<String> databases() {
+        return TestDatabase.names();
+    }
+
+    @After
+    public void closeDatabase() {
         database.close();
     }
 
@@ -95,10 +101,10 @@ public class ProjectStoresTest {
 
     @Test
     public void shouldKeepATextOnce() {
-        String hash = new BlueprintTexts(ao).keep("内容 content");
+        String hash = new BlueprintTexts(ao).keep("内容 content \uD83D\uDE00");
 
-        assertThat(new BlueprintTexts(ao).keep("内容 content")).isEqualTo(hash);
-        assertThat(new BlueprintTexts(ao).find(hash)).contains("内容 content");
+        assertThat(new BlueprintTexts(ao).keep("内容 content \uD83D\uDE00")).isEqualTo(hash);
+        assertThat(new BlueprintTexts(ao).find(hash)).contains("内容 content \uD83D\uDE00");
         assertThat(new BlueprintTexts(ao).find("0".repeat(64))).isEmpty();
     }
 

@@ -7,12 +7,27 @@ import io.phasegate.web.FirstAnswers.Given;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.ZoneOffset;
+import java.util.List;
 import org.junit.After;
 import org.junit.Test;
+import org.junit.runner.RunWith;
+import org.junit.runners.Parameterized;
 
+/** First answers to repeated requests, on real databases. */
+@RunWith(Parameterized.class)
 public class AoFirstAnswersTest {
-    private final TestDatabase database = TestDatabase.h2();
-    private final AoFirstAnswers answers = at(Instant.parse("2026-03-02T08:00:00Z"));
+    private final TestDatabase database;
+    private final AoFirstAnswers answers;
+
+    public AoFirstAnswersTest(String name) {
+        database = TestDatabase.on(name);
+        answers = at(Instant.parse("2026-03-02T08:00:00Z"));
+    }
+
+    @Parameterized.Parameters(name = "{0}")
+    public static List<String> databases() {
+        return TestDatabase.names();
+    }
 
     @After
     public void close() throws Exception {
