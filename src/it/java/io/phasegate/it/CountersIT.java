@@ -5,17 +5,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.phasegate.demo.DemoProject;
 import io.phasegate.demo.JiraClient;
 import io.phasegate.demo.JiraClient.Answer;
-import io.phasegate.demo.Tasks;
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
-import java.nio.file.FileSystem;
-import java.nio.file.FileSystems;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
-import java.util.LinkedHashMap;
-import java.util.List;
-import java.util.Map;
 import org.junit.AfterClass;
 import org.junit.BeforeClass;
 import org.junit.Test;
@@ -32,11 +24,11 @@ public class CountersIT {
     @BeforeClass
     public static void createProjects() throws IOException {
         Path home = Files.createTempDirectory("phasegate-counters");
-        sandbox = SandboxProcess.in(home.resolve("home")).plugin(jarWithManyDeliverables(home)).property("sandbox.count", "true").start();
+        sandbox = SandboxProcess.in(home.resolve("home")).plugin(ManyDeliverables.jar(home)).property("sandbox.count", "true").start();
         new DemoProject(sandbox.baseUrl()).prepare();
         pm = JiraClient.login(sandbox.baseUrl(), "pm");
-        create("FEW", 100);
-        create("MANY", 1000);
+        new ManyDeliverables(pm).project("FEW", "few");
+        new ManyDeliverables(pm).project("MANY", "many-1");
     }
 
     @AfterClass
@@ -83,54 +75,5 @@ public class CountersIT {
 
     private static int calls(Answer answer) {
         return Integer.parseInt(answer.header("X-Sandbox-Host-Calls").orElseThrow());
-    }
-
-    private static void create(String key, int deliverables) {
-        Map<String, Object> request = new LinkedHashMap<>(DemoProject.request(key, "测试 " + key));
-        request.put("overlays", List.of("many-" + deliverables));
-        String task = pm.post("/rest/phasegate/1.0/projects?dryRun=false", request).expect(202).json().path("taskId").asText();
-        Tasks.await(pm, task);
-    }
-
-    private static Path jarWithManyDeliverables(Path folder) throws IOException {
-        Path jar = folder.resolve("phasegate.jar");
-        Files.copy(Path.of(System.getProperty("phasegate.jar")), jar, StandardCopyOption.REPLACE_EXISTING);
-        try (FileSystem files = FileSystems.newFileSystem(jar)) {
-            Path index = files.getPath("/blueprints/index.txt");
-            String names = Files.readString(index) + "\nmany-100.yaml\nmany-1000.yaml\n";
-            Files.write(index, names.getBytes(StandardCharsets.UTF_8));
-            Files.writeString(files.getPath("/blueprints/many-100.yaml"), overlay(100));
-            Files.writeString(files.getPath("/blueprints/many-1000.yaml"), overlay(1000));
-        }
-        return jar;
-    }
-
-    private static String overlay(int deliverables) {
-        String head = """
-                id: many-%d
-                version: "1.0"
-                kind: OVERLAY
-                seed: "generated"
-                names: {zh: 许多, en: Many}
-                purpose: {zh: 许多, en: Many}
-                roles:
-                  - {code: V_PM, names: {zh: 项目经理, en: Project manager}, side: VENDOR, minimum: 1}
-                phases:
-                  - key: M-P
-                    sequence: 1
-                    names: {zh: 准备, en: Preparation}
-                    canonical: [PREP]
-                    leadRole: V_PM
-                    share: {minimum: 100, normal: 100, maximum: 100}
-                    goal: {zh: 许多, en: Many}
-                    gates: []
-                deliverables:
-                """.formatted(deliverables);
-        StringBuilder yaml = new StringBuilder(head);
-        for (int i = 1; i <= deliverables; i++) {
-            yaml.append(("  - {code: M-%d, names: {zh: 文档%d, en: Document %d}, nature: EXTERNAL, phase: M-P, mandatory: true, "
-                    + "authors: [V_PM], archivedBy: [V_PM]}\n").formatted(i, i, i));
-        }
-        return yaml.toString();
     }
 }
