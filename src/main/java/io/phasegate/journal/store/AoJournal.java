@@ -1,7 +1,6 @@
 package io.phasegate.journal.store;
 
 import com.atlassian.activeobjects.external.ActiveObjects;
-import io.phasegate.journal.ClaimTakenException;
 import io.phasegate.journal.Journal;
 import io.phasegate.journal.model.ChainVerifier;
 import io.phasegate.journal.model.Draft;
@@ -13,24 +12,23 @@ import java.time.Clock;
 import java.time.temporal.ChronoUnit;
 import java.util.Arrays;
 import java.util.List;
-import java.util.Locale;
 import java.util.function.Function;
 import net.java.ao.DBParam;
 import net.java.ao.Query;
 
 /** The journal over Active Objects: insert only, two unique columns decide every race (design section 4). */
 public final class AoJournal implements Journal, StoredChains {
-    private static final int ATTEMPTS = 10;
-
     private final ActiveObjects ao;
     private final AoPersons persons;
     private final Clock clock;
     private final EntryText texts = new EntryText();
+    private final Losers losers;
 
     public AoJournal(ActiveObjects ao, AoPersons persons, Clock clock) {
         this.ao = ao;
         this.persons = persons;
         this.clock = clock;
+        this.losers = new Losers(ao, persons, texts);
     }
 
     @Override
@@ -41,18 +39,22 @@ public final class AoJournal implements Journal, StoredChains {
 
     @Override
     public Entry append(long projectId, String personId, Function<ProjectJournal, Draft> decision) {
-        for (int attempt = 1; ; attempt++) {
-            ProjectJournal journal = read(projectId);
+        Turn turn = new Turn(losers);
+        while (true) {
+            ProjectJournal journal = turn.read(() -> read(projectId));
             Draft draft = decision.apply(journal);
             Entry unhashed = next(journal, personId, draft);
             String text = texts.write(unhashed, persons.hashOf(personId));
             Entry entry = texts.read(text, Sha256.of(text));
+            Keys keys = Keys.of(journal, draft);
             try {
-                ao.executeInTransaction(() -> insert(entry, text, draft));
-                return entry;
+                ao.executeInTransaction(() -> insert(entry, text, keys));
             } catch (RuntimeException e) {
-                explain(projectId, entry, draft, e, attempt);
+                turn.lost(draft, keys, e);
+                continue;
             }
+            turn.won(keys);
+            return entry;
         }
     }
 
@@ -77,36 +79,14 @@ public final class AoJournal implements Journal, StoredChains {
                 draft.kind(), draft.subject(), personId, draft.data(), journal.head(draft.stream()), "");
     }
 
-    private JournalRow insert(Entry entry, String text, Draft draft) {
+    private JournalRow insert(Entry entry, String text, Keys keys) {
         return ao.create(JournalRow.class,
                 new DBParam("PROJECT_ID", entry.projectId()),
-                new DBParam("SEQ_KEY", seqKey(entry)),
-                new DBParam("CLAIM_KEY", claimKey(entry, draft)),
+                new DBParam("SEQ_KEY", keys.sequence()),
+                new DBParam("CLAIM_KEY", keys.claim()),
                 new DBParam("STREAM", entry.stream().name()),
                 new DBParam("SEQ", entry.sequence()),
                 new DBParam("HASH", entry.hash()),
                 new DBParam("TEXT", text));
-    }
-
-    /** Returns when the same decision may be tried again on the newer journal; otherwise throws. */
-    private void explain(long projectId, Entry entry, Draft draft, RuntimeException failure, int attempt) {
-        JournalRow[] claimed = ao.find(JournalRow.class,
-                Query.select().where("CLAIM_KEY = ?", claimKey(entry, draft)));
-        if (draft.claim().isPresent() && claimed.length > 0) {
-            throw new ClaimTakenException(texts.read(claimed[0].getText(), claimed[0].getHash()));
-        }
-        boolean overtaken = ao.count(JournalRow.class, Query.select().where("SEQ_KEY = ?", seqKey(entry))) > 0;
-        if (!overtaken || attempt >= ATTEMPTS) {
-            throw new IllegalStateException("Cannot append " + draft.kind() + " to the journal of project " + projectId
-                    + " (attempt " + attempt + ")", failure);
-        }
-    }
-
-    private static String seqKey(Entry entry) {
-        return entry.projectId() + ":" + entry.stream().name().toLowerCase(Locale.ROOT) + ":" + entry.sequence();
-    }
-
-    private static String claimKey(Entry entry, Draft draft) {
-        return draft.claim().map(claim -> entry.projectId() + ":" + claim).orElseGet(() -> "free:" + seqKey(entry));
     }
 }

@@ -32,7 +32,7 @@ public interface JournalRow extends RawEntity<Long> {
     @Mutator("PROJECT_ID")
     void setProjectId(long projectId);
 
-    /** `project:stream:sequence`. */
+    /** `project:number`, the number counting both streams; `project:stream:sequence` in rows of older versions. */
     @NotNull
     @Unique
     @StringLength(100)

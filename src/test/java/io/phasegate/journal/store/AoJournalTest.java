@@ -23,6 +23,7 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.concurrent.atomic.AtomicLong;
+import net.java.ao.Query;
 import org.junit.After;
 import org.junit.AfterClass;
 import org.junit.Test;
@@ -38,13 +39,14 @@ public class AoJournalTest {
 
     private final long project = PROJECT.incrementAndGet();
     private final TestDatabase database;
+    private final ActiveObjects ao;
     private final AoPersons persons;
     private final AoJournal journal;
     private final ExecutorService writers = Executors.newFixedThreadPool(WRITERS);
 
     public AoJournalTest(String name, TestDatabase database) {
         this.database = database;
-        ActiveObjects ao = database.tables(JournalRow.class, PersonRow.class);
+        this.ao = database.tables(JournalRow.class, PersonRow.class);
         this.persons = new AoPersons(ao);
         this.journal = new AoJournal(ao, persons, Clock.systemUTC());
     }
@@ -125,6 +127,32 @@ public class AoJournalTest {
         together(number -> journal.append(project, pm, read -> draft(Stream.SHARED, "", Map.of("writer", number))).sequence());
         assertThat(journal.read(project).shared()).extracting(Entry::sequence)
                 .containsExactly(1L, 2L, 3L, 4L, 5L, 6L, 7L, 8L);
+        assertThat(findings(Stream.SHARED)).isEmpty();
+    }
+
+    @Test
+    public void shouldTakeTheDecisionAgainWhenTheOtherStreamMovedOn() {
+        String pm = person("pm");
+        List<Integer> seen = new ArrayList<>();
+        journal.append(project, pm, read -> {
+            seen.add(read.internal().size());
+            if (seen.size() == 1) {
+                journal.append(project, pm, other -> draft(Stream.INTERNAL, "", Map.of()));
+            }
+            return draft(Stream.SHARED, "", Map.of());
+        });
+        assertThat(seen).containsExactly(0, 1);
+    }
+
+    @Test
+    public void shouldContinueAJournalWithKeysOfOlderVersions() {
+        Entry old = journal.append(project, person("pm"), read -> draft(Stream.SHARED, "", Map.of()));
+        for (JournalRow row : ao.find(JournalRow.class, Query.select().where("PROJECT_ID = ?", project))) {
+            row.setSeqKey(project + ":shared:1");
+            row.save();
+        }
+        Entry next = journal.append(project, person("pm"), read -> draft(Stream.SHARED, "", Map.of()));
+        assertThat(next.previousHash()).isEqualTo(old.hash());
         assertThat(findings(Stream.SHARED)).isEmpty();
     }
 
