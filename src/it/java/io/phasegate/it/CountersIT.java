@@ -8,6 +8,7 @@ import io.phasegate.demo.JiraClient.Answer;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Map;
 import org.junit.AfterClass;
 import org.junit.BeforeClass;
 import org.junit.Test;
@@ -56,6 +57,16 @@ public class CountersIT {
     @Test
     public void shouldMakeTheReportWithTheSameNumberOfStatements() {
         compare("handover report", "/rest/phasegate/1.0/projects/%s/handover?format=html", false);
+    }
+
+    @Test
+    public void shouldCostAnIssueOfAnotherProjectNothing() {
+        JiraClient admin = JiraClient.login(sandbox.baseUrl(), "admin");
+        admin.post("/rest/api/2/project", Map.of("key", "PLAIN", "name", "Plain", "lead", "admin", "projectTypeKey", "software"))
+                .expect(201);
+        Map<String, Object> fields = Map.of("project", Map.of("key", "PLAIN"), "summary", "Plain", "issuetype", Map.of("name", "Task"));
+        String issue = admin.post("/rest/api/2/issue", Map.of("fields", fields)).expect(201).json().path("key").asText();
+        assertThat(sql(admin.get("/browse/" + issue).expect(200))).isZero();
     }
 
     private static void compare(String what, String path, boolean hostCallsToo) {

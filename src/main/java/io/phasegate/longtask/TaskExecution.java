@@ -90,7 +90,7 @@ class TaskExecution {
             return;
         }
         LOG.error("Task {} ({} {}) failed", task.id(), task.kind(), task.subject(), e);
-        fail(task, List.of(Message.of("phasegate.longtask.failed", String.valueOf(e.getMessage()))));
+        fail(task, List.of(Message.of("phasegate.longtask.failed", String.valueOf(task.id()))));
     }
 
     private void fail(LongTask task, List<Message> reasons) {

@@ -19,6 +19,7 @@ import java.util.concurrent.CyclicBarrier;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
+import java.util.stream.IntStream;
 import org.junit.After;
 import org.junit.Test;
 import org.junit.runner.RunWith;
@@ -56,6 +57,13 @@ public class TaskClaimTest {
     public void shouldLetExactlyOneOfManyNodesRunATask() throws Exception {
         List<Boolean> won = atOnce(() -> runs(NOON).claim(7, SILENCE).isPresent());
         assertThat(won).containsOnlyOnce(true);
+    }
+
+    @Test
+    public void shouldLetWorkerAndPulseGiveSignsOfLifeAtOnce() throws Exception {
+        runs(NOON).claim(7, SILENCE);
+        List<Boolean> alive = atOnce(() -> IntStream.range(0, 40).allMatch(i -> runs(NOON.plusSeconds(i)).beat(7, 1)));
+        assertThat(alive).containsOnly(true);
     }
 
     @Test

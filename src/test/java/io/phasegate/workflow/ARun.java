@@ -12,6 +12,8 @@ import io.phasegate.deliverable.Projection;
 import io.phasegate.deliverable.jira.IssueFields;
 import io.phasegate.gate.AWorld;
 import io.phasegate.gate.jira.transition.Refusals;
+import io.phasegate.deliverable.jira.ShownDeliverables;
+import io.phasegate.gate.jira.ShownPhases;
 import io.phasegate.gate.jira.transition.TransitionCases;
 import io.phasegate.language.Messages;
 import io.phasegate.page.Texts;
@@ -35,7 +37,9 @@ final class ARun {
 
     ARun(AWorld world, String planCode) {
         this.world = world;
-        this.cases = new TransitionCases(world.access(), world.deliverableCases(), world.phaseTransitions());
+        this.cases = new TransitionCases(world.access(), world.deliverableCases(), world.phaseTransitions(),
+                new ShownDeliverables(world.access(), world.deliverableCases()),
+                new ShownPhases(world.access(), world.phaseTransitions()));
         String key = world.project().project().plan().stream().filter(item -> item.code().equals(planCode)).findFirst()
                 .orElseThrow().issueKey().orElseThrow();
         Mockito.when(issue.getKey()).thenReturn(key);

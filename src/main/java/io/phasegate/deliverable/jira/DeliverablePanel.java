@@ -5,8 +5,6 @@ import com.atlassian.plugin.web.ContextProvider;
 import com.atlassian.sal.api.ApplicationProperties;
 import com.atlassian.sal.api.UrlMode;
 import io.phasegate.access.Access;
-import io.phasegate.access.model.IssueRef;
-import io.phasegate.deliverable.DeliverableCases;
 import io.phasegate.deliverable.model.Step;
 import io.phasegate.deliverable.web.DeliverablePanelValues;
 import java.util.LinkedHashMap;
@@ -15,15 +13,15 @@ import java.util.Map;
 /** Values of the panel "Deliverable" on the issue view. */
 public class DeliverablePanel implements ContextProvider {
     private final Access access;
-    private final DeliverableCases cases;
+    private final ShownDeliverables deliverables;
     private final DeliverablePanelValues values;
     private final ShownStatus statuses;
     private final ApplicationProperties application;
 
-    public DeliverablePanel(Access access, DeliverableCases cases, DeliverablePanelValues values, ShownStatus statuses,
+    public DeliverablePanel(Access access, ShownDeliverables deliverables, DeliverablePanelValues values, ShownStatus statuses,
             ApplicationProperties application) {
         this.access = access;
-        this.cases = cases;
+        this.deliverables = deliverables;
         this.values = values;
         this.statuses = statuses;
         this.application = application;
@@ -37,8 +35,7 @@ public class DeliverablePanel implements ContextProvider {
     @Override
     public Map<String, Object> getContextMap(Map<String, Object> context) {
         Issue issue = (Issue) context.get("issue");
-        IssueRef ref = access.issue(issue.getKey());
-        Map<String, Object> all = new LinkedHashMap<>(cases.find(ref)
+        Map<String, Object> all = new LinkedHashMap<>(deliverables.of(issue)
                 .map(deliverable -> values.of(deliverable, statuses.of(issue, Step.class)))
                 .orElseGet(() -> values.notInPlan(access.viewer().locale())));
         all.put("base", application.getBaseUrl(UrlMode.RELATIVE));

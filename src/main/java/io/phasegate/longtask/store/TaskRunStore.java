@@ -7,9 +7,13 @@ import java.util.Optional;
 import java.util.OptionalInt;
 import net.java.ao.DBParam;
 import net.java.ao.Query;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /** Attempts at long tasks and their signs of life. Used by the runner: the unique RUN_KEY decides who may run a task. */
 public class TaskRunStore {
+    private static final Logger LOG = LoggerFactory.getLogger(TaskRunStore.class);
+
     private final ActiveObjects ao;
     private final Clock clock;
 
@@ -30,15 +34,22 @@ public class TaskRunStore {
 
     /** False when a newer attempt exists: the caller was thought dead. */
     public boolean beat(long taskId, int attempt) {
-        return ao.executeInTransaction(() -> {
-            TaskRunRow newest = newest(taskId).orElseThrow();
-            if (newest.getAttempt() != attempt) {
-                return false;
-            }
-            newest.setHeartbeat(clock.millis());
-            newest.save();
-            return true;
-        });
+        try {
+            return ao.executeInTransaction(() -> store(newest(taskId).orElseThrow(), attempt));
+        } catch (RuntimeException collision) {
+            // Worker and pulse of one attempt write the same row: whoever loses has the other's sign of life.
+            LOG.debug("Sign of life of task {} not stored", taskId, collision);
+            return newest(taskId).orElseThrow().getAttempt() == attempt;
+        }
+    }
+
+    private boolean store(TaskRunRow newest, int attempt) {
+        if (newest.getAttempt() != attempt) {
+            return false;
+        }
+        newest.setHeartbeat(clock.millis());
+        newest.save();
+        return true;
     }
 
     private boolean insert(long taskId, int attempt) {
