@@ -34,7 +34,7 @@ public class SettingsServlet extends PageServlet {
 
     @Override
     protected boolean needsWebSudo() {
-        return true;
+        return access.isAdministrator();
     }
 
     @Override

@@ -1,5 +1,6 @@
 package io.phasegate.setup.web;
 
+import io.phasegate.access.Access;
 import io.phasegate.language.Messages;
 import io.phasegate.language.model.Refusal;
 import io.phasegate.longtask.LongTasks;
@@ -22,14 +23,16 @@ public class SetupServlet extends PageServlet {
     private static final long serialVersionUID = 1L;
     private static final String PATH = "/plugins/servlet/phasegate/setup";
 
+    private final transient Access access;
     private final transient SetupService setup;
     private final transient LongTasks tasks;
     private final transient SetupTable table;
     private final transient Messages messages;
 
     @Inject
-    public SetupServlet(PageShell shell, SetupService setup, LongTasks tasks, Messages messages) {
+    public SetupServlet(PageShell shell, Access access, SetupService setup, LongTasks tasks, Messages messages) {
         super(shell);
+        this.access = access;
         this.setup = setup;
         this.tasks = tasks;
         this.messages = messages;
@@ -38,7 +41,7 @@ public class SetupServlet extends PageServlet {
 
     @Override
     protected boolean needsWebSudo() {
-        return true;
+        return access.isAdministrator();
     }
 
     @Override

@@ -36,7 +36,10 @@ public abstract class PageServlet extends HttpServlet {
         throw refusal;
     }
 
-    /** Whether the user must re-enter his password, as Jira's own administration pages demand. */
+    /**
+     * Whether the user must re-enter his password, as Jira's own administration pages demand. Asked before the page is: answer no for
+     * everybody who gets the page refused anyway, so that nobody is asked for the password of a page that does not exist for him.
+     */
     protected boolean needsWebSudo() {
         return false;
     }
