@@ -53,7 +53,7 @@ final class Host implements AutoCloseable {
         registerForPages();
         JiraCore.start(database, options.home(), modules.workflow, platform.translations, platform.services);
         if (counting) {
-            site.count(counters);
+            site.count(counters, database.dataSource());
         }
         site.start(platform, modules);
         osgi = starting.join();

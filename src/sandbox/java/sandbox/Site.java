@@ -1,6 +1,7 @@
 package sandbox;
 
 import java.io.IOException;
+import javax.sql.DataSource;
 import org.apache.catalina.LifecycleException;
 import org.glassfish.jersey.servlet.ServletContainer;
 import org.slf4j.Logger;
@@ -8,6 +9,7 @@ import org.slf4j.LoggerFactory;
 import sandbox.count.Counters;
 import sandbox.count.CountersServlet;
 import sandbox.count.CountingFilter;
+import sandbox.count.RowsServlet;
 import sandbox.pages.HostPages;
 import sandbox.restv2.RestV2Application;
 import sandbox.spi.Decorator;
@@ -31,9 +33,10 @@ final class Site implements AutoCloseable {
     }
 
     /** Counts first of all what requests cost. */
-    void count(Counters counters) {
+    void count(Counters counters, DataSource pool) {
         http.filter("counting", new CountingFilter(counters), "/*");
         http.servlet("counters", new CountersServlet(counters), "/sandbox/counters");
+        http.servlet("rows", new RowsServlet(pool), "/sandbox/rows");
     }
 
     void start(Platform platform, Modules modules) throws LifecycleException {
