@@ -27,6 +27,7 @@ import sandbox.spi.ModuleClasses;
 import sandbox.spi.PageModules;
 import sandbox.spi.PluginAdmin;
 import sandbox.spi.Translations;
+import sandbox.spi.UserAnonymisation;
 import sandbox.web.http.PlainDecorator;
 
 /** The running sandbox: everything is made and connected here, by constructors. */
@@ -58,7 +59,7 @@ final class Host implements AutoCloseable {
         site.start(platform, modules);
         osgi = starting.join();
         plugins.set(new PluginSystem(osgi, new DescriptorRegistry(), modules.types(),
-                List.of(platform.translations, platform.lifecycle), platform.settings));
+                List.of(platform.translations, platform.lifecycle, modules.engines), platform.settings));
         exportServices();
     }
 
@@ -76,6 +77,7 @@ final class Host implements AutoCloseable {
 
     private void registerForPages() {
         platform.services.internal(ModuleClasses.class, modules.workflow);
+        platform.services.internal(UserAnonymisation.class, modules.anonymisation);
         platform.services.internal(Translations.class, platform.translations);
         platform.services.internal(PageModules.class, modules.fragments);
         platform.services.internal(PluginAdmin.class, new LatePluginAdmin(plugins::get));

@@ -1,5 +1,6 @@
 package sandbox;
 
+import java.nio.file.Path;
 import java.util.List;
 import java.util.function.Supplier;
 import sandbox.spi.PluginAdmin;
@@ -19,5 +20,15 @@ record LatePluginAdmin(Supplier<? extends PluginAdmin> system) implements Plugin
     @Override
     public void disable(String pluginKey) {
         system.get().disable(pluginKey);
+    }
+
+    @Override
+    public String install(Path jar) {
+        return system.get().install(jar);
+    }
+
+    @Override
+    public void uninstall(String pluginKey) {
+        system.get().uninstall(pluginKey);
     }
 }

@@ -7,6 +7,7 @@ import java.util.Locale;
 import java.util.function.Supplier;
 import sandbox.ao.AoModules;
 import sandbox.ao.HostConnections;
+import sandbox.plugin.AnonymisationHandlers;
 import sandbox.plugin.ModuleType;
 import sandbox.plugin.WorkflowModules;
 import sandbox.sal.setting.HostSettings;
@@ -33,6 +34,7 @@ final class Modules {
     final RestModules rest;
     final AoModules ao;
     final WorkflowModules workflow = new WorkflowModules();
+    final AnonymisationHandlers anonymisation = new AnonymisationHandlers();
     final Fragments fragments;
     final ResourceTags tags;
     final ResourceServlet resourceServlet;
@@ -52,7 +54,7 @@ final class Modules {
     }
 
     List<ModuleType> types() {
-        return List.of(servlets, rest, ao, engines, workflow, resources, fragments.links(), fragments.webPanels(),
+        return List.of(servlets, rest, ao, engines, workflow, anonymisation, resources, fragments.links(), fragments.webPanels(),
                 fragments.tabs());
     }
 }

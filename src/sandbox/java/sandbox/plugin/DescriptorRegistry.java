@@ -13,6 +13,10 @@ public final class DescriptorRegistry {
         byBundle.put(bundle.getBundleId(), descriptor);
     }
 
+    public void remove(Bundle bundle) {
+        byBundle.remove(bundle.getBundleId());
+    }
+
     public Optional<Descriptor> of(Bundle bundle) {
         return Optional.ofNullable(byBundle.get(bundle.getBundleId()));
     }

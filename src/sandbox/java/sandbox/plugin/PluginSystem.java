@@ -1,7 +1,9 @@
 package sandbox.plugin;
 
 import java.io.IOException;
+import java.io.InputStream;
 import java.io.UncheckedIOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
@@ -9,6 +11,7 @@ import java.util.Optional;
 import java.util.concurrent.ConcurrentSkipListMap;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
+import java.util.concurrent.atomic.AtomicLong;
 import org.osgi.framework.Bundle;
 import org.osgi.framework.BundleException;
 import sandbox.osgi.BundleContexts;
@@ -25,6 +28,7 @@ public final class PluginSystem implements PluginAdmin {
     private final PluginStates states;
     private final DescriptorRegistry descriptors;
     private final Map<String, InstalledPlugin> plugins = new ConcurrentSkipListMap<>();
+    private final AtomicLong installations = new AtomicLong();
     private final ExecutorService executor = Executors.newCachedThreadPool(work -> {
         Thread thread = new Thread(work, "sandbox-plugins");
         thread.setDaemon(true);
@@ -43,16 +47,64 @@ public final class PluginSystem implements PluginAdmin {
 
     /** Installs these jars and starts those that nobody has disabled; comes back when each is enabled or has a problem. */
     public void install(List<Path> jars) {
-        List<InstalledPlugin> started = jars.stream().map(this::install)
+        List<InstalledPlugin> started = jars.stream().map(this::add)
                 .filter(plugin -> states.enabled(plugin.descriptor().key())).toList();
         started.forEach(InstalledPlugin::start);
         started.forEach(plugin -> plugin.await(PATIENCE_MILLIS));
     }
 
-    private InstalledPlugin install(Path jar) {
+    @Override
+    public synchronized String install(Path jar) {
+        Descriptor descriptor;
+        try {
+            descriptor = Descriptor.read(jar);
+        } catch (IOException | InvalidPluginException e) {
+            return String.valueOf(e.getMessage());
+        }
+        return replace(descriptor, jar);
+    }
+
+    private String replace(Descriptor descriptor, Path jar) {
+        find(descriptor.key()).ifPresent(this::remove);
+        InstalledPlugin plugin = add(jar);
+        if (!states.enabled(descriptor.key())) {
+            return "";
+        }
+        plugin.start();
+        plugin.await(PATIENCE_MILLIS);
+        return plugin.info().enabled() ? "" : plugin.info().problem();
+    }
+
+    @Override
+    public synchronized void uninstall(String pluginKey) {
+        find(pluginKey).ifPresent(this::remove);
+        states.remember(pluginKey, true);
+    }
+
+    private void remove(InstalledPlugin plugin) {
+        plugin.stop();
+        plugins.remove(plugin.descriptor().key());
+        contexts.forget(plugin.bundle());
+        descriptors.remove(plugin.bundle());
+        listeners.forEach(listener -> listener.uninstalled(plugin.bundle()));
+        try {
+            plugin.bundle().uninstall();
+        } catch (BundleException e) {
+            throw new IllegalStateException("Plugin " + plugin.descriptor().key() + " cannot be uninstalled", e);
+        }
+    }
+
+    /** The location names the installation, not the file: a file of the same name may be another version. */
+    private Bundle bundle(Path jar) throws IOException, BundleException {
+        try (InputStream in = Files.newInputStream(jar)) {
+            return framework.context().installBundle("sandbox:plugin-" + installations.incrementAndGet(), in);
+        }
+    }
+
+    private InstalledPlugin add(Path jar) {
         try {
             Descriptor descriptor = Descriptor.read(jar);
-            Bundle bundle = framework.context().installBundle(jar.toUri().toString());
+            Bundle bundle = bundle(jar);
             descriptors.add(bundle, descriptor);
             InstalledPlugin plugin = new InstalledPlugin(descriptor, bundle, types, new Everybody(), executor);
             contexts.watch(bundle, plugin);

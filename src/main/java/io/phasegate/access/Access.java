@@ -33,6 +33,9 @@ public interface Access {
     /** The caller, who must be a Jira administrator. */
     Viewer requireAdministrator();
 
+    /** The caller, who must be a Jira system administrator. */
+    Viewer requireSystemAdministrator();
+
     /** The caller, who must be in the group that may create implementation projects (empty group = administrators). */
     Viewer requireProjectCreator();
 

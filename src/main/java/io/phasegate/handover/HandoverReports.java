@@ -6,12 +6,14 @@ import io.phasegate.handover.model.ReportMaker;
 import io.phasegate.journal.Persons;
 import io.phasegate.journal.model.Entry;
 import io.phasegate.journal.model.ProjectJournal;
+import io.phasegate.journal.model.Sha256;
 import io.phasegate.organisation.model.Member;
 import java.time.Clock;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.stream.Stream;
 
@@ -29,6 +31,11 @@ public final class HandoverReports {
 
     public HandoverReport of(GateCase project) {
         return new ReportMaker(project.facts(), project.viewer().seesInternal(), names(project)).make(clock.instant());
+    }
+
+    /** Changes whenever somebody is named differently, above all when he is forgotten. */
+    public String namesTag(GateCase project) {
+        return Sha256.of(new TreeMap<>(names(project)).toString());
     }
 
     /** Members by the name they are recorded with, everybody else by the journal's persons: one SQL statement. */

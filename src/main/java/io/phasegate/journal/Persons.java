@@ -2,6 +2,8 @@ package io.phasegate.journal;
 
 import java.util.Collection;
 import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
 
 /** Who stands behind the opaque ids in the journal. The rows can be erased; the journal's chain stays whole. */
 public interface Persons {
@@ -11,9 +13,15 @@ public interface Persons {
     /** A new id for somebody without a Jira account. */
     String create(String name);
 
-    /** Names by id, one SQL statement; an erased person is named by the i18n key of "former member". */
+    /** The id of a Jira user, if he ever did anything here. Writes nothing. */
+    Optional<String> find(String userKey);
+
+    /** Ids of everybody without a Jira account who was recorded with exactly this name. */
+    Set<String> withoutAccount(String name);
+
+    /** Names by id, one SQL statement; an erased person has the label that was left in place of his name. */
     Map<String, String> names(Collection<String> personIds);
 
-    /** Forgets name and account, as Jira's user anonymisation demands. */
-    void eraseUser(String userKey);
+    /** Forgets name, account and salt, as Jira's user anonymisation demands; the label stands there from now on. */
+    void erase(String personId, String label);
 }

@@ -18,4 +18,7 @@ public interface LongTasks {
     LongTask start(String kind, String subject, String input, String userKey);
 
     Optional<LongTask> find(long id);
+
+    /** Whether a task that this user started is still to be done. */
+    boolean unfinishedOf(String userKey);
 }

@@ -25,4 +25,9 @@ class StoredLongTasks implements LongTasks {
     public Optional<LongTask> find(long id) {
         return store.find(id);
     }
+
+    @Override
+    public boolean unfinishedOf(String userKey) {
+        return store.unfinished().stream().anyMatch(order -> order.task().userKey().equals(userKey));
+    }
 }

@@ -17,6 +17,7 @@ import sandbox.pages.page.Routes;
 import sandbox.spi.HostServices;
 import sandbox.spi.MailOutbox;
 import sandbox.spi.PluginAdmin;
+import sandbox.spi.UserAnonymisation;
 import sandbox.spi.UserDirectory;
 
 /** All administration pages, wired from the host's services. */
@@ -30,7 +31,7 @@ public final class AdminPages {
     }
 
     public void mount(Routes routes) {
-        new UserAdminPages(services.get(UserDirectory.class)).mount(routes);
+        new UserAdminPages(services.get(UserDirectory.class), services.get(UserAnonymisation.class)).mount(routes);
         new PluginAdminPages(plugins).mount(routes);
         new MailPages(services.get(MailOutbox.class)).mount(routes);
         new ListingPages(listings(), schemes()).mount(routes);

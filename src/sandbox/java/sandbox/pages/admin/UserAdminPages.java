@@ -6,6 +6,7 @@ import sandbox.pages.page.Answer;
 import sandbox.pages.page.Frame;
 import sandbox.pages.page.PageRequest;
 import sandbox.pages.page.Routes;
+import sandbox.spi.UserAnonymisation;
 import sandbox.spi.UserDirectory;
 import sandbox.spi.UserDirectory.Entry;
 
@@ -14,9 +15,11 @@ public final class UserAdminPages {
     private static final String USERS = "/secure/admin/user-browser";
     private static final String GROUPS = "/secure/admin/group-browser";
     private final UserDirectory directory;
+    private final UserAnonymisation plugins;
 
-    public UserAdminPages(UserDirectory directory) {
+    public UserAdminPages(UserDirectory directory, UserAnonymisation plugins) {
         this.directory = directory;
+        this.plugins = plugins;
     }
 
     public void mount(Routes routes) {
@@ -84,8 +87,9 @@ public final class UserAdminPages {
         if (entry == null || entry.key().equals(page.userKey())) {
             return users(page, page.t("sandbox.admin.user.self"));
         }
+        List<String> problems = plugins.handlersOf(entry.key());
         directory.anonymise(entry.key());
-        return Answer.redirect(USERS);
+        return problems.isEmpty() ? Answer.redirect(USERS) : users(page, String.join(" ", problems));
     }
 
     private Answer groups(PageRequest page, String problem) {

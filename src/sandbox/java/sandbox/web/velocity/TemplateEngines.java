@@ -10,9 +10,10 @@ import sandbox.plugin.ModuleElement;
 import sandbox.plugin.ModuleType;
 import sandbox.plugin.Node;
 import sandbox.plugin.PluginContext;
+import sandbox.plugin.PluginListener;
 
 /** The template engine of each plugin, and the module type `velocity-allowlist`. */
-public final class TemplateEngines implements ModuleType {
+public final class TemplateEngines implements ModuleType, PluginListener {
     private final Allowlist allowlist = new Allowlist();
     private final Map<Long, TemplateEngine> engines = new ConcurrentHashMap<>();
     private final Supplier<TemplateTexts> texts;
@@ -26,6 +27,11 @@ public final class TemplateEngines implements ModuleType {
     public TemplateEngine of(Bundle bundle) {
         return engines.computeIfAbsent(bundle.getBundleId(),
                 id -> new TemplateEngine(bundle::getResource, allowlist, this::defaults));
+    }
+
+    @Override
+    public void uninstalled(Bundle bundle) {
+        engines.remove(bundle.getBundleId());
     }
 
     private Map<String, Object> defaults() {

@@ -65,6 +65,11 @@ final class Caller implements Access {
     }
 
     @Override
+    public Viewer requireSystemAdministrator() {
+        throw Refusal.notFound();
+    }
+
+    @Override
     public Viewer requireProjectCreator() {
         throw Refusal.notFound();
     }

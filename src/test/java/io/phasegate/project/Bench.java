@@ -127,6 +127,11 @@ final class Bench implements AutoCloseable {
             public Optional<LongTask> find(long id) {
                 return Optional.empty();
             }
+
+            @Override
+            public boolean unfinishedOf(String userKey) {
+                return false;
+            }
         };
     }
 

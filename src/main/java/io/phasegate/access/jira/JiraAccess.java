@@ -102,6 +102,15 @@ public final class JiraAccess implements Access {
     }
 
     @Override
+    public Viewer requireSystemAdministrator() {
+        ApplicationUser user = user();
+        if (!globalPermissions.hasPermission(GlobalPermissionKey.SYSTEM_ADMIN, user)) {
+            throw Refusal.notFound();
+        }
+        return viewer(user, false, false);
+    }
+
+    @Override
     public Viewer requireProjectCreator() {
         Viewer viewer = viewer();
         if (!mayCreateProjects()) {

@@ -36,7 +36,7 @@ public final class Documents {
         ProjectJournal journal = project.facts().journal();
         String key = String.join(":", project.ref().key(), String.valueOf(project.viewer().seesInternal()), language.name(),
                 journal.head(Stream.SHARED), journal.head(Stream.INTERNAL), project.facts().organisation().fingerprint(),
-                LocalDate.now().toString());
+                reports.namesTag(project), LocalDate.now().toString());
         return pdfs.print(key, html(project, language));
     }
 

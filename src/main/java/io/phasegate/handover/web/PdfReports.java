@@ -1,5 +1,7 @@
 package io.phasegate.handover.web;
 
+import io.phasegate.access.PersonalData;
+import io.phasegate.access.model.Forgotten;
 import io.phasegate.handover.pdf.PdfPrinter;
 import io.phasegate.language.model.Message;
 import io.phasegate.language.model.Refusal;
@@ -13,7 +15,7 @@ import java.util.concurrent.TimeUnit;
  * Prints reports as PDF: one at a time per node, capped in size, and kept as long as the journal has not grown. The cache only
  * saves work; any node can make the same document again.
  */
-public final class PdfReports {
+public final class PdfReports implements PersonalData {
     private static final int MAX_HTML = 4_000_000;
     private static final int KEPT = 8;
     private static final long PATIENCE_SECONDS = 30;
@@ -37,6 +39,14 @@ public final class PdfReports {
     byte[] print(String key, String xhtml) {
         byte[] before = kept.get(key);
         return before == null ? make(key, xhtml) : before;
+    }
+
+    /** Of this node; on others they are never served again, because their key has the names in it. */
+    @Override
+    public int forget(Forgotten person) {
+        int before = kept.size();
+        kept.clear();
+        return before;
     }
 
     private byte[] make(String key, String xhtml) {

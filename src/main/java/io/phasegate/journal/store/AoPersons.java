@@ -10,6 +10,7 @@ import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Collectors;
 import net.java.ao.DBParam;
 import net.java.ao.Query;
@@ -17,6 +18,7 @@ import net.java.ao.Query;
 /** Persons over Active Objects. Names and salts live only here, so erasing a row erases the person from the journal. */
 public final class AoPersons implements Persons {
     private static final int RANDOM_BYTES = 16;
+    private static final String NO_ACCOUNT = "none:";
 
     private final ActiveObjects ao;
     private final SecureRandom random = new SecureRandom();
@@ -34,7 +36,7 @@ public final class AoPersons implements Persons {
     @Override
     public String create(String name) {
         String personId = newId();
-        return insert(personId, "none:" + personId, name).getPersonId();
+        return insert(personId, NO_ACCOUNT + personId, name).getPersonId();
     }
 
     @Override
@@ -50,12 +52,27 @@ public final class AoPersons implements Persons {
     }
 
     @Override
-    public void eraseUser(String userKey) {
-        byAccount(account(userKey)).ifPresent(row -> {
-            row.setAccountKey("none:" + row.getPersonId());
-            row.setName(null);
-            row.setSalt(null);
-            row.save();
+    public Optional<String> find(String userKey) {
+        return byAccount(account(userKey)).map(PersonRow::getPersonId);
+    }
+
+    @Override
+    public Set<String> withoutAccount(String name) {
+        return Arrays.stream(ao.find(PersonRow.class, Query.select().where("NAME = ?", name)))
+                .filter(row -> row.getAccountKey().startsWith(NO_ACCOUNT) && name.equals(row.getName()))
+                .map(PersonRow::getPersonId).collect(Collectors.toSet());
+    }
+
+    @Override
+    public void erase(String personId, String label) {
+        ao.executeInTransaction(() -> {
+            for (PersonRow row : ao.find(PersonRow.class, Query.select().where("PERSON_ID = ?", personId))) {
+                row.setAccountKey(NO_ACCOUNT + personId);
+                row.setName(label);
+                row.setSalt(null);
+                row.save();
+            }
+            return null;
         });
     }
 
@@ -69,7 +86,7 @@ public final class AoPersons implements Persons {
     }
 
     private static String nameOf(PersonRow row) {
-        return row.getName() == null ? "phasegate.journal.former.member" : row.getName();
+        return row.getName() == null ? "" : row.getName();
     }
 
     private String createOrFind(String account, String displayName) {

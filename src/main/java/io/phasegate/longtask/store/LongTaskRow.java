@@ -21,8 +21,12 @@ public interface LongTaskRow extends Entity {
     @StringLength(StringLength.UNLIMITED)
     String getInput();
 
+    void setInput(String input);
+
     @NotNull
     String getUserKey();
+
+    void setUserKey(String userKey);
 
     @NotNull
     @Unique

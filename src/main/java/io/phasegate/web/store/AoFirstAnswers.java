@@ -1,6 +1,8 @@
 package io.phasegate.web.store;
 
 import com.atlassian.activeobjects.external.ActiveObjects;
+import io.phasegate.access.PersonalData;
+import io.phasegate.access.model.Forgotten;
 import io.phasegate.web.FirstAnswers;
 import java.time.Clock;
 import java.time.Duration;
@@ -12,7 +14,7 @@ import net.java.ao.DBParam;
 import net.java.ao.Query;
 
 /** First answers over Active Objects: the unique key decides, a claim whose node died is given up after ten minutes. */
-public final class AoFirstAnswers implements FirstAnswers {
+public final class AoFirstAnswers implements FirstAnswers, PersonalData {
     private static final Duration GIVEN_UP = Duration.ofMinutes(10);
     private static final Duration KEPT = Duration.ofDays(1);
 
@@ -52,6 +54,18 @@ public final class AoFirstAnswers implements FirstAnswers {
     @Override
     public void release(String requestKey) {
         ao.deleteWithSQL(AnswerRow.class, "REQUEST_KEY = ?", requestKey);
+    }
+
+    /** A retry of his requests is answered with their status and nothing else. */
+    @Override
+    public int forget(Forgotten person) {
+        return (int) Arrays.stream(ao.find(AnswerRow.class)).filter(row -> person.isNamedIn(row.getAnswerText()))
+                .peek(AoFirstAnswers::blank).count();
+    }
+
+    private static void blank(AnswerRow row) {
+        row.setAnswerText("{}");
+        row.save();
     }
 
     private void forgetOld(String requestKey) {

@@ -160,7 +160,7 @@ public class AoJournalTest {
     public void shouldKeepTheChainWholeWhenAPersonIsErased() {
         String user = "erased-" + project;
         journal.append(project, person(user), read -> draft(Stream.SHARED, "", Map.of()));
-        persons.eraseUser(user);
+        persons.erase(persons.find(user).orElseThrow(), "former member");
         assertThat(findings(Stream.SHARED)).isEmpty();
         assertThat(persons.names(List.of(journal.read(project).shared().get(0).personId()))).doesNotContainValue(user);
     }
