@@ -4,6 +4,7 @@ import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.MissingNode;
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.CookieManager;
@@ -94,18 +95,14 @@ public final class JiraClient {
 
     /** Attaches a file to an issue over REST v2; the answer lists the attachment. */
     public Answer attach(String issueKey, String fileName, byte[] content) {
+        return upload("/rest/api/2/issue/" + issueKey + "/attachments", Map.of(), new Upload("file", fileName, content));
+    }
+
+    /** Submits a form with a file. */
+    public Answer upload(String path, Map<String, String> fields, Upload file) {
         String boundary = "boundary-" + UUID.randomUUID();
-        String head = "--" + boundary + "\r\nContent-Disposition: form-data; name=\"file\"; filename=\"" + fileName
-                + "\"\r\nContent-Type: application/octet-stream\r\n\r\n";
-        byte[] start = head.getBytes(StandardCharsets.UTF_8);
-        byte[] end = ("\r\n--" + boundary + "--\r\n").getBytes(StandardCharsets.UTF_8);
-        byte[] body = new byte[start.length + content.length + end.length];
-        System.arraycopy(start, 0, body, 0, start.length);
-        System.arraycopy(content, 0, body, start.length, content.length);
-        System.arraycopy(end, 0, body, start.length + content.length, end.length);
-        return exchange(request("/rest/api/2/issue/" + issueKey + "/attachments")
-                .header("Content-Type", "multipart/form-data; boundary=" + boundary)
-                .header("X-Atlassian-Token", "no-check").POST(BodyPublishers.ofByteArray(body)));
+        return exchange(request(path).header("Content-Type", "multipart/form-data; boundary=" + boundary)
+                .header("X-Atlassian-Token", "no-check").POST(BodyPublishers.ofByteArray(file.body(boundary, fields))));
     }
 
     private HttpRequest.Builder request(String path) {
@@ -134,6 +131,21 @@ public final class JiraClient {
 
     private static String encode(String value) {
         return URLEncoder.encode(value, StandardCharsets.UTF_8);
+    }
+
+    /** A file in a form. */
+    public record Upload(String part, String fileName, byte[] content) {
+        byte[] body(String boundary, Map<String, String> fields) {
+            ByteArrayOutputStream body = new ByteArrayOutputStream();
+            fields.forEach((name, value) -> body.writeBytes(("--" + boundary
+                    + "\r\nContent-Disposition: form-data; name=\"" + name + "\"\r\n\r\n" + value + "\r\n")
+                    .getBytes(StandardCharsets.UTF_8)));
+            body.writeBytes(("--" + boundary + "\r\nContent-Disposition: form-data; name=\"" + part + "\"; filename=\""
+                    + fileName + "\"\r\nContent-Type: application/octet-stream\r\n\r\n").getBytes(StandardCharsets.UTF_8));
+            body.writeBytes(content);
+            body.writeBytes(("\r\n--" + boundary + "--\r\n").getBytes(StandardCharsets.UTF_8));
+            return body.toByteArray();
+        }
     }
 
     /** What the host answered. */
