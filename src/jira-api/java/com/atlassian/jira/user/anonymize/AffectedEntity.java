@@ -1,8 +1,8 @@
 package com.atlassian.jira.user.anonymize;
 
 /**
- * What Jira shows before it anonymises a user. Source: newBuilder, descriptionKey, numberOfOccurrences and build used so by
- * Atlassian's own handlers for Jira 8 [S8]; the type is named in Javadoc 10.0.0 OwnershipTransferHandler.
+ * What Jira shows before it anonymises a user. Source: Javadoc 10.0.0 OwnershipTransferHandler names it; newBuilder,
+ * descriptionKey, numberOfOccurrences and build are used so by Atlassian's own handlers for Jira 8.
  */
 public class AffectedEntity {
     private final AffectedEntityType type;
@@ -31,7 +31,7 @@ public class AffectedEntity {
         return occurrences;
     }
 
-    /** Collects what is shown. Source: as above. */
+    /** Collects what is shown. Source: as AffectedEntity, Javadoc 10.0.0. */
     public static class Builder {
         private final AffectedEntityType type;
         private String descriptionKey;
