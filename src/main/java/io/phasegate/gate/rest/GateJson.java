@@ -1,5 +1,7 @@
 package io.phasegate.gate.rest;
 
+import static io.phasegate.language.model.PlainMap.map;
+
 import io.phasegate.blueprint.model.Gate;
 import io.phasegate.blueprint.model.Phase;
 import io.phasegate.gate.GateCase;
@@ -11,7 +13,6 @@ import io.phasegate.gate.model.Reason;
 import io.phasegate.gate.model.Tick;
 import io.phasegate.gate.model.Waiver;
 import io.phasegate.language.Messages;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -85,13 +86,5 @@ public final class GateJson {
 
     private static String name(GateCase gates, String personId) {
         return gates.facts().organisation().nameOf(personId);
-    }
-
-    private static Map<String, Object> map(Object... pairs) {
-        Map<String, Object> map = new LinkedHashMap<>();
-        for (int i = 0; i < pairs.length; i += 2) {
-            map.put((String) pairs[i], pairs[i + 1]);
-        }
-        return map;
     }
 }

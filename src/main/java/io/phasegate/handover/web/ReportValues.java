@@ -1,5 +1,7 @@
 package io.phasegate.handover.web;
 
+import static io.phasegate.language.model.PlainMap.map;
+
 import io.phasegate.handover.model.DeliverableRow;
 import io.phasegate.handover.model.HandoverReport;
 import io.phasegate.handover.model.PartySection;
@@ -100,13 +102,5 @@ final class ReportValues {
 
     private static String lower(Enum<?> value) {
         return value.name().toLowerCase(Locale.ROOT).replace('_', '-');
-    }
-
-    private static Map<String, Object> map(Object... pairs) {
-        Map<String, Object> map = new LinkedHashMap<>();
-        for (int i = 0; i < pairs.length; i += 2) {
-            map.put((String) pairs[i], pairs[i + 1]);
-        }
-        return map;
     }
 }

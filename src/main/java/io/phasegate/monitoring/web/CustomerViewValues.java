@@ -1,5 +1,7 @@
 package io.phasegate.monitoring.web;
 
+import static io.phasegate.language.model.PlainMap.map;
+
 import io.phasegate.gate.model.CriterionResult;
 import io.phasegate.gate.model.PhaseStatus;
 import io.phasegate.gate.model.Result;
@@ -93,13 +95,5 @@ final class CustomerViewValues {
             case ERROR -> "aui-lozenge-removed";
             case WAIVED, NOT_APPLICABLE -> "aui-lozenge-new";
         };
-    }
-
-    private static Map<String, Object> map(Object... pairs) {
-        Map<String, Object> map = new LinkedHashMap<>();
-        for (int i = 0; i < pairs.length; i += 2) {
-            map.put((String) pairs[i], pairs[i + 1]);
-        }
-        return map;
     }
 }

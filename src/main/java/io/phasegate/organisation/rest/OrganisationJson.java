@@ -1,5 +1,7 @@
 package io.phasegate.organisation.rest;
 
+import static io.phasegate.language.model.PlainMap.map;
+
 import io.phasegate.blueprint.model.Body;
 import io.phasegate.language.Messages;
 import io.phasegate.organisation.OrganisationView;
@@ -106,13 +108,5 @@ public final class OrganisationJson {
                 profile.role().minimum(), "perDepartment", profile.role().perDepartment(), "body", profile.role()
                 .body(),
                 "duties", profile.role().duties(), "responsibilities", profile.parts());
-    }
-
-    private static Map<String, Object> map(Object... pairs) {
-        Map<String, Object> map = new LinkedHashMap<>();
-        for (int i = 0; i < pairs.length; i += 2) {
-            map.put((String) pairs[i], pairs[i + 1]);
-        }
-        return map;
     }
 }

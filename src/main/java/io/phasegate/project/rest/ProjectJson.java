@@ -1,5 +1,7 @@
 package io.phasegate.project.rest;
 
+import static io.phasegate.language.model.PlainMap.map;
+
 import io.phasegate.blueprint.model.Counts;
 import io.phasegate.blueprint.model.DeliverableDefinition;
 import io.phasegate.blueprint.model.Gate;
@@ -101,13 +103,5 @@ public final class ProjectJson {
                 messages.texts(locale, planned.warnings()));
         body.put("items", planned.items().stream().map(ProjectJson::item).toList());
         return body;
-    }
-
-    private static Map<String, Object> map(Object... pairs) {
-        Map<String, Object> map = new LinkedHashMap<>();
-        for (int i = 0; i < pairs.length; i += 2) {
-            map.put((String) pairs[i], pairs[i + 1]);
-        }
-        return map;
     }
 }
