@@ -2,11 +2,12 @@ package io.phasegate.deliverable.store;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.phasegate.database.EachDatabase;
 import io.phasegate.database.TestDatabase;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import org.junit.AfterClass;
+import org.junit.ClassRule;
 import org.junit.Test;
 import org.junit.runner.RunWith;
 import org.junit.runners.Parameterized;
@@ -14,28 +15,21 @@ import org.junit.runners.Parameterized;
 /** File hashes on real databases. */
 @RunWith(Parameterized.class)
 public class FileHashStoreTest {
-    private static final List<TestDatabase> OPEN =
-            List.of(TestDatabase.h2(), TestDatabase.postgres(), TestDatabase.mariadb());
+    @ClassRule
+    public static final EachDatabase DATABASES = new EachDatabase();
     private static final String HASH = "ab".repeat(32);
 
     private final TestDatabase database;
     private final FileHashStore store;
 
-    public FileHashStoreTest(TestDatabase database) {
-        this.database = database;
+    public FileHashStoreTest(String kind) {
+        this.database = DATABASES.of(kind);
         this.store = new FileHashStore(database.tables(FileHashRow.class));
     }
 
-    @Parameterized.Parameters
-    public static List<TestDatabase> databases() {
-        return OPEN;
-    }
-
-    @AfterClass
-    public static void closeDatabases() throws Exception {
-        for (TestDatabase database : OPEN) {
-            database.close();
-        }
+    @Parameterized.Parameters(name = "{0}")
+    public static List<String> databases() {
+        return TestDatabase.names();
     }
 
     @Test

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import com.atlassian.activeobjects.external.ActiveObjects;
+import io.phasegate.database.EachDatabase;
 import io.phasegate.database.TestDatabase;
 import io.phasegate.journal.ClaimTakenException;
 import io.phasegate.journal.model.ChainVerifier;
@@ -14,7 +15,6 @@ import io.phasegate.journal.model.Stream;
 import io.phasegate.language.model.Message;
 import java.time.Clock;
 import java.util.ArrayList;
-import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -25,7 +25,7 @@ import java.util.concurrent.Future;
 import java.util.concurrent.atomic.AtomicLong;
 import net.java.ao.Query;
 import org.junit.After;
-import org.junit.AfterClass;
+import org.junit.ClassRule;
 import org.junit.Test;
 import org.junit.runner.RunWith;
 import org.junit.runners.Parameterized;
@@ -34,7 +34,9 @@ import org.junit.runners.Parameterized;
 @RunWith(Parameterized.class)
 public class AoJournalTest {
     private static final int WRITERS = 8;
-    private static final List<TestDatabase> OPEN = Collections.synchronizedList(new ArrayList<>());
+    @ClassRule
+    public static final EachDatabase DATABASES = new EachDatabase();
+
     private static final AtomicLong PROJECT = new AtomicLong(10_000);
 
     private final long project = PROJECT.incrementAndGet();
@@ -44,27 +46,16 @@ public class AoJournalTest {
     private final AoJournal journal;
     private final ExecutorService writers = Executors.newFixedThreadPool(WRITERS);
 
-    public AoJournalTest(String name, TestDatabase database) {
-        this.database = database;
+    public AoJournalTest(String kind) {
+        this.database = DATABASES.of(kind);
         this.ao = database.tables(JournalRow.class, PersonRow.class);
         this.persons = new AoPersons(ao);
         this.journal = new AoJournal(ao, persons, Clock.systemUTC());
     }
 
     @Parameterized.Parameters(name = "{0}")
-    public static List<Object[]> databases() {
-        OPEN.add(TestDatabase.h2());
-        OPEN.add(TestDatabase.postgres());
-        OPEN.add(TestDatabase.mariadb());
-        return List.of(new Object[] {"H2", OPEN.get(0)}, new Object[] {"PostgreSQL", OPEN.get(1)},
-                new Object[] {"MariaDB", OPEN.get(2)});
-    }
-
-    @AfterClass
-    public static void closeDatabases() throws Exception {
-        for (TestDatabase database : OPEN) {
-            database.close();
-        }
+    public static List<String> databases() {
+        return TestDatabase.names();
     }
 
     @After

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import com.atlassian.activeobjects.external.ActiveObjects;
 import io.phasegate.blueprint.model.Side;
+import io.phasegate.database.EachDatabase;
 import io.phasegate.database.TestDatabase;
 import io.phasegate.journal.model.ProjectJournal;
 import io.phasegate.journal.store.AoPersons;
@@ -27,7 +28,8 @@ import java.util.concurrent.CyclicBarrier;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
-import org.junit.AfterClass;
+import java.util.concurrent.atomic.AtomicLong;
+import org.junit.ClassRule;
 import org.junit.Test;
 import org.junit.runner.RunWith;
 import org.junit.runners.Parameterized;
@@ -35,16 +37,17 @@ import org.junit.runners.Parameterized;
 /** Rows of the organisation on real databases: round trips, statement counts, and two people changing the same row. */
 @RunWith(Parameterized.class)
 public class OrganisationStoreTest {
-    private static final List<TestDatabase> OPEN = new ArrayList<>();
-    private static long projects = 100;
+    @ClassRule
+    public static final EachDatabase DATABASES = new EachDatabase();
+    private static final AtomicLong PROJECT = new AtomicLong(100);
 
-    private final long project = ++projects;
+    private final long project = PROJECT.incrementAndGet();
     private final TestDatabase database;
     private final AoPersons persons;
     private final OrganisationStore store;
 
-    public OrganisationStoreTest(String name, TestDatabase database) {
-        this.database = database;
+    public OrganisationStoreTest(String kind) {
+        this.database = DATABASES.of(kind);
         ActiveObjects ao = database.tables(PersonRow.class, PartyRow.class, DepartmentRow.class, MemberRow.class,
                 AssignmentRow.class, ChangeRow.class);
         this.persons = new AoPersons(ao);
@@ -52,20 +55,8 @@ public class OrganisationStoreTest {
     }
 
     @Parameterized.Parameters(name = "{0}")
-    public static List<Object[]> databases() {
-        OPEN.add(TestDatabase.h2());
-        OPEN.add(TestDatabase.postgres());
-        OPEN.add(TestDatabase.mariadb());
-        return List.of(new Object[] {"H2", OPEN.get(0)}, new Object[] {"PostgreSQL", OPEN.get(1)},
-                new Object[] {"MariaDB", OPEN.get(2)});
-    }
-
-    @AfterClass
-    public static void closeDatabases() throws Exception {
-        for (TestDatabase database : OPEN) {
-            database.close();
-        }
-        OPEN.clear();
+    public static List<String> databases() {
+        return TestDatabase.names();
     }
 
     private Organisation read() {
