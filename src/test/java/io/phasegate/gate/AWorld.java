@@ -145,7 +145,7 @@ public final class AWorld {
         return new PhaseTransitions(access(), gateCases(), phases(), decisions());
     }
 
-    private GateIssues gateIssues() {
+    public GateIssues gateIssues() {
         return new GateIssues() {
             @Override
             public IssueFacts facts(Collection<Long> issueIds) {

@@ -36,7 +36,7 @@ public final class FakeJournal implements Journal {
         });
         long sequence = journal.last(draft.stream()).map(Entry::sequence).orElse(0L) + 1;
         Entry entry = new Entry(projectId, draft.stream(), sequence, START.plusSeconds(60L * entries.size()), draft.kind(),
-                draft.subject(), personId, draft.data(), journal.head(draft.stream()), String.format("%064d", entries.size() + 1));
+                draft.subject(), personId, draft.data(), journal.head(draft.stream()), String.format("%016x%048d", entries.size() + 1, 0));
         entries.add(entry);
         draft.claim().ifPresent(claim -> claims.put(claim, entry));
         return entry;
