@@ -8,13 +8,13 @@ import com.atlassian.jira.issue.IssueManager;
 import com.atlassian.jira.issue.MutableIssue;
 import com.atlassian.jira.security.JiraAuthenticationContext;
 import com.atlassian.jira.user.ApplicationUser;
+import com.atlassian.jira.util.ErrorCollection;
 import com.atlassian.jira.workflow.TransitionOptions;
 import com.atlassian.jira.workflow.WorkflowManager;
 import io.phasegate.access.jira.HostComponents;
 import io.phasegate.deliverable.Projection;
 import io.phasegate.setup.SetupObjects;
 import java.util.Map;
-import java.util.Optional;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -76,10 +76,10 @@ public final class JiraProjection implements Projection {
         TransitionValidationResult valid = service.validateTransition(user, issueId, action,
                 service.newIssueInputParameters(), UNCHECKED);
         IssueResult result = valid.isValid() ? service.transition(user, valid) : null;
-        String failure = Optional.ofNullable(result).map(one -> one.getErrorCollection().toString())
-                .orElseGet(() -> valid.getErrorCollection().toString());
         if (result == null || !result.isValid()) {
-            throw new IllegalStateException("Transition " + action + " of issue " + issueId + ": " + failure);
+            ErrorCollection errors = result == null ? valid.getErrorCollection() : result.getErrorCollection();
+            throw new IllegalStateException("Transition " + action + " of issue " + issueId + ": "
+                    + errors.getErrorMessages() + " " + errors.getErrors());
         }
     }
 

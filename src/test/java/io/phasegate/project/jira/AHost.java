@@ -10,17 +10,17 @@ import java.util.Optional;
 import org.mockito.Mockito;
 
 /** Host managers as mocks, found through the adapter as in production; set-up gave every object an id of its own. */
-final class AHost {
-    static final long PROJECT = 10_100;
+public final class AHost {
+    public static final long PROJECT = 10_100;
 
     private final Map<Class<?>, Object> services = new LinkedHashMap<>();
     private final Map<String, String> ids = new LinkedHashMap<>();
 
-    <T> T mock(Class<T> type) {
+    public <T> T mock(Class<T> type) {
         return type.cast(services.computeIfAbsent(type, Mockito::mock));
     }
 
-    HostComponents components() {
+    public HostComponents components() {
         return new HostComponents() {
             @Override
             public <T> Optional<T> find(Class<T> type) {
@@ -29,7 +29,7 @@ final class AHost {
         };
     }
 
-    SetupObjects setup() {
+    public SetupObjects setup() {
         return new SetupObjects() {
             @Override
             public Optional<String> find(String objectKey) {
@@ -49,11 +49,11 @@ final class AHost {
         };
     }
 
-    Long id(String objectKey) {
+    public Long id(String objectKey) {
         return Long.valueOf(setup().require(objectKey));
     }
 
-    static Project project() {
+    public static Project project() {
         Project project = Mockito.mock(Project.class);
         ApplicationUser lead = user("lead");
         Mockito.when(project.getId()).thenReturn(PROJECT);
@@ -62,7 +62,7 @@ final class AHost {
         return project;
     }
 
-    static ApplicationUser user(String name) {
+    public static ApplicationUser user(String name) {
         ApplicationUser user = Mockito.mock(ApplicationUser.class);
         Mockito.when(user.getName()).thenReturn(name);
         Mockito.when(user.getKey()).thenReturn(name + "-key");
