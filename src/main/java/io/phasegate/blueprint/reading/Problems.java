@@ -23,8 +23,4 @@ final class Problems {
     List<Problem> inOrder() {
         return found.stream().sorted(Comparator.comparingInt(Problem::line)).toList();
     }
-
-    boolean none() {
-        return found.isEmpty();
-    }
 }

@@ -10,7 +10,6 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.stream.Collectors;
 
 /**
@@ -51,9 +50,5 @@ public record Actor(String personId, Map<String, Side> roles) {
     /** The first of these roles that he holds. */
     public Optional<String> oneOf(Collection<String> codes) {
         return codes.stream().filter(roles::containsKey).findFirst();
-    }
-
-    public Set<Side> sides() {
-        return Set.copyOf(roles.values());
     }
 }

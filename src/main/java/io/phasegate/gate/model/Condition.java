@@ -16,10 +16,6 @@ public record Condition(String id, String gate, String text, String ownerId, Loc
         return closure.isEmpty();
     }
 
-    Condition closed(Closure by) {
-        return new Condition(id, gate, text, ownerId, due, Optional.of(by));
-    }
-
     /** Who accepted that the condition is met, when, and what he wrote. */
     public record Closure(String personId, Instant at, String remark) {
     }

@@ -23,14 +23,8 @@ public record CriterionResult(Criterion criterion, Message text, Result result, 
         return criterion.mandatory() && result.isOpen();
     }
 
-    CriterionResult withoutInternalReasons() {
-        return new CriterionResult(criterion, text, result,
-                reasons.stream().filter(reason -> !reason.internal()).map(Reason::seenByCustomer).toList(),
-                internal, tick, waiver);
-    }
-
-    /** Nothing that the customer may read says why it is open. */
-    boolean hidesEverything() {
-        return !reasons.isEmpty() && reasons.stream().allMatch(Reason::internal);
+    CriterionResult seenByCustomer() {
+        return new CriterionResult(criterion, text, result, reasons.stream().map(Reason::seenByCustomer).toList(), internal,
+                tick, waiver);
     }
 }

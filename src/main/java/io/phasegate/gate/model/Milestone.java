@@ -3,12 +3,11 @@ package io.phasegate.gate.model;
 import io.phasegate.blueprint.model.DeliverableDefinition;
 import io.phasegate.blueprint.model.DeliverableDefinition.Signer;
 import io.phasegate.deliverable.model.DeliverableState;
-import io.phasegate.deliverable.model.Step;
 import java.util.List;
 
 /** What a criterion demands of a deliverable. */
 enum Milestone {
-    CONFIRMED(Step.CONFIRMED) {
+    CONFIRMED {
         @Override
         boolean reached(DeliverableState state) {
             return state.missing().isEmpty() && (state.confirmed().isPresent() || state.signed());
@@ -20,7 +19,7 @@ enum Milestone {
         }
     },
 
-    SIGNED(Step.SIGNED) {
+    SIGNED {
         @Override
         boolean reached(DeliverableState state) {
             return state.signed();
@@ -34,18 +33,8 @@ enum Milestone {
         }
     };
 
-    private final Step step;
-
-    Milestone(Step step) {
-        this.step = step;
-    }
-
     abstract boolean reached(DeliverableState state);
 
     /** Who has to act next once it is delivered. */
     abstract List<String> openRoles(DeliverableState state);
-
-    Step step() {
-        return step;
-    }
 }

@@ -21,7 +21,6 @@ final class OrganisationComplete implements CriterionCheck {
     }
 
     private static Reason reason(Finding finding) {
-        return new Reason(finding.message(), Optional.empty(), finding.side(), finding.role(), false,
-                Optional.empty());
+        return new Reason(finding.message(), Optional.empty(), finding.side(), finding.role(), Optional.empty());
     }
 }

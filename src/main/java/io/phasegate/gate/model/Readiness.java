@@ -23,10 +23,9 @@ public record Readiness(GateState state, List<CriterionResult> criteria, boolean
 
     /** What the customer may see: without what is internal, of which one line remains that counts nothing. */
     public Readiness forCustomer() {
-        boolean hidden = criteria.stream().anyMatch(criterion -> criterion.blocks()
-                && (criterion.internal() || criterion.hidesEverything()));
+        boolean hidden = criteria.stream().anyMatch(criterion -> criterion.blocks() && criterion.internal());
         return new Readiness(state, criteria.stream().filter(criterion -> !criterion.internal())
-                .map(CriterionResult::withoutInternalReasons).toList(), hidden);
+                .map(CriterionResult::seenByCustomer).toList(), hidden);
     }
 
     /** The gate in one word. */

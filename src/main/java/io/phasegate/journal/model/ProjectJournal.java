@@ -16,12 +16,6 @@ public record ProjectJournal(long projectId, List<Entry> shared, List<Entry> int
         return stream == Stream.SHARED ? shared : internal;
     }
 
-    /** Entries of one subject from both streams: those of a subject live in one stream, so their order holds. */
-    public List<Entry> about(String subject) {
-        return java.util.stream.Stream.concat(shared.stream(), internal.stream())
-                .filter(entry -> entry.subject().equals(subject)).toList();
-    }
-
     public List<Entry> of(EntryKind kind) {
         return java.util.stream.Stream.concat(shared.stream(), internal.stream())
                 .filter(entry -> entry.kind() == kind).toList();
