@@ -11,6 +11,7 @@ import com.atlassian.sal.api.UrlMode;
 import io.phasegate.deliverable.DeliverableDesk;
 import io.phasegate.deliverable.JournalTag;
 import io.phasegate.deliverable.jira.DeliverablePanel;
+import io.phasegate.deliverable.jira.ShownDeliverables;
 import io.phasegate.deliverable.jira.ShownStatus;
 import io.phasegate.deliverable.web.DeliverablePanelValues;
 import io.phasegate.deliverable.web.SigningValues;
@@ -69,13 +70,13 @@ public class PanelsTest {
 
     private GatePanel gatePanel() {
         GateValues gates = new GateValues(new CriterionValues(Texts.messages(), today), Texts.messages(), today);
-        return new GatePanel(world.access(), world.phaseTransitions(),
+        return new GatePanel(world.access(), new ShownPhases(world.access(), world.phaseTransitions()),
                 new GatePanelValues(gates, new JournalTag(today), Texts.messages()), new ShownStatus(host.setup()), application);
     }
 
     private DeliverablePanel deliverablePanel() {
         SigningValues signing = new SigningValues(world.signing(), world.revocation(), world.files(), Texts.messages());
-        return new DeliverablePanel(world.access(), world.deliverableCases(), new DeliverablePanelValues(signing,
-                new JournalTag(today), Texts.messages(), today), new ShownStatus(host.setup()), application);
+        return new DeliverablePanel(world.access(), new ShownDeliverables(world.access(), world.deliverableCases()),
+                new DeliverablePanelValues(signing, new JournalTag(today), Texts.messages(), today), new ShownStatus(host.setup()), application);
     }
 }

@@ -8,7 +8,9 @@ import com.atlassian.jira.issue.Issue;
 import com.opensymphony.workflow.InvalidInputException;
 import io.phasegate.access.Access;
 import io.phasegate.deliverable.DeliverableDesk;
+import io.phasegate.deliverable.jira.ShownDeliverables;
 import io.phasegate.gate.AWorld;
+import io.phasegate.gate.jira.ShownPhases;
 import io.phasegate.language.model.Message;
 import io.phasegate.language.model.Refusal;
 import io.phasegate.language.model.Ruling;
@@ -25,7 +27,8 @@ public class TransitionCasesTest {
     private final DeliverableDesk desk = new DeliverableDesk(aDeliverable());
     private final AWorld world = desk.world.as("pm");
     private final Access access = world.access();
-    private final TransitionCases cases = new TransitionCases(access, world.deliverableCases(), world.phaseTransitions());
+    private final TransitionCases cases = new TransitionCases(access, world.deliverableCases(), world.phaseTransitions(),
+            new ShownDeliverables(access, world.deliverableCases()), new ShownPhases(access, world.phaseTransitions()));
 
     @Test
     public void shouldOpenWhatTheIssueStandsFor() {
