@@ -35,7 +35,7 @@ public final class OsgiServices {
     }
 
     private <T> void register(Class<T> type, Object service, Wrapper wrapper) {
-        osgi.registerService(type, wrapper.around(type, type.cast(service)), null);
+        osgi.registerService(type, wrapper.around(type, HostLoaded.around(type, type.cast(service))), null);
     }
 
     /** A service of which each plugin gets an instance of its own. */

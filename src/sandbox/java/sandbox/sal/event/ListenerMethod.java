@@ -23,18 +23,14 @@ record ListenerMethod(Object listener, Method method) {
         return method.getParameterTypes()[0].isInstance(event);
     }
 
+    /** The context class loader stays the publisher's: Jira does not change it for listeners of plugins. */
     void call(Object event) {
-        Thread thread = Thread.currentThread();
-        ClassLoader before = thread.getContextClassLoader();
-        thread.setContextClassLoader(listener.getClass().getClassLoader());
         try {
             method.invoke(listener, event);
         } catch (InvocationTargetException e) {
             LOG.error("The listener {} failed", method, e.getCause());
         } catch (IllegalAccessException e) {
             throw new IllegalStateException(e);
-        } finally {
-            thread.setContextClassLoader(before);
         }
     }
 }

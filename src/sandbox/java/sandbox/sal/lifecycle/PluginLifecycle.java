@@ -11,7 +11,6 @@ import org.osgi.framework.Constants;
 import org.osgi.framework.ServiceReference;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
-import sandbox.plugin.ContextLoader;
 import sandbox.plugin.PluginContext;
 import sandbox.plugin.PluginListener;
 
@@ -49,14 +48,11 @@ public final class PluginLifecycle implements PluginListener {
     }
 
     private void begin(PluginContext plugin) {
-        ContextLoader.with(plugin.spring().getClassLoader(), () -> {
-            List<PluginUpgradeTask> tasks = services(plugin.bundle(), PluginUpgradeTask.class);
-            tasks.sort(Comparator.comparingInt(PluginUpgradeTask::getBuildNumber));
-            if (upgrades.run(plugin.key(), tasks)) {
-                services(plugin.bundle(), LifecycleAware.class).forEach(aware -> call(aware::onStart, plugin));
-            }
-            return null;
-        });
+        List<PluginUpgradeTask> tasks = services(plugin.bundle(), PluginUpgradeTask.class);
+        tasks.sort(Comparator.comparingInt(PluginUpgradeTask::getBuildNumber));
+        if (upgrades.run(plugin.key(), tasks)) {
+            services(plugin.bundle(), LifecycleAware.class).forEach(aware -> call(aware::onStart, plugin));
+        }
     }
 
     @Override
@@ -64,10 +60,7 @@ public final class PluginLifecycle implements PluginListener {
         synchronized (early) {
             early.remove(plugin);
         }
-        ContextLoader.with(plugin.spring().getClassLoader(), () -> {
-            services(plugin.bundle(), LifecycleAware.class).forEach(aware -> call(aware::onStop, plugin));
-            return null;
-        });
+        services(plugin.bundle(), LifecycleAware.class).forEach(aware -> call(aware::onStop, plugin));
     }
 
     private static void call(Runnable step, PluginContext plugin) {

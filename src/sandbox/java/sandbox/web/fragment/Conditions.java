@@ -7,7 +7,6 @@ import java.util.Map;
 import java.util.function.Predicate;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
-import sandbox.plugin.ContextLoader;
 import sandbox.plugin.Node;
 import sandbox.plugin.PluginContext;
 
@@ -38,11 +37,7 @@ final class Conditions {
         Condition condition = plugin.create(node.attribute("class"), Condition.class);
         condition.init(node.params());
         boolean inverted = Boolean.parseBoolean(node.attribute("invert"));
-        return context -> holds(condition, context) != inverted;
-    }
-
-    private boolean holds(Condition condition, Map<String, Object> context) {
-        return ContextLoader.with(plugin.spring().getClassLoader(), () -> condition.shouldDisplay(context));
+        return context -> condition.shouldDisplay(context) != inverted;
     }
 
     /** Whether the module is shown; a failing condition hides it. */

@@ -15,7 +15,6 @@ import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
-import sandbox.plugin.ContextLoader;
 import sandbox.plugin.InvalidPluginException;
 import sandbox.plugin.ModuleElement;
 import sandbox.plugin.ModuleType;
@@ -93,7 +92,7 @@ public final class WebPanels implements ModuleType {
     /** A panel that fails is left out of the page and logged, as in Jira. */
     private Stream<Panel> panel(Entry entry, PageContext page) {
         try {
-            String html = ContextLoader.with(entry.plugin().spring().getClassLoader(), () -> write(entry, page));
+            String html = write(entry, page);
             String label = entry.module().xml().child("label").isEmpty() ? ""
                     : tools.label(entry.plugin(), entry.module(), page);
             return Stream.of(new Panel(entry.module().completeKey(), label, html, entry.module().weight()));
