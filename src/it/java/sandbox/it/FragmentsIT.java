@@ -9,6 +9,8 @@ import org.junit.BeforeClass;
 import org.junit.ClassRule;
 import org.junit.Test;
 import org.junit.rules.TemporaryFolder;
+import sandbox.fidelity.Contract;
+import sandbox.fidelity.NamedRule;
 import sandbox.launch.SandboxProcess;
 
 /** Web items, panels and tabs of a plugin on the host's pages, and what becomes of them when it is disabled. */
@@ -74,12 +76,22 @@ public class FragmentsIT {
     }
 
     @Test
+    @Contract(of = "web-item",
+            rule = "A web item is shown where all its conditions hold; references in its link are replaced and "
+                    + "the context path stands before it.",
+            evidence = {"facts 3.3 [S11 E1 E4]",
+            "https://developer.atlassian.com/server/framework/atlassian-sdk/web-item-plugin-module/"})
     public void shouldShowItemsWhoseConditionsHold() {
         String page = page("/projects/TP");
         assertThat(page).contains("Tool of tiny").contains("/jira/plugins/servlet/hello/TP").doesNotContain("Never");
     }
 
     @Test
+    @Contract(of = {"web-panel", "com.atlassian.plugin.web.ContextProvider"},
+            rule = "Panels of a location stand in the order of their weights; a provider gets the parameters of "
+                    + "its element and gives its values to the template.",
+            evidence = {"facts 3.4 [S11 E4]",
+            "https://developer.atlassian.com/server/jira/platform/web-panel/"})
     public void shouldShowPanelsInTheOrderOfTheirWeights() {
         assertThat(page("/browse/TP-1")).as(host.logText())
                 .containsSubsequence("<p id=\"panel\">TP-1 &lt;hi&gt; Tool of tiny</p>", "<p id=\"lines\">own</p>");
@@ -92,6 +104,10 @@ public class FragmentsIT {
     }
 
     @Test
+    @Contract(of = {"web-panel", "servlet", "rest"},
+            rule = "Panels, tabs, servlets and REST resources of a stopped plugin are gone and come back with it.",
+            evidence = "facts 1.7 [S11 E1]",
+            named = NamedRule.MODULES_OF_A_STOPPED_PLUGIN_VANISH)
     public void shouldTakeEverythingBackWhileDisabled() {
         change("disable");
         assertThat(page("/browse/TP-1")).doesNotContain("id=\"panel\"").doesNotContain("Tiny tab");

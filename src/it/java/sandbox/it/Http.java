@@ -9,24 +9,24 @@ import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
 
 /** A small HTTP client for the contract tests. */
-record Http(String baseUrl, HttpClient client) {
+public record Http(String baseUrl, HttpClient client) {
     /** Header value of the first administrator, for sandboxes started with --basic-auth. */
-    static final String ADMIN = "Basic YWRtaW46YWRtaW4=";
+    public static final String ADMIN = "Basic YWRtaW46YWRtaW4=";
 
-    Http(String baseUrl) {
+    public Http(String baseUrl) {
         this(baseUrl, HttpClient.newHttpClient());
     }
 
-    HttpResponse<String> get(String path, String... headers) {
+    public HttpResponse<String> get(String path, String... headers) {
         return send(request(path, headers).GET());
     }
 
-    HttpResponse<String> post(String path, String type, String body, String... headers) {
+    public HttpResponse<String> post(String path, String type, String body, String... headers) {
         return send(request(path, headers).header("Content-Type", type).POST(BodyPublishers.ofString(body)));
     }
 
     /** An empty body is sent as none. */
-    HttpResponse<String> call(String method, String path, String type, String body, String... headers) {
+    public HttpResponse<String> call(String method, String path, String type, String body, String... headers) {
         return send(request(path, headers).header("Content-Type", type)
                 .method(method, body.isEmpty() ? BodyPublishers.noBody() : BodyPublishers.ofString(body)));
     }

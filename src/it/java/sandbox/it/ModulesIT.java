@@ -10,6 +10,8 @@ import org.junit.BeforeClass;
 import org.junit.ClassRule;
 import org.junit.Test;
 import org.junit.rules.TemporaryFolder;
+import sandbox.fidelity.Contract;
+import sandbox.fidelity.NamedRule;
 import sandbox.launch.SandboxProcess;
 
 /** Web resources, decoration, life cycle, and plugins that cannot be enabled. */
@@ -69,6 +71,10 @@ public class ModulesIT {
     }
 
     @Test
+    @Contract(of = "web-resource",
+            rule = "The transformer jsI18n replaces literal calls of getText by the text in the language of the "
+                    + "page.",
+            evidence = "facts 3.11 [S11 E1 E4]")
     public void shouldPutTextsIntoScripts() {
         assertThat(http.get(RESOURCES + "tiny.js?locale=zh_CN").body()).isEqualTo(
                 "a = \"It's \\u003cb>\"; b = AJS.format(\"\u4f60\u597d {0}\", name);");
@@ -77,6 +83,9 @@ public class ModulesIT {
     }
 
     @Test
+    @Contract(of = "web-resource",
+            rule = "A web resource serves what it declares below its own address and nothing else of the jar.",
+            evidence = "facts 3.11 [S11 E1]")
     public void shouldServeFilesOfAFolderAndNothingElse() {
         assertThat(http.get(RESOURCES + "images/dot.svg").statusCode()).isEqualTo(200);
         for (String path : List.of("images/../atlassian-plugin.xml", "images/..;/atlassian-plugin.xml",
@@ -99,12 +108,19 @@ public class ModulesIT {
     }
 
     @Test
+    @Contract(of = {"servlet", "web-item"},
+            rule = "One module whose class cannot be loaded disables the plugin as a whole.",
+            evidence = "facts 1.2 [S10 E6]")
     public void shouldDisableThePluginOfABadModule() {
         assertThat(host.logText()).contains("sandbox.it.broken: module bad <web-item>: class sandbox.it.NoSuchCondition");
         assertThat(http.get("/plugins/servlet/fine").statusCode()).isNotEqualTo(200);
     }
 
     @Test
+    @Contract(of = "plugin-info",
+            rule = "A plugin that imports a service which nobody exports is not enabled.",
+            evidence = {"facts 1.3 [E17]", "U2"},
+            named = NamedRule.SERVICES_NOT_EXPORTED_ARE_NOT_INJECTABLE)
     public void shouldSayWhichServiceAPluginWaitsFor() {
         assertThat(host.logText()).contains("Plugin sandbox.it.waiting is waiting for services that the host does not "
                 + "provide: sandbox.it.tiny.Greeter");

@@ -13,6 +13,8 @@ import org.junit.Before;
 import org.junit.ClassRule;
 import org.junit.Test;
 import org.junit.rules.RuleChain;
+import sandbox.fidelity.Contract;
+import sandbox.fidelity.NamedRule;
 
 /** The host's pages in a real browser: dialogs, files, board, languages. */
 public class PagesBrowserIT {
@@ -93,6 +95,11 @@ public class PagesBrowserIT {
     }
 
     @Test
+    @Contract(of = "workflow-validator",
+            rule = "A card of a board is moved by a transition over REST; what refuses it is shown and the card "
+                    + "stays.",
+            evidence = "facts 3.7 [I]",
+            named = NamedRule.BULK_AND_BOARD_TAKE_THE_SAME_CHECKS)
     public void shouldShowWhyACardDoesNotMove() {
         String key = HOST.newIssue("deleted meanwhile");
         open("/secure/RapidBoard.jspa?projectKey=TRY");

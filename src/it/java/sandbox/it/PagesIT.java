@@ -8,6 +8,8 @@ import java.net.http.HttpResponse;
 import java.util.Map;
 import org.junit.ClassRule;
 import org.junit.Test;
+import sandbox.fidelity.Contract;
+import sandbox.fidelity.NamedRule;
 
 /** The host's pages over HTTP: log-in, errors, tokens of forms, escaping, language. */
 public class PagesIT {
@@ -98,6 +100,10 @@ public class PagesIT {
     }
 
     @Test
+    @Contract(of = "workflow-condition",
+            rule = "Move changes type and status as the user chose, whatever the workflow says.",
+            evidence = "U15",
+            named = NamedRule.MOVE_AND_SKIPPED_VALIDATORS_PASS_US_BY)
     public void shouldMoveWithoutAskingTheWorkflow() {
         Http http = HOST.session();
         String page = http.get("/secure/MoveIssue!default.jspa?id=10000").body();

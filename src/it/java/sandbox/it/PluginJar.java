@@ -6,6 +6,7 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -16,7 +17,7 @@ import java.util.stream.Stream;
 import java.util.zip.ZipEntry;
 
 /** Packs a plugin jar from compiled classes of a package and texts. Used by the contract tests. */
-final class PluginJar {
+public final class PluginJar {
     private static final List<String> IMPORTS = List.of("com.atlassian.activeobjects.external", "net.java.ao",
             "net.java.ao.schema", "com.atlassian.templaterenderer", "com.atlassian.sal.api.transaction",
             "com.atlassian.sal.api.lifecycle", "com.atlassian.velocity.htmlsafe", "com.atlassian.plugin.web",
@@ -25,15 +26,16 @@ final class PluginJar {
             "jakarta.inject", "com.atlassian.jira.issue", "com.atlassian.jira.user",
             "com.atlassian.jira.plugin.issuetabpanel", "com.atlassian.jira.plugin.webfragment.conditions");
     private final String key;
+    private final List<String> imports = new ArrayList<>(IMPORTS);
     private final Map<String, byte[]> entries = new LinkedHashMap<>();
     private String modules = "";
     private String beans = "";
 
-    PluginJar(String key) {
+    public PluginJar(String key) {
         this.key = key;
     }
 
-    PluginJar classesOf(String packageName) {
+    public PluginJar classesOf(String packageName) {
         Path classes = Path.of(System.getProperty("sandbox.classes", "target/test-classes"));
         Path folder = classes.resolve(packageName.replace('.', '/'));
         try (Stream<Path> files = Files.list(folder)) {
@@ -46,22 +48,28 @@ final class PluginJar {
         return this;
     }
 
-    PluginJar text(String path, String content) {
+    public PluginJar text(String path, String content) {
         entries.put(path, content.getBytes(StandardCharsets.UTF_8));
         return this;
     }
 
-    PluginJar modules(String xml) {
+    public PluginJar modules(String xml) {
         modules += xml;
         return this;
     }
 
-    PluginJar beans(String xml) {
+    public PluginJar beans(String xml) {
         beans += xml;
         return this;
     }
 
-    Path write(Path folder) {
+    /** Packages of the host beyond those that most tests need. */
+    public PluginJar imports(String... packages) {
+        imports.addAll(List.of(packages));
+        return this;
+    }
+
+    public Path write(Path folder) {
         text("atlassian-plugin.xml", "<atlassian-plugin key='" + key + "' name='" + key + "' plugins-version='2'>"
                 + "<plugin-info><version>1.2</version></plugin-info>" + modules + "</atlassian-plugin>");
         text("META-INF/spring/context.xml", SpringXml.around(beans));
@@ -87,7 +95,7 @@ final class PluginJar {
         headers.putValue("Bundle-Version", "1.2.0");
         headers.putValue("Atlassian-Plugin-Key", key);
         headers.putValue("Spring-Context", "*");
-        headers.putValue("Import-Package", String.join(",", IMPORTS));
+        headers.putValue("Import-Package", String.join(",", imports));
         return manifest;
     }
 }

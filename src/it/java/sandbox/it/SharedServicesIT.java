@@ -23,6 +23,7 @@ import java.util.concurrent.atomic.AtomicInteger;
 import org.junit.After;
 import org.junit.Test;
 import sandbox.data.Database;
+import sandbox.fidelity.Contract;
 import sandbox.sal.cluster.ClusterSchema;
 import sandbox.sal.cluster.HostScheduler;
 import sandbox.sal.cluster.TableClusterLocks;
@@ -85,6 +86,11 @@ public class SharedServicesIT {
     }
 
     @Test
+    @Contract(of = {"com.atlassian.sal.api.pluginsettings.PluginSettings",
+            "com.atlassian.sal.api.pluginsettings.PluginSettingsFactory"},
+            rule = "Settings keep texts, lists and maps under keys of at most 100 characters and give the value "
+                    + "before back.",
+            evidence = {"facts 4.12 [S11 S8 E1 E2]", "facts 1.1 [I]"})
     public void shouldKeepKindsOfSettingsAndRefuseLongKeys() {
         PluginSettings settings = new HostSettings(new SettingTable(database)).createGlobalSettings();
         settings.put("map", Map.of("a", "b"));

@@ -13,6 +13,7 @@ import org.junit.After;
 import org.junit.Test;
 import sandbox.data.Database;
 import sandbox.data.WorkflowTransactions;
+import sandbox.fidelity.Contract;
 
 /** A plugin writes inside a host transaction that fails: in each of the three modes Jira may have (open point U14). */
 public class HostConnectionsTest {
@@ -29,11 +30,19 @@ public class HostConnectionsTest {
     }
 
     @Test
+    @Contract(of = "com.atlassian.activeobjects.external.ActiveObjects",
+            rule = "It is not known whether rows written in a workflow function survive a transition that fails: "
+                    + "separate transactions are one possibility.",
+            evidence = "U14")
     public void shouldKeepWhatTheSeparateTransactionCommitted() {
         assertThat(notesAfterFailure(WorkflowTransactions.SEPARATE, false)).isEqualTo(1);
     }
 
     @Test
+    @Contract(of = "com.atlassian.activeobjects.external.ActiveObjects",
+            rule = "It is not known whether rows written in a workflow function survive a transition that fails: "
+                    + "joining its transaction is one possibility.",
+            evidence = "U14")
     public void shouldLoseWhatJoinedTheFailedTransaction() {
         assertThat(notesAfterFailure(WorkflowTransactions.JOINED, false)).isZero();
     }
@@ -49,6 +58,10 @@ public class HostConnectionsTest {
     }
 
     @Test
+    @Contract(of = "com.atlassian.activeobjects.external.ActiveObjects",
+            rule = "It is not known whether rows written in a workflow function survive a transition that fails: "
+                    + "no transaction at all is one possibility.",
+            evidence = "U14")
     public void shouldKeepEvenWhatThePluginMeantToRollBackInAutocommit() {
         assertThat(notesAfterFailure(WorkflowTransactions.AUTOCOMMIT, true)).isEqualTo(1);
     }

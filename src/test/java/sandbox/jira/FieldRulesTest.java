@@ -29,6 +29,7 @@ import java.util.Date;
 import java.util.List;
 import org.junit.After;
 import org.junit.Test;
+import sandbox.fidelity.Contract;
 
 /** Custom fields of every kind, contexts, options, issue type schemes and screens. */
 public class FieldRulesTest {
@@ -42,6 +43,13 @@ public class FieldRulesTest {
 
     /** Facts U15: new issue types are added to the default issue type scheme by themselves. */
     @Test
+    @Contract(of = {"com.atlassian.jira.config.IssueTypeManager",
+            "com.atlassian.jira.issue.fields.config.manager.IssueTypeSchemeManager",
+            "com.atlassian.jira.issue.issuetype.IssueType",
+            "com.atlassian.jira.issue.fields.config.FieldConfigScheme"},
+            rule = "A new issue type joins the default issue type scheme by itself; a project of its own scheme "
+                    + "offers only what that contains.",
+            evidence = {"U15", "facts 4.6 [S8 E9]"})
     public void shouldAddNewIssueTypeToDefaultScheme() {
         IssueType made = jira.host.get(IssueTypeManager.class).createIssueType("Gate", "", 0L);
         IssueTypeSchemeManager schemes = jira.host.get(IssueTypeSchemeManager.class);
@@ -54,6 +62,9 @@ public class FieldRulesTest {
     }
 
     @Test
+    @Contract(of = {"com.atlassian.jira.issue.Issue", "com.atlassian.jira.issue.customfields.CustomFieldType"},
+            rule = "Each type of custom field has values of its own Java type.",
+            evidence = {"facts 4.2 [S11 E1]", "facts 4.4 [S11 S7 E1 E10]"})
     public void shouldKeepValuesOfEveryKindAndTheirHistory() throws Exception {
         CustomField number = field("float");
         CustomField date = field("datepicker");
@@ -76,6 +87,10 @@ public class FieldRulesTest {
     }
 
     @Test
+    @Contract(of = {"com.atlassian.jira.issue.customfields.CustomFieldType",
+            "com.atlassian.jira.issue.customfields.CustomFieldSearcher"},
+            rule = "Each type of custom field refuses what is not of its kind, under the id of the field.",
+            evidence = "facts 4.4 [S7 S8 S11 E1 E10]")
     public void shouldRefuseValuesThatAreNotOfTheKind() throws Exception {
         CustomField number = field("float");
         CustomField date = field("datepicker");
@@ -91,6 +106,10 @@ public class FieldRulesTest {
     }
 
     @Test
+    @Contract(of = {"com.atlassian.jira.issue.customfields.manager.OptionsManager",
+            "com.atlassian.jira.issue.customfields.option.Option"},
+            rule = "A disabled option can no longer be chosen and stays where it was chosen.",
+            evidence = "facts 4.4 [S8 E15]")
     public void shouldNotOfferDisabledOptionButKeepWhatWasChosen() throws Exception {
         CustomField select = field("select");
         OptionsManager options = jira.host.get(OptionsManager.class);
@@ -103,6 +122,9 @@ public class FieldRulesTest {
     }
 
     @Test
+    @Contract(of = {"com.atlassian.jira.issue.CustomFieldManager", "com.atlassian.jira.issue.fields.CustomField"},
+            rule = "A custom field exists only in the projects and for the types of its context.",
+            evidence = "facts 4.4 [S7 E10]")
     public void shouldRefuseFieldOutsideItsContext() throws Exception {
         CustomField text = field("textfield");
         IssueInputParameters input = jira.input().setProjectId(jira.project("XYZ").getId()).setSummary("X")
@@ -113,6 +135,11 @@ public class FieldRulesTest {
     }
 
     @Test
+    @Contract(of = {"com.atlassian.jira.issue.fields.screen.FieldScreenManager",
+            "com.atlassian.jira.issue.fields.screen.FieldScreen",
+            "com.atlassian.jira.issue.fields.screen.FieldScreenTab"},
+            rule = "A field can be entered once it stands on a tab of the screen of the operation.",
+            evidence = "facts 4.6 [S7 S8 E10]")
     public void shouldTakeFieldOnceItStandsOnTheScreen() throws Exception {
         CustomField text = field("textfield");
         IssueInputParameters input = jira.task("X").addCustomFieldValue(text.getId(), "value");
@@ -123,6 +150,9 @@ public class FieldRulesTest {
     }
 
     @Test
+    @Contract(of = {"com.atlassian.jira.datetime.DateTimeFormatter", "com.atlassian.jira.datetime.DateTimeStyle"},
+            rule = "Dates are read in the form in which the style DATE_PICKER writes them for the user.",
+            evidence = {"facts 4.13 [S11 E1]", "facts 4.2 [S8 E9]"})
     public void shouldWriteDatesAsDatePickerReadsThem() {
         String written = jira.host.get(DateTimeFormatter.class).forLoggedInUser()
                 .withStyle(DateTimeStyle.DATE_PICKER).format(new Date());

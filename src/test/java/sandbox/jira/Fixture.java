@@ -15,21 +15,21 @@ import java.util.Map;
 import sandbox.spi.UserDirectory;
 
 /** A host with the project ABC, its administrator and further people by name. */
-final class Fixture implements AutoCloseable {
-    final TestHost host;
-    final ApplicationUser admin;
-    final Project project;
-    final IssueService issues;
+public final class Fixture implements AutoCloseable {
+    public final TestHost host;
+    public final ApplicationUser admin;
+    public final Project project;
+    public final IssueService issues;
 
-    Fixture() {
+    public Fixture() {
         this(new TestHost());
     }
 
-    Fixture(Map<String, Object> workflowModules) {
+    public Fixture(Map<String, Object> workflowModules) {
         this(new TestHost(workflowModules));
     }
 
-    Fixture(TestHost host) {
+    public Fixture(TestHost host) {
         this.host = host;
         admin = host.get(UserManager.class).getUserByName("admin");
         project = project("ABC");
@@ -37,47 +37,47 @@ final class Fixture implements AutoCloseable {
         loginAs(admin);
     }
 
-    Project project(String key) {
+    public Project project(String key) {
         ProjectService projects = host.get(ProjectService.class);
         return projects.createProject(projects.validateCreateProject(admin, new ProjectCreationData.Builder()
                 .withName("Project " + key).withKey(key).withLead(admin).build()));
     }
 
-    void loginAs(ApplicationUser user) {
+    public void loginAs(ApplicationUser user) {
         host.get(JiraAuthenticationContext.class).setLoggedInUser(user);
     }
 
-    ApplicationUser user(String name) {
+    public ApplicationUser user(String name) {
         host.get(UserDirectory.class).createUser(name, name, "User " + name, name + "@example.com");
         return host.get(UserManager.class).getUserByName(name);
     }
 
     /** A user without the right to use the application. */
-    ApplicationUser outsider(String name) {
+    public ApplicationUser outsider(String name) {
         ApplicationUser user = user(name);
         host.get(UserDirectory.class).removeFromGroup(name, "jira-software-users");
         return user;
     }
 
-    String type(String name) {
+    public String type(String name) {
         return host.get(IssueTypeManager.class).getIssueTypes().stream().filter(type -> type.getName().equals(name))
                 .findFirst().map(IssueType::getId).orElseThrow();
     }
 
-    IssueInputParameters input() {
+    public IssueInputParameters input() {
         return issues.newIssueInputParameters();
     }
 
-    IssueInputParameters task(String summary) {
+    public IssueInputParameters task(String summary) {
         return input().setProjectId(project.getId()).setIssueTypeId(type("Task")).setSummary(summary)
                 .setReporterId("admin");
     }
 
-    MutableIssue create(String summary) {
+    public MutableIssue create(String summary) {
         return create(admin, task(summary));
     }
 
-    MutableIssue create(ApplicationUser user, IssueInputParameters input) {
+    public MutableIssue create(ApplicationUser user, IssueInputParameters input) {
         IssueService.CreateValidationResult valid = issues.validateCreate(user, input);
         if (!valid.isValid()) {
             throw new AssertionError(valid.getErrorCollection().getErrors() + " "
@@ -90,7 +90,7 @@ final class Fixture implements AutoCloseable {
         return result.getIssue();
     }
 
-    IssueService.IssueResult transition(ApplicationUser user, MutableIssue issue, int action) {
+    public IssueService.IssueResult transition(ApplicationUser user, MutableIssue issue, int action) {
         IssueService.TransitionValidationResult valid =
                 issues.validateTransition(user, issue.getId(), action, input());
         return valid.isValid() ? issues.transition(user, valid)

@@ -21,6 +21,8 @@ import java.nio.file.Path;
 import java.util.List;
 import org.junit.After;
 import org.junit.Test;
+import sandbox.fidelity.Contract;
+import sandbox.fidelity.NamedRule;
 import sandbox.spi.MailOutbox;
 
 /** Creating, editing, linking, commenting and deleting issues, with what each leaves behind. */
@@ -33,6 +35,11 @@ public class IssueRulesTest {
     }
 
     @Test
+    @Contract(of = {"com.atlassian.jira.event.issue.IssueEvent",
+            "com.atlassian.jira.bc.issue.IssueService$IssueResult"},
+            rule = "A new issue is announced by one event of the type of its creation.",
+            evidence = "facts 3.12 [S11 E4]",
+            named = NamedRule.ISSUE_EVENTS_COME_ONCE_PER_CHANGE)
     public void shouldCreateIssueWithKeyStatusAndOneEvent() {
         MutableIssue issue = jira.create("First");
         assertThat(issue.getKey()).isEqualTo("ABC-1");
@@ -44,6 +51,11 @@ public class IssueRulesTest {
 
     /** Facts 5.1: services check, managers do not. */
     @Test
+    @Contract(of = {"com.atlassian.jira.bc.issue.IssueService",
+            "com.atlassian.jira.bc.issue.IssueService$CreateValidationResult",
+            "com.atlassian.jira.issue.IssueInputParameters", "com.atlassian.jira.util.ErrorCollection"},
+            rule = "Validation names every wrong field at once, each under the id of its field.",
+            evidence = "facts 4.2 [S8 E9]")
     public void shouldNameEveryFaultOfNewIssueAtOnce() {
         IssueService.CreateValidationResult result = jira.issues.validateCreate(jira.admin, jira.input()
                 .setProjectId(jira.project.getId()).setIssueTypeId(jira.type("Task")).setSummary(" ")
@@ -61,6 +73,10 @@ public class IssueRulesTest {
     }
 
     @Test
+    @Contract(of = "com.atlassian.jira.issue.IssueInputParameters",
+            rule = "A value for a field that is not on the screen is an error unless the caller skips the screen "
+                    + "check.",
+            evidence = "facts 4.2 [S8 E9]")
     public void shouldRefuseFieldThatIsNotOnTheScreen() {
         IssueService.CreateValidationResult result =
                 jira.issues.validateCreate(jira.admin, jira.task("X").setResolutionId("10000"));
@@ -92,6 +108,9 @@ public class IssueRulesTest {
     }
 
     @Test
+    @Contract(of = {"com.atlassian.jira.issue.IssueManager", "com.atlassian.jira.event.type.EventDispatchOption"},
+            rule = "Managers ask for no permission, and dispatch only the events they are told to.",
+            evidence = {"facts 5.1 [I]", "facts 4.2 [I]"})
     public void shouldStoreThroughIssueManagerWithoutAskingPermission() {
         MutableIssue issue = jira.create("Old");
         issue.setSummary("Changed");
@@ -103,6 +122,9 @@ public class IssueRulesTest {
 
     /** A stale copy of an issue must not undo what others changed meanwhile. */
     @Test
+    @Contract(of = "com.atlassian.jira.issue.MutableIssue",
+            rule = "Storing an issue stores what was set on it; what others changed meanwhile stays.",
+            evidence = "facts 4.2 [S11 E1]")
     public void shouldStoreOnlyWhatWasChangedOnTheIssue() {
         MutableIssue stale = jira.create("Old");
         jira.transition(jira.admin, stale, 31);
@@ -123,6 +145,11 @@ public class IssueRulesTest {
     }
 
     @Test
+    @Contract(of = {"com.atlassian.jira.issue.link.IssueLinkManager",
+            "com.atlassian.jira.issue.link.IssueLinkTypeManager", "com.atlassian.jira.issue.link.IssueLinkType"},
+            rule = "Linking the same issues twice with one type makes one link; both issues have it in their "
+                    + "history.",
+            evidence = "facts 4.10 [S8 E9]")
     public void shouldLinkOnceAndTellBothIssues() throws Exception {
         IssueLinkTypeManager types = jira.host.get(IssueLinkTypeManager.class);
         types.createIssueLinkType("Blocks", "blocks", "is blocked by", null);
@@ -137,6 +164,12 @@ public class IssueRulesTest {
     }
 
     @Test
+    @Contract(of = {"com.atlassian.jira.issue.AttachmentManager",
+            "com.atlassian.jira.issue.attachment.CreateAttachmentParamsBean$Builder",
+            "com.atlassian.jira.issue.attachment.Attachment"},
+            rule = "An attachment gives back name and bytes as they were; its name never becomes a path.",
+            evidence = {"facts 4.10 [I]",
+            "https://docs.atlassian.com/DAC/javadoc/jira/reference/com/atlassian/jira/issue/AttachmentManager.html"})
     public void shouldKeepFilesUnderNumbersWhateverTheirName() throws Exception {
         Issue issue = jira.create("With file");
         Path file = Files.writeString(Files.createTempFile("a", "b"), "content");

@@ -11,10 +11,10 @@ import com.opensymphony.workflow.loader.WorkflowDescriptor;
 import org.ofbiz.core.entity.GenericEntityException;
 
 /** A workflow as plugins bring it: To Do and Done, with modules of the plugin on the transition between them. */
-final class PluginFlow {
+public final class PluginFlow {
     private static final String FUNCTIONS = "com.atlassian.jira.workflow.function.";
 
-    static final String XML = """
+    public static final String XML = """
             <?xml version="1.0" encoding="UTF-8"?>
             <!DOCTYPE workflow PUBLIC "-//OpenSymphony Group//DTD OSWorkflow 2.8//EN"
               "http://www.opensymphony.com/osworkflow/workflow_2_8.dtd">
@@ -47,11 +47,16 @@ final class PluginFlow {
     }
 
     /** Makes it the workflow of the project. */
-    static void install(Fixture jira, String conditionClass) {
+    public static void install(Fixture jira, String conditionClass) {
+        installXml(jira, XML.replace("{condition}",
+                "<condition type=\"class\"><arg name=\"class.name\">" + conditionClass + "</arg></condition>"));
+    }
+
+    /** Makes a workflow of one's own that of the project. */
+    public static void installXml(Fixture jira, String xml) {
         try {
             WorkflowManager manager = jira.host.get(WorkflowManager.class);
-            WorkflowDescriptor descriptor = WorkflowUtil.convertXMLtoWorkflowDescriptor(XML.replace("{condition}",
-                    "<condition type=\"class\"><arg name=\"class.name\">" + conditionClass + "</arg></condition>"));
+            WorkflowDescriptor descriptor = WorkflowUtil.convertXMLtoWorkflowDescriptor(xml);
             manager.createWorkflow(jira.admin, new ConfigurableJiraWorkflow("plugin flow", descriptor, manager));
             WorkflowSchemeManager schemes = jira.host.get(WorkflowSchemeManager.class);
             AssignableWorkflowScheme scheme = schemes.createScheme(

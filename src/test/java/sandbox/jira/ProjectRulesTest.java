@@ -18,6 +18,8 @@ import com.atlassian.jira.user.ApplicationUser;
 import com.atlassian.jira.user.util.UserManager;
 import org.junit.After;
 import org.junit.Test;
+import sandbox.fidelity.Contract;
+import sandbox.fidelity.NamedRule;
 import sandbox.spi.ProjectRemoval;
 import sandbox.spi.UserDirectory;
 
@@ -34,6 +36,9 @@ public class ProjectRulesTest {
 
     /** Facts U15 and Atlassian's documentation: creating a project needs the Jira administrator permission. */
     @Test
+    @Contract(of = "com.atlassian.jira.bc.project.ProjectCreationData$Builder",
+            rule = "Only administrators of Jira create projects through the service.",
+            evidence = "U15")
     public void shouldRefuseProjectOfOrdinaryUser() {
         ApplicationUser user = user("ann");
         assertThat(projects.validateCreateProject(user, data("ABC")).getErrorCollection().getErrorMessages())
@@ -60,6 +65,9 @@ public class ProjectRulesTest {
 
     /** Facts 4.9 [S8 E11]: user keys are not user names; here they never are, so mixing them up shows. */
     @Test
+    @Contract(of = {"com.atlassian.jira.user.ApplicationUser", "com.atlassian.jira.user.util.UserManager"},
+            rule = "Keys of users are not their names.",
+            evidence = "facts 4.9 [S8 E11]")
     public void shouldGiveUsersKeysThatAreNotTheirNames() {
         assertThat(admin.getKey()).startsWith("JIRAUSER");
         assertThat(host.get(UserDirectory.class).passwordMatches("Admin", "admin")).isTrue();
@@ -67,6 +75,10 @@ public class ProjectRulesTest {
     }
 
     @Test
+    @Contract(of = {"com.atlassian.jira.config.StatusManager", "com.atlassian.jira.config.IssueTypeManager",
+            "com.atlassian.jira.issue.status.category.StatusCategory"},
+            rule = "A second issue type or status of a name that exists, in whatever case, is refused.",
+            evidence = "facts 4.5 [S8 E12 E13]")
     public void shouldRefuseSecondIssueTypeAndStatusOfSameName() {
         IssueTypeManager types = host.get(IssueTypeManager.class);
         StatusManager statuses = host.get(StatusManager.class);
@@ -77,6 +89,10 @@ public class ProjectRulesTest {
     }
 
     @Test
+    @Contract(of = {"com.atlassian.jira.component.ComponentAccessor", "com.atlassian.jira.config.StatusManager"},
+            rule = "Components that Jira does not export as services are reached through ComponentAccessor only.",
+            evidence = {"U2", "facts 4.0 [S11 E4]"},
+            named = NamedRule.SERVICES_NOT_EXPORTED_ARE_NOT_INJECTABLE)
     public void shouldNameMissingComponentAndKeepInternalOnesFromOsgi() {
         assertThatThrownBy(() -> ComponentAccessor.getComponent(Runnable.class)).hasMessageContaining("Runnable");
         assertThat(host.services.exported()).containsKey(GlobalPermissionManager.class)

@@ -21,6 +21,8 @@ import java.util.ArrayList;
 import java.util.List;
 import org.junit.After;
 import org.junit.Test;
+import sandbox.fidelity.Contract;
+import sandbox.fidelity.NamedRule;
 
 /** JQL finds what Jira finds, and nobody finds what they may not see. */
 public class SearchRulesTest {
@@ -76,6 +78,11 @@ public class SearchRulesTest {
     }
 
     @Test
+    @Contract(of = {"com.atlassian.jira.bc.issue.search.SearchService",
+            "com.atlassian.jira.bc.issue.search.SearchService$ParseResult"},
+            rule = "A query that cannot be parsed is no query and says why; one that parses is checked against "
+                    + "fields, values and functions.",
+            evidence = "facts 4.3 [S8 S11 E4 E9]")
     public void shouldSayWhatIsWrongWithQuery() {
         assertThat(search.parseQuery(jira.admin, "project =").getErrors().getErrorMessages()).hasSize(1);
         refused("colour = red", "Field 'colour' does not exist or you do not have permission to view it.");
@@ -86,6 +93,11 @@ public class SearchRulesTest {
     }
 
     @Test
+    @Contract(of = "com.atlassian.jira.bc.issue.search.SearchService",
+            rule = "Search neither finds nor counts what the searcher may not see, and says so as if it did not "
+                    + "exist.",
+            evidence = {"facts 5.1 [I]", "facts 4.3 [S8 E9]"},
+            named = NamedRule.ISSUE_SECURITY_FILTERS_SEARCH_LINKS_AND_COUNTS)
     public void shouldNeitherFindNorCountWhatSearcherMayNotSee() throws Exception {
         jira.create("Hidden");
         ApplicationUser outsider = jira.outsider("olga");

@@ -30,6 +30,8 @@ import java.util.List;
 import org.junit.After;
 import org.junit.Before;
 import org.junit.Test;
+import sandbox.fidelity.Contract;
+import sandbox.fidelity.NamedRule;
 
 /** Roles, permission schemes and issue security: an issue of a level is there for its members only, on every way. */
 public class SecurityRulesTest {
@@ -58,6 +60,14 @@ public class SecurityRulesTest {
     }
 
     @Test
+    @Contract(of = {"com.atlassian.jira.issue.security.IssueSecurityLevelManager",
+            "com.atlassian.jira.issue.security.IssueSecuritySchemeManager",
+            "com.atlassian.jira.issue.security.IssueSecurityLevel", "com.atlassian.jira.scheme.SchemeEntity",
+            "com.atlassian.jira.security.PermissionManager"},
+            rule = "An issue of a security level is there for members of the level only: read, search, "
+                    + "permissions, transitions.",
+            evidence = {"facts 4.10 [S8 E15]", "facts 5.1 [I]"},
+            named = NamedRule.ISSUE_SECURITY_FILTERS_SEARCH_LINKS_AND_COUNTS)
     public void shouldHideIssueOfLevelOnEveryWay() throws Exception {
         MutableIssue issue = internalIssue();
         assertThat(jira.issues.getIssue(customer, issue.getId()).getIssue()).isNull();
@@ -71,12 +81,18 @@ public class SecurityRulesTest {
 
     /** Administrators are not members of a level by being administrators, as in Jira. */
     @Test
+    @Contract(of = "com.atlassian.jira.issue.security.IssueSecurityLevelManager",
+            rule = "Administrators are not members of a security level by being administrators.",
+            evidence = "https://confluence.atlassian.com/display/JIRA/Configuring+Issue-level+Security")
     public void shouldHideIssueOfLevelFromAdministratorToo() throws Exception {
         internalIssue();
         assertThat(found(jira.admin)).isEmpty();
     }
 
     @Test
+    @Contract(of = "com.atlassian.jira.issue.IssueInputParameters",
+            rule = "Only who may set issue security and is a member of the level can give it to an issue.",
+            evidence = "https://confluence.atlassian.com/display/JIRA/Configuring+Issue-level+Security")
     public void shouldLetOnlyMembersSetLevel() {
         IssueService.CreateValidationResult refused = jira.issues.validateCreate(customer,
                 jira.task("X").setReporterId("carl").setSecurityLevelId(internal));
@@ -84,6 +100,13 @@ public class SecurityRulesTest {
     }
 
     @Test
+    @Contract(of = {"com.atlassian.jira.security.roles.ProjectRoleManager",
+            "com.atlassian.jira.security.roles.ProjectRoleImpl",
+            "com.atlassian.jira.security.roles.ProjectRole",
+            "com.atlassian.jira.permission.PermissionSchemeManager", "com.atlassian.jira.scheme.SchemeManager",
+            "com.atlassian.jira.scheme.Scheme"},
+            rule = "A permission granted to a role applies to its members in that project.",
+            evidence = {"facts 4.6 [S8 E15]", "facts 4.8 [S8 E11 E15]"})
     public void shouldApplyPermissionsOfRoleOnlyWhereItIsHeld() {
         permissions("EDIT_ISSUES", "projectrole", vendors.getId().toString());
         MutableIssue issue = jira.create("Shared");
@@ -108,6 +131,11 @@ public class SecurityRulesTest {
 
     /** Facts 4.8 [S8 E11]: the service acts as the logged-in user, who must administer the project. */
     @Test
+    @Contract(of = {"com.atlassian.jira.bc.projectroles.ProjectRoleService",
+            "com.atlassian.jira.util.SimpleErrorCollection",
+            "com.atlassian.jira.security.JiraAuthenticationContext"},
+            rule = "Membership of roles is changed as the logged-in user, who must administer the project.",
+            evidence = "facts 4.8 [S8 E11]")
     public void shouldLetOnlyProjectAdministratorsChangeRoles() {
         jira.loginAs(customer);
         ErrorCollection errors = new SimpleErrorCollection();
@@ -135,6 +163,9 @@ public class SecurityRulesTest {
     }
 
     @Test
+    @Contract(of = "com.atlassian.jira.issue.security.IssueSecurityLevelManager",
+            rule = "Sub-tasks have the security level of their parent.",
+            evidence = "https://confluence.atlassian.com/display/JIRA/Configuring+Issue-level+Security")
     public void shouldGiveSubTasksTheLevelOfTheirParent() {
         MutableIssue parent = jira.create(vendor, jira.task("Parent").setReporterId("vera"));
         IssueService.CreateValidationResult valid = jira.issues.validateSubTaskCreate(vendor, parent.getId(),

@@ -16,26 +16,26 @@ import sandbox.spi.ModuleClasses;
 import sandbox.spi.Translations;
 
 /** All managers on a private database, without OSGi and web; plugin workflow classes are given as a map. */
-final class TestHost implements AutoCloseable {
-    final Database database;
-    final HostServices services = new HostServices();
-    final List<Object> events = new ArrayList<>();
+public final class TestHost implements AutoCloseable {
+    public final Database database;
+    public final HostServices services = new HostServices();
+    public final List<Object> events = new ArrayList<>();
 
-    TestHost() {
+    public TestHost() {
         this(Map.of());
     }
 
-    TestHost(Map<String, Object> workflowModules) {
+    public TestHost(Map<String, Object> workflowModules) {
         this(Database.inMemory(UUID.randomUUID().toString()), workflowModules);
     }
 
-    TestHost(Database database, Map<String, Object> workflowModules) {
+    public TestHost(Database database, Map<String, Object> workflowModules) {
         this.database = database;
         services.export(EventPublisher.class, new RecordingPublisher(events));
         JiraCore.start(database, temporaryHome(), modules(workflowModules), new KeysAsTexts(), services);
     }
 
-    <T> T get(Class<T> type) {
+    public <T> T get(Class<T> type) {
         return services.get(type);
     }
 

@@ -21,6 +21,8 @@ import java.util.List;
 import java.util.Map;
 import org.junit.After;
 import org.junit.Test;
+import sandbox.fidelity.Contract;
+import sandbox.fidelity.NamedRule;
 import sandbox.spi.IssueActions;
 
 /** Transitions in Jira's order, with conditions, validators and functions of plugins. */
@@ -49,6 +51,10 @@ public class WorkflowRulesTest {
 
     /** Facts 3.7: conditions hide. */
     @Test
+    @Contract(of = "workflow-condition",
+            rule = "A transition whose condition fails is neither offered nor taken, whoever asks for it.",
+            evidence = {"facts 3.7 [S8 E16]",
+            "https://support.atlassian.com/jira-cloud-administration/docs/configure-advanced-issue-workflows/"})
     public void shouldHideTransitionWhoseConditionFails() {
         start((Condition) (variables, args, properties) -> false, accepting(), recording());
         MutableIssue issue = jira.create("X");
@@ -59,6 +65,14 @@ public class WorkflowRulesTest {
 
     /** Facts 3.7: a validator refuses with all its messages; nothing has happened then. */
     @Test
+    @Contract(of = {"workflow-validator", "com.opensymphony.workflow.Validator",
+            "com.opensymphony.workflow.InvalidInputException",
+            "com.atlassian.jira.bc.issue.IssueService$TransitionValidationResult"},
+            rule = "A validator refuses with one exception that carries all its messages, general ones and those "
+                    + "of fields; no function runs then.",
+            evidence = {"facts 3.7 [S8 E16]",
+            "https://developer.atlassian.com/display/JIRADEV/Workflow+Plugin+Modules"},
+            named = {NamedRule.ALL_ERRORS_OF_A_VALIDATOR_PASS_TOGETHER, NamedRule.VALIDATORS_RUN_BEFORE_FUNCTIONS})
     public void shouldRefuseWithAllMessagesOfValidator() {
         Validator refusing = (variables, args, properties) -> {
             InvalidInputException refusal = new InvalidInputException("first");
@@ -77,6 +91,9 @@ public class WorkflowRulesTest {
 
     /** Facts U14 and the design: a throwing function fails the transition as a whole. */
     @Test
+    @Contract(of = "workflow-function",
+            rule = "A function that throws fails the transition as a whole: status and events stay as they were.",
+            evidence = {"U14", "facts 3.7 [I]"})
     public void shouldRollBackWhenFunctionThrows() {
         start(passing(), accepting(), (FunctionProvider) (variables, args, properties) -> {
             throw new IllegalStateException("claim lost");
@@ -90,6 +107,10 @@ public class WorkflowRulesTest {
     }
 
     @Test
+    @Contract(of = {"workflow-function", "com.atlassian.jira.issue.MutableIssue"},
+            rule = "What a function sets on the issue before the functions that store it is stored with the "
+                    + "transition.",
+            evidence = "facts 3.7 [I]")
     public void shouldRunPluginFunctionBeforeStatusChangesAndStoreWhatItSets() {
         start(passing(), accepting(), (FunctionProvider) (variables, args, properties) -> {
             MutableIssue issue = (MutableIssue) variables.get("issue");
@@ -103,6 +124,10 @@ public class WorkflowRulesTest {
 
     /** Design, section 4: transitions that carry modules of a disabled plugin are unavailable, the issue is not. */
     @Test
+    @Contract(of = "workflow-condition",
+            rule = "A transition with a condition of a stopped plugin is unavailable; the issue stays usable.",
+            evidence = "facts 3.7 [I]",
+            named = NamedRule.MODULES_OF_A_STOPPED_PLUGIN_VANISH)
     public void shouldHideTransitionWithConditionOfDisabledPlugin() {
         jira = new Fixture();
         PluginFlow.install(jira, "plugin.Gone");
@@ -113,6 +138,12 @@ public class WorkflowRulesTest {
     }
 
     @Test
+    @Contract(of = {"com.atlassian.jira.workflow.TransitionOptions",
+            "com.atlassian.jira.workflow.TransitionOptions$Builder"},
+            rule = "Whoever transitions through the Java API can leave conditions and validators out, but only "
+                    + "by saying so.",
+            evidence = "facts 4.2 [S8 E9]",
+            named = NamedRule.MOVE_AND_SKIPPED_VALIDATORS_PASS_US_BY)
     public void shouldSkipConditionsAndValidatorsOnlyWhenAsked() {
         start((Condition) (variables, args, properties) -> false, (Validator) (variables, args, properties) -> {
             throw new InvalidInputException("no");
@@ -125,6 +156,10 @@ public class WorkflowRulesTest {
 
     /** Facts U15: Move lets the user choose the status; no validator runs. */
     @Test
+    @Contract(of = {"workflow-validator", "workflow-condition"},
+            rule = "Move lets the user choose the status; no condition, validator or function runs.",
+            evidence = "U15",
+            named = NamedRule.MOVE_AND_SKIPPED_VALIDATORS_PASS_US_BY)
     public void shouldMoveWithoutAskingWorkflow() {
         start((Condition) (variables, args, properties) -> false, accepting(), recording());
         MutableIssue issue = jira.create("X");
@@ -144,6 +179,12 @@ public class WorkflowRulesTest {
 
     /** Facts 4.7 E14: an active workflow changes by publishing its draft only. */
     @Test
+    @Contract(of = {"com.atlassian.jira.workflow.WorkflowManager", "com.atlassian.jira.workflow.JiraWorkflow",
+            "com.atlassian.jira.workflow.ConfigurableJiraWorkflow"},
+            rule = "An active workflow changes only by publishing its draft.",
+            evidence = {"facts 4.7 [S8 E14]",
+            "https://community.atlassian.com/t5/Jira-questions/You-cannot-perform-this-operation-on-a-draft-workflow/"
+                    + "qaq-p/133114"})
     public void shouldChangeActiveWorkflowThroughDraftOnly() {
         start(passing(), accepting(), recording());
         WorkflowManager manager = jira.host.get(WorkflowManager.class);
