@@ -50,7 +50,7 @@ public final class AnonymisationHandlers implements ModuleType, UserAnonymisatio
 
     private static Stream<String> call(Entry entry, Supplier<ServiceResult> step) {
         try {
-            ServiceResult result = ContextLoader.with(entry.plugin().spring().getClassLoader(), step);
+            ServiceResult result = step.get();
             return result.isValid() ? Stream.empty() : List.copyOf(result.getErrorCollection().getErrorMessages()).stream();
         } catch (RuntimeException | LinkageError e) {
             LOG.error("An anonymisation handler of {} failed", entry.plugin().key(), e);
