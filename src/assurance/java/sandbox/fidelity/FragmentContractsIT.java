@@ -2,7 +2,6 @@ package sandbox.fidelity;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.util.Map;
 import org.junit.Test;
 
 /** Web sections, web items and their conditions on the host's pages. */
@@ -16,9 +15,7 @@ public class FragmentContractsIT {
             evidence = {"facts 3.3 [S11 E1 E4]",
             "https://developer.atlassian.com/server/confluence/web-section-plugin-module/"})
     public void shouldShowSectionsWhoseConditionHoldsWithTheirItems() {
-        ProbedHost.Browser browser = host.browser();
-        browser.form("/secure/admin/WebSudoAuthenticate.jspa",
-                Map.of("webSudoPassword", "admin", "atl_token", browser.token()));
+        ProbedHost.Browser browser = host.administrator();
         assertThat(browser.http().get("/plugins/servlet/upm").body()).contains("Shown section")
                 .contains("/jira/plugins/servlet/form").contains("Admin item").doesNotContain("Hidden section");
     }

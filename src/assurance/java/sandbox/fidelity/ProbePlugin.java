@@ -30,6 +30,8 @@ final class ProbePlugin {
             <servlet key="secrecy" class="sandbox.fidelity.probe.SecrecyServlet">
               <url-pattern>/secrecy</url-pattern></servlet>
             <rest key="rest" path="/probe" version="1.0"><package>sandbox.fidelity.probe</package></rest>
+            <user-anonymization-handler key="anonymiser" class="sandbox.fidelity.probe.Anonymiser"/>
+            <user-key-change-handler key="key-watcher" class="sandbox.fidelity.probe.KeyWatcher"/>
             <web-resource key="web"><resource type="download" name="probe.css" location="css/probe.css"/></web-resource>
             """;
     private static final String FRAGMENTS = """
@@ -76,7 +78,8 @@ final class ProbePlugin {
         return new PluginJar(KEY).classesOf("sandbox.fidelity.probe").beans(BEANS)
                 .modules(PAGES).modules(FRAGMENTS).modules(WORKFLOW)
                 .imports("com.atlassian.event.api", "com.atlassian.jira.component", "com.atlassian.jira.event.issue",
-                        "com.atlassian.jira.event.type", "com.atlassian.jira.exception",
+                        "com.atlassian.jira.event.type", "com.atlassian.jira.exception", "com.atlassian.jira.bc",
+                        "com.atlassian.jira.user.anonymize", "com.atlassian.jira.user.util", "com.atlassian.jira.util",
                         "com.atlassian.jira.issue.link",
                         "com.atlassian.jira.issue.security", "com.atlassian.jira.plugin.webfragment.model",
                         "com.atlassian.jira.plugin.workflow", "com.atlassian.jira.project", "com.atlassian.jira.scheme",

@@ -46,9 +46,7 @@ final class ProbedHost {
         }
         http = new Http(process.baseUrl());
         send("POST", "/rest/api/2/project", "{\"key\":\"PRB\",\"name\":\"Probe\",\"projectTypeKey\":\"business\"}");
-        for (String name : List.of("ann", "olga")) {
-            send("POST", "/rest/api/2/user", USER.formatted(name));
-        }
+        List.of("ann", "olga").forEach(this::user);
         send("DELETE", "/rest/api/2/group/user?groupname=jira-software-users&username=olga", "");
         page("/plugins/servlet/flow?project=PRB");
     }
@@ -65,6 +63,11 @@ final class ProbedHost {
     String issue(String summary) {
         return json(send("POST", "/rest/api/2/issue", "{\"fields\":{\"project\":{\"key\":\"PRB\"},\"summary\":\""
                 + summary + "\",\"issuetype\":{\"name\":\"Task\"}}}")).path("key").asText();
+    }
+
+    /** Creates a user whose password is the name. */
+    void user(String name) {
+        send("POST", "/rest/api/2/user", USER.formatted(name));
     }
 
     String status(String key) {
@@ -109,6 +112,14 @@ final class ProbedHost {
         Browser logged = new Browser(browser);
         logged.form("/login.jsp", Map.of("os_username", "admin", "os_password", "admin"));
         return logged;
+    }
+
+    /** The same with the password confirmed for administration. */
+    Browser administrator() {
+        Browser browser = browser();
+        browser.form("/secure/admin/WebSudoAuthenticate.jspa",
+                Map.of("webSudoPassword", "admin", "atl_token", browser.token()));
+        return browser;
     }
 
     static JsonNode json(HttpResponse<String> answer) {

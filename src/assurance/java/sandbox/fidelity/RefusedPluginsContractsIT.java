@@ -2,7 +2,6 @@ package sandbox.fidelity;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.util.Map;
 import org.junit.Test;
 
 /** Plugins that are not enabled, as a whole, because of one thing that Jira would refuse. */
@@ -39,9 +38,7 @@ public class RefusedPluginsContractsIT {
             rule = "The page of the plugins shows the version of the descriptor.",
             evidence = {"facts 1.1 [I]", "facts 1.6 [S11 E1 E4]"})
     public void shouldListThePluginsWithTheirVersion() {
-        ProbedHost.Browser browser = host.browser();
-        browser.form("/secure/admin/WebSudoAuthenticate.jspa",
-                Map.of("webSudoPassword", "admin", "atl_token", browser.token()));
+        ProbedHost.Browser browser = host.administrator();
         assertThat(browser.http().get("/plugins/servlet/upm").body()).contains(ProbePlugin.KEY).contains("1.2");
     }
 }

@@ -24,6 +24,17 @@ public class RestContractsIT {
     }
 
     @Test
+    @Contract(of = {"com.atlassian.plugins.rest.api.security.annotation.SystemAdminOnly", "rest"},
+            rule = "SystemAdminOnly admits system administrators: others are answered 403, visitors 401.",
+            evidence = {"facts 2.4 [S11 E3]",
+            "https://developer.atlassian.com/platform/marketplace/dc-apps-platform-7-preparing-for-secure-endpoints"})
+    public void shouldAdmitSystemAdministratorsOnlyWhereAnnotated() {
+        assertThat(host.as("admin", REST + "/system").statusCode()).isEqualTo(200);
+        assertThat(host.as("ann", REST + "/system").statusCode()).isEqualTo(403);
+        assertThat(host.visitor().get(REST + "/system").statusCode()).isEqualTo(401);
+    }
+
+    @Test
     @Contract(of = {"com.atlassian.plugins.rest.api.security.annotation.LicensedOnly", "rest"},
             rule = "LicensedOnly admits users of the application only, also when it stands on the class.",
             evidence = {"https://developer.atlassian.com/platform/marketplace/"

@@ -2,6 +2,7 @@ package sandbox.fidelity.probe;
 
 import com.atlassian.plugins.rest.api.security.annotation.AdminOnly;
 import com.atlassian.plugins.rest.api.security.annotation.LicensedOnly;
+import com.atlassian.plugins.rest.api.security.annotation.SystemAdminOnly;
 import com.atlassian.plugins.rest.api.security.annotation.UnrestrictedAccess;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.DefaultValue;
@@ -35,6 +36,13 @@ public final class ProbeResource {
     @AdminOnly
     public Map<String, String> admin() {
         return Map.of("for", "administrators");
+    }
+
+    @GET
+    @Path("/system")
+    @SystemAdminOnly
+    public Map<String, String> system() {
+        return Map.of("for", "system administrators");
     }
 
     @GET
