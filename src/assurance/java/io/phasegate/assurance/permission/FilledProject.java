@@ -5,6 +5,7 @@ import io.phasegate.demo.DemoProject;
 import io.phasegate.demo.JiraClient;
 import io.phasegate.demo.Tasks;
 import java.time.LocalDate;
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 
@@ -22,32 +23,48 @@ final class FilledProject {
     private String task = "";
     private String signoff = "";
 
-    FilledProject(String base, String key) {
+    private final int conditions;
+
+    /** @param conditions how many each decider makes at the first gate; their ids count from one in every project */
+    FilledProject(String base, String key, int conditions) {
+        this(base, key, conditions, List.of("yy-pp003"));
+    }
+
+    FilledProject(String base, String key, int conditions, List<String> overlays) {
         this.key = key;
+        this.conditions = conditions;
         this.people = new People(base, key.toLowerCase(java.util.Locale.ROOT));
         this.people.create();
-        create(people.as("lead"));
+        create(people.as("lead"), overlays);
         this.staff = new Staff(people, key);
         this.works = new Works(people, key);
     }
 
-    private void create(JiraClient lead) {
+    private void create(JiraClient lead, List<String> overlays) {
         Map<String, Object> request = DemoProject.request(key, "Project " + key);
         request.put("lead", people.login("lead"));
+        request.put("overlays", overlays);
         task = lead.post("/rest/phasegate/1.0/projects?dryRun=false", request).expect(202).json().path("taskId").asText();
         Tasks.await(lead, task);
     }
 
-    FilledProject fill() {
+    /** The organisation stands and the first phase runs. */
+    FilledProject staffed() {
         staff.record();
         onlyBrowse("viewer");
         onlyBrowse("unlicensed");
         people.takeLicence();
         works.start("GZ-P1");
+        return this;
+    }
+
+    FilledProject fill() {
+        staffed();
         OF_OWNER.forEach(code -> works.signed(code, "owner"));
         works.confirmed("GZ-F01");
         signoff = works.signed("GZ-F03", "sponsor");
         works.signed("GZ-F04", "sponsor");
+        works.scanned("GZ-F05");
         works.tick("GZ-G1", "GZ-G1e");
         works.tick("GZ-G1", "YY-G1-4");
         works.submit("GZ-P1");
@@ -62,7 +79,7 @@ final class FilledProject {
                 LocalDate.now().plusDays(9).toString());
         for (String decider : List.of("sponsor", "vpm")) {
             works.act(decider, "GZ-G1", "decisions", Map.of("decision", "CONDITIONAL_GO", "remark", "yes", "conditions",
-                    List.of(condition))).expect(200);
+                    Collections.nCopies(conditions, condition))).expect(200);
         }
     }
 
@@ -86,9 +103,9 @@ final class FilledProject {
         return signoff;
     }
 
-    /** Of the gate that was passed. */
+    /** The sponsor's last condition at the gate that was passed. */
     String condition() {
         return people.as("lead").get("/rest/phasegate/1.0/projects/" + key + "/gates/GZ-G1").expect(200).json()
-                .path("conditions").get(0).path("id").asText();
+                .path("conditions").get(conditions - 1).path("id").asText();
     }
 }

@@ -46,7 +46,7 @@ final class Trial {
         return client.send(words[0], REST + words[1], body, headers);
     }
 
-    private static String tag(String match, JiraClient client, Values values) {
+    static String tag(String match, JiraClient client, Values values) {
         if (!match.startsWith("/")) {
             return match;
         }

@@ -18,8 +18,8 @@ final class TwoProjects {
 
     private TwoProjects(String base) {
         this.base = base;
-        own = new FilledProject(base, "MXO").fill();
-        foreign = new FilledProject(base, "MXF").fill();
+        own = new FilledProject(base, "MXO", 1).fill();
+        foreign = new FilledProject(base, "MXF", 2).fill();
         actors = own.people.actors();
         values.put(Where.OWN, new Values(own));
         values.put(Where.FOREIGN, new Values(foreign));

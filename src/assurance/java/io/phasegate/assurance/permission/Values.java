@@ -40,7 +40,7 @@ final class Values {
     private static String unknown(String name) {
         return switch (name) {
             case "key" -> "NOPE";
-            case "document", "draft", "phase" -> "NOPE-1";
+            case "document", "draft", "phase", "paper" -> "NOPE-1";
             case "signoff" -> "NOPE-1.1";
             case "condition" -> "nope";
             case "lead" -> "nobody";
@@ -81,7 +81,9 @@ final class Values {
             case "signoff" -> project.signoff();
             case "condition" -> project.condition();
             case "task" -> project.task();
-            case "attachment" -> project.works.attachment("GZ-F01");
+            case "paper" -> project.works.issue("GZ-F05");
+            case "scan" -> project.works.attachment("GZ-F05", "scan.pdf");
+            case "cpm" -> String.valueOf(project.staff.memberOf("cpm"));
             default -> throw new IllegalArgumentException("No placeholder " + name);
         };
     }

@@ -1,5 +1,6 @@
 package io.phasegate.assurance.permission;
 
+import com.fasterxml.jackson.databind.JsonNode;
 import io.phasegate.demo.DemoProject;
 import io.phasegate.demo.JiraClient;
 import io.phasegate.demo.JiraClient.Answer;
@@ -28,10 +29,26 @@ final class Works {
         return DemoProject.issueOfPhase(people.as("lead"), key, code);
     }
 
-    /** Id of the file of a document. */
-    String attachment(String code) {
-        return people.as("lead").get("/rest/api/2/issue/" + issue(code)).expect(200).json().path("fields").path("attachment").get(0)
-                .path("id").asText();
+    /** Id of a file of a document. */
+    String attachment(String code, String name) {
+        for (JsonNode file : people.as("lead").get("/rest/api/2/issue/" + issue(code)).expect(200).json().findPath("attachment")) {
+            if (file.path("filename").asText().equals(name)) {
+                return file.path("id").asText();
+            }
+        }
+        throw new IllegalStateException(code + " has no file " + name);
+    }
+
+    /** Delivered without review and confirmed; the scan of a signed paper came later. */
+    void scanned(String code) {
+        attach(code, code + ".txt");
+        Transitions.fire(people.as("vpm"), issue(code), Transitions.DELIVER).expect(204);
+        Transitions.fire(people.as("cpm"), issue(code), Transitions.CONFIRM).expect(204);
+        attach(code, "scan.pdf");
+    }
+
+    void attach(String code, String name) {
+        people.as("vpm").attach(issue(code), name, ("content of " + code).getBytes(StandardCharsets.UTF_8)).expect(200);
     }
 
     void start(String phase) {
@@ -44,7 +61,7 @@ final class Works {
 
     void confirmed(String code) {
         String issue = issue(code);
-        people.as("vpm").attach(issue, code + ".txt", ("content of " + code).getBytes(StandardCharsets.UTF_8)).expect(200);
+        attach(code, code + ".txt");
         Transitions.fire(people.as("consultant"), issue, Transitions.SUBMIT).expect(204);
         Transitions.fire(people.as("vpm"), issue, Transitions.ACCEPT).expect(204);
         Transitions.fire(people.as("vpm"), issue, Transitions.DELIVER).expect(204);
@@ -54,8 +71,12 @@ final class Works {
     /** @return id of the signature */
     String signed(String code, String signer) {
         confirmed(code);
+        return sign(code, signer).expect(201).json().path("id").asText();
+    }
+
+    Answer sign(String code, String signer) {
         String path = REST + "/issues/" + issue(code) + "/signoffs";
-        return seen(signer, path, path, Map.of("medium", "ELECTRONIC")).expect(201).json().path("id").asText();
+        return seen(signer, path, path, Map.of("medium", "ELECTRONIC"));
     }
 
     void tick(String gate, String criterion) {
