@@ -6,14 +6,16 @@ import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Supplier;
 import org.osgi.framework.Bundle;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import sandbox.plugin.ModuleElement;
 import sandbox.plugin.ModuleType;
-import sandbox.plugin.Node;
 import sandbox.plugin.PluginContext;
 import sandbox.plugin.PluginListener;
 
 /** The template engine of each plugin, and the module type `velocity-allowlist`. */
 public final class TemplateEngines implements ModuleType, PluginListener {
+    private static final Logger LOG = LoggerFactory.getLogger(TemplateEngines.class);
     private final Allowlist allowlist = new Allowlist();
     private final Map<Long, TemplateEngine> engines = new ConcurrentHashMap<>();
     private final Supplier<TemplateTexts> texts;
@@ -48,8 +50,18 @@ public final class TemplateEngines implements ModuleType, PluginListener {
 
     @Override
     public Registration enable(PluginContext plugin, ModuleElement module) {
-        module.xml().children("method").stream().map(Node::text)
+        module.xml().children("method").stream().map(node -> node.text().strip()).filter(method -> owns(plugin, method))
                 .forEach(method -> allowlist.add(method, plugin.key()));
         return () -> allowlist.remove(plugin.key());
+    }
+
+    /** Plugins can list methods of their own classes only. */
+    private static boolean owns(PluginContext plugin, String method) {
+        String file = method.replaceAll("#.*", "").replace('.', '/') + ".class";
+        boolean own = plugin.bundle().getEntry(file) != null;
+        if (!own) {
+            LOG.warn("{} lists a method of a class that is not its own: {}", plugin.key(), method);
+        }
+        return own;
     }
 }
