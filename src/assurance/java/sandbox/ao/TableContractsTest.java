@@ -9,6 +9,7 @@ import java.util.UUID;
 import java.util.function.Function;
 import net.java.ao.Accessor;
 import net.java.ao.DBParam;
+import net.java.ao.Entity;
 import net.java.ao.EntityManager;
 import net.java.ao.Mutator;
 import net.java.ao.Preload;
@@ -57,6 +58,12 @@ public class TableContractsTest {
         String getRole();
 
         void setRole(String role);
+    }
+
+    /** A table with a text that is longer than a column takes. */
+    interface LongText extends Entity {
+        @StringLength(451)
+        String getText();
     }
 
     @Before
@@ -133,6 +140,17 @@ public class TableContractsTest {
             throw new IllegalStateException("the outer one fails");
         })).isInstanceOf(IllegalStateException.class);
         assertThat(tables.count(Signer.class, Query.select())).isZero();
+    }
+
+    @Test
+    @Contract(of = {"net.java.ao.schema.StringLength", "net.java.ao.Entity"},
+            rule = "A text has at most 450 characters unless its column is unlimited.",
+            evidence = "facts 5.5 [S11 E1 E2]")
+    public void shouldRefuseColumnsOfTextsLongerThanTheLimitButNotUnlimited() {
+        HostConnections connections = HostConnections.of(database, Function.identity());
+        EntityManager manager = new EntityManager(Dialects.provider(connections), new PluginSchema("AO_000001"));
+        assertThatThrownBy(() -> new AoPlugin(manager, connections, List.of(LongText.class), each -> { }).tables())
+                .isInstanceOf(RuntimeException.class).hasMessageContaining("450");
     }
 
     private Signer signer(String code) {

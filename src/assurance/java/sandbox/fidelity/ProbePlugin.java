@@ -15,6 +15,7 @@ final class ProbePlugin {
             <osgi:reference id="tokens" interface="com.atlassian.sal.api.xsrf.XsrfTokenAccessor"/>
             <osgi:reference id="validator" interface="com.atlassian.sal.api.xsrf.XsrfTokenValidator"/>
             <osgi:reference id="page" interface="com.atlassian.webresource.api.assembler.PageBuilderService"/>
+            <osgi:reference id="renderer" interface="com.atlassian.templaterenderer.TemplateRenderer"/>
             <bean id="notes" class="sandbox.fidelity.probe.Notes"/>
             <bean id="listener" class="sandbox.fidelity.probe.IssueListener" init-method="start"
                   destroy-method="stop"/>
@@ -27,6 +28,8 @@ final class ProbePlugin {
             <servlet key="flow" class="sandbox.fidelity.probe.FlowServlet"><url-pattern>/flow</url-pattern></servlet>
             <servlet key="sal" class="sandbox.fidelity.probe.SalServlet"><url-pattern>/sal</url-pattern></servlet>
             <servlet key="form" class="sandbox.fidelity.probe.FormServlet"><url-pattern>/form</url-pattern></servlet>
+            <servlet key="attempts" class="sandbox.fidelity.probe.TemplateServlet"><url-pattern>/attempts</url-pattern></servlet>
+            <velocity-allowlist key="list"><method>java.lang.StringBuilder#reverse()</method></velocity-allowlist>
             <servlet key="secrecy" class="sandbox.fidelity.probe.SecrecyServlet">
               <url-pattern>/secrecy</url-pattern></servlet>
             <rest key="rest" path="/probe" version="1.0"><package>sandbox.fidelity.probe</package></rest>
@@ -71,6 +74,16 @@ final class ProbePlugin {
             probe.item.broken=Broken item
             """;
 
+    private static final String ATTEMPTS = """
+            text $text
+            attribute <p title="$text">
+            quiet $!text
+            inside "$list.get(0)" $map.key $map.get("key")
+            class [$!text.class] [$!text.getClass()] [$!list.getClass().name] [$!text.class.forName("java.lang.Runtime")]
+            record [$!record.toString()]
+            builder [$!builder.reverse()]
+            """;
+
     private ProbePlugin() {
     }
 
@@ -92,7 +105,7 @@ final class ProbePlugin {
                         "jakarta.ws.rs.ext")
                 .text("i18n/probe.properties", TEXTS)
                 .text("i18n/probe_zh_CN.properties", "probe.greeting=\\u4f60\\u597d\n")
-                .text("css/probe.css", "p { color: red }").text("flow.xml", flow());
+                .text("templates/attempts.vm", ATTEMPTS).text("css/probe.css", "p { color: red }").text("flow.xml", flow());
     }
 
     private static String flow() {

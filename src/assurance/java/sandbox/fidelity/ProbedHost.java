@@ -40,7 +40,8 @@ final class ProbedHost {
             Path folder = Files.createDirectories(Path.of("target", "probe-" + ProcessHandle.current().pid()));
             process = SandboxProcess.in(folder.resolve("home")).option("--basic-auth")
                     .plugin(ProbePlugin.jar().write(folder)).plugin(RefusedPlugins.wrongFactory().write(folder))
-                    .plugin(RefusedPlugins.unexported().write(folder)).start();
+                    .plugin(RefusedPlugins.unexported().write(folder))
+                    .plugin(RefusedPlugins.hiddenLibrary().write(folder)).start();
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

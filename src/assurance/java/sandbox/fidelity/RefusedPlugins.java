@@ -20,6 +20,12 @@ final class RefusedPlugins {
                         """);
     }
 
+    /** Imports a package of a library that Jira has inside and does not export. */
+    static PluginJar hiddenLibrary() {
+        return new PluginJar("sandbox.fidelity.hidden-library").classesOf("sandbox.it.tiny")
+                .imports("com.google.common.collect").modules(SERVLET.formatted("hidden-library"));
+    }
+
     /** Imports a manager that Jira has and does not export. */
     static PluginJar unexported() {
         return new PluginJar("sandbox.fidelity.unexported").classesOf("sandbox.it.tiny")

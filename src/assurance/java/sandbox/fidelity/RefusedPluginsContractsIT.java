@@ -35,6 +35,15 @@ public class RefusedPluginsContractsIT {
 
     @Test
     @Contract(of = "plugin-info",
+            rule = "Libraries inside Jira are not exported: a plugin that imports one is not resolved.",
+            evidence = "facts 1.2 [DOC]")
+    public void shouldNotResolveAPluginThatImportsALibraryOfTheHost() {
+        assertThat(host.log()).contains("sandbox.fidelity.hidden-library").contains("com.google.common.collect");
+        assertThat(host.visitor().get("/plugins/servlet/hidden-library").statusCode()).isEqualTo(404);
+    }
+
+    @Test
+    @Contract(of = "plugin-info",
             rule = "The page of the plugins shows the version of the descriptor.",
             evidence = {"facts 1.1 [I]", "facts 1.6 [S11 E1 E4]"})
     public void shouldListThePluginsWithTheirVersion() {

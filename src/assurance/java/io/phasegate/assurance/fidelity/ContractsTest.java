@@ -2,6 +2,7 @@ package io.phasegate.assurance.fidelity;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.phasegate.assurance.Figures;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -10,6 +11,7 @@ import java.util.List;
 import java.util.SortedSet;
 import java.util.TreeSet;
 import java.util.stream.Stream;
+import org.junit.AfterClass;
 import org.junit.Ignore;
 import org.junit.Test;
 import sandbox.fidelity.NamedRule;
@@ -90,6 +92,28 @@ public class ContractsTest {
             Files.writeString(PAGE, page);
         }
         assertThat(PAGE).as("run mvn test -Dtest=ContractsTest -Dupdate.contracts=true").hasContent(page);
+    }
+
+    @AfterClass
+    public static void keepFigures() {
+        List<ContractedTest> all = Contracts.all();
+        Figures.of(ContractsTest.class, "For everything that the plugin takes from its host the sandbox is shown to obey"
+                + " Jira's rule, with a source for the rule.").add("contracts", all.size())
+                .add("module types of the descriptor", Needed.moduleTypes().size())
+                .add("host types that are linked", Needed.hostTypes().size())
+                .add("of these without behaviour of Jira's own", Exemptions.reasons().size())
+                .add("named rules", NamedRule.values().length)
+                .add("sources that are addresses", sources(all).filter(source -> source.startsWith("https:")).count())
+                .add("contracts that rest on inference alone", all.stream().filter(ContractsTest::isInferred).count())
+                .keep();
+    }
+
+    private static Stream<String> sources(List<ContractedTest> contracts) {
+        return contracts.stream().flatMap(ContractedTest::evidence).distinct();
+    }
+
+    private static boolean isInferred(ContractedTest contract) {
+        return contract.evidence().allMatch(source -> source.endsWith("[I]"));
     }
 
     private SortedSet<String> subjects() {

@@ -2,6 +2,7 @@ package io.phasegate.assurance.fidelity;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.phasegate.assurance.Figures;
 import java.io.IOException;
 import java.lang.reflect.Method;
 import java.lang.reflect.Modifier;
@@ -11,6 +12,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Stream;
+import org.junit.AfterClass;
 import org.junit.BeforeClass;
 import org.junit.Test;
 import org.objectweb.asm.Type;
@@ -44,6 +46,13 @@ public class LinkedMembersTest {
         assertThat(calls).hasSizeGreaterThan(200);
         assertThat(calls.stream().filter(LinkedMembersTest::isLeftOut)).as("the sandbox throws when these are called")
                 .isEmpty();
+    }
+
+    @AfterClass
+    public static void keepFigures() throws IOException {
+        Figures.of(LinkedMembersTest.class, "The sandbox provides every member of Jira's interfaces that the plugin calls.")
+                .add("members that are called", calls().size())
+                .add("of these left out", calls().stream().filter(LinkedMembersTest::isLeftOut).count()).keep();
     }
 
     @Test
