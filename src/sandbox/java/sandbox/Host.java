@@ -14,6 +14,9 @@ import sandbox.count.Counters;
 import sandbox.data.Database;
 import sandbox.data.DatabaseChoice;
 import sandbox.data.WorkflowTransactions;
+import sandbox.fault.Faults;
+import sandbox.fault.FaultyDataSource;
+import sandbox.fault.FaultyServices;
 import sandbox.jira.JiraCore;
 import sandbox.osgi.OsgiFramework;
 import sandbox.osgi.OsgiServices;
@@ -23,6 +26,7 @@ import sandbox.sal.InstalledPlugins;
 import sandbox.sal.PluginTemplateRenderer;
 import sandbox.sal.user.HostAddress;
 import sandbox.spi.Decorator;
+import sandbox.spi.Disk;
 import sandbox.spi.ModuleClasses;
 import sandbox.spi.PageModules;
 import sandbox.spi.PluginAdmin;
@@ -35,6 +39,8 @@ final class Host implements AutoCloseable {
     private final Options options;
     private final boolean counting = Boolean.getBoolean("sandbox.count");
     private final Counters counters = new Counters();
+    private final boolean faulty = Boolean.getBoolean("sandbox.faults");
+    private final Faults faults = new Faults();
     private final AtomicReference<PluginSystem> plugins = new AtomicReference<>();
     private final Site site;
     private final Database database;
@@ -46,7 +52,8 @@ final class Host implements AutoCloseable {
         this.options = options;
         CompletableFuture<OsgiFramework> starting = CompletableFuture.supplyAsync(() -> framework(options));
         site = new Site(options);
-        database = new DatabaseChoice(options.home(), WorkflowTransactions.of(options.workflowTransactions()))
+        database = new DatabaseChoice(options.home(), WorkflowTransactions.of(options.workflowTransactions()),
+                watched())
                 .open(options.databaseChoice(), options.databaseUser(), options.databasePassword());
         platform = new Platform(database, new HostAddress(site::baseUrl, options.context()),
                 new InstalledPlugins(plugins::get, key -> plugins.get().moduleEnabled(key)));
@@ -55,6 +62,9 @@ final class Host implements AutoCloseable {
         JiraCore.start(database, options.home(), modules.workflow, platform.translations, platform.services);
         if (counting) {
             site.count(counters, database.dataSource());
+        }
+        if (faulty) {
+            site.fail(faults);
         }
         site.start(platform, modules);
         osgi = starting.join();
@@ -75,23 +85,34 @@ final class Host implements AutoCloseable {
         return counting ? pool -> CountedDataSource.around(pool, counters) : UnaryOperator.identity();
     }
 
+    private UnaryOperator<DataSource> watched() {
+        return faulty ? pool -> FaultyDataSource.around(pool, faults) : UnaryOperator.identity();
+    }
+
     private void registerForPages() {
         platform.services.internal(ModuleClasses.class, modules.workflow);
         platform.services.internal(UserAnonymisation.class, modules.anonymisation);
         platform.services.internal(Translations.class, platform.translations);
         platform.services.internal(PageModules.class, modules.fragments);
         platform.services.internal(PluginAdmin.class, new LatePluginAdmin(plugins::get));
+        if (faulty) {
+            platform.services.internal(Disk.class, faults::copy);
+        }
         platform.services.internal(Decorator.class, new PlainDecorator(modules.tags));
     }
 
     private void exportServices() {
         OsgiServices exported = new OsgiServices(osgi);
         CountedServices counted = new CountedServices(counters);
-        exported.registerAll(platform.services, counting ? counted::around : OsgiServices.AS_THEY_ARE);
+        FaultyServices failing = new FaultyServices(faults);
+        exported.registerAll(platform.services, faulty ? failing::around
+                : counting ? counted::around : OsgiServices.AS_THEY_ARE);
         exported.registerPerBundle(ActiveObjects.class, modules.ao::serviceFor);
         exported.registerPerBundle(TemplateRenderer.class,
                 bundle -> new PluginTemplateRenderer(modules.engines.of(bundle)));
-        if (counting) {
+        if (faulty) {
+            failing.replaceComponentAccessor();
+        } else if (counting) {
             counted.countComponentAccessor();
         }
     }

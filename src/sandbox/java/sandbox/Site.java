@@ -10,6 +10,9 @@ import sandbox.count.Counters;
 import sandbox.count.CountersServlet;
 import sandbox.count.CountingFilter;
 import sandbox.count.RowsServlet;
+import sandbox.fault.FaultFilter;
+import sandbox.fault.Faults;
+import sandbox.fault.FaultsServlet;
 import sandbox.pages.HostPages;
 import sandbox.restv2.RestV2Application;
 import sandbox.spi.Decorator;
@@ -37,6 +40,12 @@ final class Site implements AutoCloseable {
         http.filter("counting", new CountingFilter(counters), "/*");
         http.servlet("counters", new CountersServlet(counters), "/sandbox/counters");
         http.servlet("rows", new RowsServlet(pool), "/sandbox/rows");
+    }
+
+    /** Faults on demand. */
+    void fail(Faults faults) {
+        http.filter("faults", new FaultFilter(faults), "/*");
+        http.servlet("faults", new FaultsServlet(faults), "/sandbox/faults");
     }
 
     void start(Platform platform, Modules modules) throws LifecycleException {

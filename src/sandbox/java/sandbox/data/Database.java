@@ -3,6 +3,7 @@ package sandbox.data;
 import com.zaxxer.hikari.HikariConfig;
 import com.zaxxer.hikari.HikariDataSource;
 import java.util.List;
+import java.util.function.UnaryOperator;
 import javax.sql.DataSource;
 
 /**
@@ -16,6 +17,7 @@ public final class Database implements AutoCloseable {
     private static final int SEQUENCE_POOL_SIZE = 2;
 
     private final HikariDataSource pool;
+    private final DataSource watched;
     private final HikariDataSource sequencePool;
     private final Transactions transactions;
     private final Sql sql;
@@ -24,10 +26,11 @@ public final class Database implements AutoCloseable {
     private final Runnable onClose;
 
     private Database(HikariDataSource pool, HikariDataSource sequencePool, WorkflowTransactions mode,
-            Runnable onClose) {
+            UnaryOperator<DataSource> watch, Runnable onClose) {
         this.pool = pool;
+        this.watched = watch.apply(pool);
         this.sequencePool = sequencePool;
-        this.transactions = new Transactions(pool);
+        this.transactions = new Transactions(watched);
         this.sql = new Sql(transactions);
         this.sequences = new Sequences(sequencePool);
         this.workflowTransactions = mode;
@@ -35,12 +38,14 @@ public final class Database implements AutoCloseable {
     }
 
     public static Database open(String jdbcUrl, String user, String password, WorkflowTransactions mode) {
-        return open(jdbcUrl, user, password, mode, () -> { });
+        return open(jdbcUrl, user, password, mode, UnaryOperator.identity(), () -> { });
     }
 
-    static Database open(String jdbcUrl, String user, String password, WorkflowTransactions mode, Runnable onClose) {
+    /** @param watch puts a watcher around the pool; identifiers are taken apart from it */
+    static Database open(String jdbcUrl, String user, String password, WorkflowTransactions mode,
+            UnaryOperator<DataSource> watch, Runnable onClose) {
         return new Database(pool(jdbcUrl, user, password, POOL_SIZE),
-                pool(jdbcUrl, user, password, SEQUENCE_POOL_SIZE), mode, onClose);
+                pool(jdbcUrl, user, password, SEQUENCE_POOL_SIZE), mode, watch, onClose);
     }
 
     private static HikariDataSource pool(String jdbcUrl, String user, String password, int size) {
@@ -61,7 +66,7 @@ public final class Database implements AutoCloseable {
     }
 
     public DataSource dataSource() {
-        return pool;
+        return watched;
     }
 
     public String jdbcUrl() {

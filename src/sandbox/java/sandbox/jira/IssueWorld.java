@@ -30,6 +30,7 @@ import sandbox.jira.workflow.engine.EngineFactory;
 import sandbox.jira.workflow.engine.Modules;
 import sandbox.jira.workflow.module.HostConditions;
 import sandbox.jira.workflow.module.HostFunctions;
+import sandbox.spi.Disk;
 import sandbox.spi.HostServices;
 import sandbox.spi.ModuleClasses;
 
@@ -53,7 +54,8 @@ final class IssueWorld {
                 f.security.levels(), issue -> services.get(WorkflowManager.class).isEditable(issue));
         comments = new Comments(f.database, f.users, f.groups, f.roles);
         links = new Links(f.database, f.version, issues);
-        attachments = new Attachments(f.database, f.home, issues, f.users);
+        attachments = new Attachments(f.database, f.home, issues, f.users,
+                services.find(Disk.class).orElse(Disk.PLAIN));
         watchers = new Watchers(f.database);
         outbox = new Outbox(f.database);
         events = new IssueEvents(f.database, event -> services.get(EventPublisher.class).publish(event),

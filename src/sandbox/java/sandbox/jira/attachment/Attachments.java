@@ -11,6 +11,7 @@ import java.util.Optional;
 import sandbox.data.Database;
 import sandbox.jira.issue.IssueStore;
 import sandbox.jira.user.Users;
+import sandbox.spi.Disk;
 
 /**
  * The table of attachments and their files under `attachments/<project>/<issue>/<id>`. The name people gave a file
@@ -22,12 +23,14 @@ public final class Attachments {
     private final Path home;
     private final IssueStore issues;
     private final Users users;
+    private final Disk disk;
 
-    public Attachments(Database database, Path home, IssueStore issues, Users users) {
+    public Attachments(Database database, Path home, IssueStore issues, Users users, Disk disk) {
         this.database = database;
         this.home = home.resolve("attachments");
         this.issues = issues;
         this.users = users;
+        this.disk = disk;
     }
 
     List<Attachment> of(long issueId) {
@@ -45,7 +48,7 @@ public final class Attachments {
         long id = database.sequences().next("attachment");
         Path target = home.resolve(folder).resolve(Long.toString(id));
         Files.createDirectories(target.getParent());
-        Files.copy(source, target);
+        disk.copy(source, target);
         database.sql().insert("attachment", "id,issue_id,file_name,mime_type,file_size,author,created,folder", id,
                 issueId, fileName, mimeType, Files.size(target), authorKey, System.currentTimeMillis(), folder);
         return id;

@@ -41,6 +41,17 @@ final class CompletedClass {
             return MethodHandles.privateLookupIn(type, MethodHandles.lookup()).defineClass(writer.toByteArray());
         } catch (IllegalAccessException e) {
             throw new IllegalStateException(e);
+        } catch (LinkageError beaten) {
+            return defined(beaten);
+        }
+    }
+
+    /** Two threads that need the first instance at the same moment both come here; one of them is too late. */
+    private Class<?> defined(LinkageError beaten) {
+        try {
+            return Class.forName(type.getName() + "$Completed", true, type.getClassLoader());
+        } catch (ClassNotFoundException e) {
+            throw beaten;
         }
     }
 

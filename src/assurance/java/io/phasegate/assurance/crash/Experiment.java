@@ -1,0 +1,95 @@
+package io.phasegate.assurance.crash;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import io.phasegate.demo.JiraClient.Answer;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.Executor;
+
+/** One command that is broken off at one point in one project, and what must be true of it afterwards. */
+final class Experiment {
+    final Point point;
+    private final Place place;
+    private final String label;
+    private Map<String, String> heads;
+    private int effects;
+    private String shown;
+    private CompletableFuture<Answer> running;
+    private Optional<Answer> answer = Optional.empty();
+
+    Experiment(Point point, Place place, String label) {
+        this.point = point;
+        this.place = place;
+        this.label = label;
+    }
+
+    void begin(Executor executor) {
+        point.command().prepare(place);
+        heads = place.heads(Map.of());
+        effects = point.command().effects(place);
+        shown = point.command().shown(place);
+        running = CompletableFuture.supplyAsync(() -> point.command().fire(place, Map.of("X-Sandbox-Fault", point.fault(label))),
+                executor);
+    }
+
+    /** Whether it stands at its point or has come to its end. */
+    boolean settled(JsonNode fault) {
+        return running.isDone() || !fault.path("where").asText().isEmpty();
+    }
+
+    String label() {
+        return label;
+    }
+
+    /** After the kill. */
+    void end() {
+        try {
+            answer = Optional.of(running.get());
+        } catch (ExecutionException killed) {
+            answer = Optional.empty();
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        }
+    }
+
+    boolean ranToItsEnd() {
+        return answer.isPresent();
+    }
+
+    /** After the restart: nothing is half there, and repeating it gives what giving it once gives. */
+    Outcome check(Expected expected) {
+        Command command = point.command();
+        Map<String, String> now = place.heads(heads);
+        int done = command.effects(place) - effects;
+        expect(done == 0 || done == 1, "happened " + done + " times");
+        expect(answer.isEmpty() || answer.get().status() < 300 && done == 1, "was answered " + answer + " but happened " + done);
+        String left = command.shown(place);
+        expect(done == 1 ? left.equals(shown) || left.equals(expected.shown(point, left)) : left.equals(shown), "shows " + left);
+        boolean behind = done == 1 && !left.equals(expected.shown(point, left));
+        if (done == 0 || command.repeatable()) {
+            repeat(command, done);
+        }
+        place.heads(now);
+        expect(command.effects(place) - effects == 1, "happened " + (command.effects(place) - effects) + " times after a repeat");
+        String after = command.shown(place);
+        expect(after.equals(expected.shown(point, after)), "shows " + after + " in the end");
+        return new Outcome(done == 1, behind);
+    }
+
+    private void repeat(Command command, int done) {
+        Answer again = command.fire(place, Map.of());
+        expect(done == 0 ? again.status() < 300 : command.repeated().contains(again.status()), "was repeated with " + again);
+    }
+
+    private void expect(boolean holds, String otherwise) {
+        if (!holds) {
+            throw new AssertionError(place.key + ": " + point + ": " + otherwise + " (before: " + shown + ")");
+        }
+    }
+
+    /** What a kill left: whether it had happened, and whether Jira showed it yet. */
+    record Outcome(boolean happened, boolean behind) {
+    }
+}

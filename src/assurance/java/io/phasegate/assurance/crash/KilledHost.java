@@ -1,0 +1,79 @@
+package io.phasegate.assurance.crash;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import io.phasegate.demo.DemoProject;
+import io.phasegate.demo.JiraClient;
+import java.nio.file.Path;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
+import sandbox.launch.SandboxProcess;
+
+/** A host with faults on demand that is killed and started again on the same data. Used by all suites of crashes. */
+final class KilledHost implements AutoCloseable {
+    private final Path home;
+    private final String[] options;
+    private final Map<String, JiraClient> clients = new ConcurrentHashMap<>();
+    private SandboxProcess process;
+    private int starts;
+
+    KilledHost(Path home, String... options) {
+        this.home = home;
+        this.options = options;
+        start();
+    }
+
+    void start() {
+        process = SandboxProcess.in(home).plugin(Path.of(System.getProperty("phasegate.jar"))).property("sandbox.faults", "true")
+                .option(options).start();
+        clients.clear();
+        starts++;
+    }
+
+    /** SIGKILL. */
+    void kill() {
+        process.kill();
+    }
+
+    /** How often it was started, the first time included. */
+    int starts() {
+        return starts;
+    }
+
+    String base() {
+        return process.baseUrl();
+    }
+
+    String log() {
+        return process.logText();
+    }
+
+    JiraClient as(String user) {
+        return clients.computeIfAbsent(user, name -> JiraClient.login(base(), name));
+    }
+
+    /** People, set-up, and a project of each key with its organisation. */
+    void prepare(String... keys) {
+        new DemoProject(base()).prepare();
+        for (String key : keys) {
+            DemoProject project = new DemoProject(base(), key, "Crash " + key);
+            project.createProject();
+            project.staff();
+        }
+    }
+
+    /** What became of a fault, empty when it was never armed. */
+    Optional<JsonNode> fault(String label) {
+        for (JsonNode fault : as("admin").get("/sandbox/faults").expect(200).json()) {
+            if (fault.path("label").asText().equals(label)) {
+                return Optional.of(fault);
+            }
+        }
+        return Optional.empty();
+    }
+
+    @Override
+    public void close() {
+        process.close();
+    }
+}

@@ -1,0 +1,89 @@
+package io.phasegate.assurance.crash;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import io.phasegate.demo.DemoProject;
+import io.phasegate.demo.JiraClient;
+import io.phasegate.demo.JiraClient.Answer;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/** One project of a host, in which one command after the other is broken off. What commands must remember is kept here. */
+final class Place {
+    static final String REST = "/rest/phasegate/1.0";
+    private static final List<String> STREAMS = List.of("SHARED", "INTERNAL");
+
+    final KilledHost host;
+    final String key;
+    final Map<String, Object> memory = new HashMap<>();
+    private final Map<String, String> issues = new HashMap<>();
+
+    Place(KilledHost host, String key) {
+        this.host = host;
+        this.key = key;
+    }
+
+    JiraClient as(String user) {
+        return host.as(user);
+    }
+
+    String path(String rest) {
+        return REST + "/projects/" + key + rest;
+    }
+
+    String issue(String code) {
+        return issues.computeIfAbsent(code, any -> DemoProject.issueOf(as("pm"), key, code));
+    }
+
+    String phase(String phaseKey) {
+        return issues.computeIfAbsent(phaseKey, any -> DemoProject.issueOfPhase(as("pm"), key, phaseKey));
+    }
+
+    String status(String issueKey) {
+        return as("pm").get("/rest/api/2/issue/" + issueKey).expect(200).json().path("fields").path("status").path("name").asText();
+    }
+
+    /** A transition, broken off or not. */
+    Answer transition(String user, String issueKey, int id, String comment, Map<String, String> headers) {
+        Map<String, Object> body = new LinkedHashMap<>();
+        body.put("transition", Map.of("id", String.valueOf(id)));
+        if (!comment.isEmpty()) {
+            body.put("update", Map.of("comment", List.of(Map.of("add", Map.of("body", comment)))));
+        }
+        return as(user).send("POST", "/rest/api/2/issue/" + issueKey + "/transitions", Optional.of(body), headers);
+    }
+
+    /** A write with the state that was seen at `seenAt`. */
+    Answer write(String user, String method, String seenAt, String path, Object body, Map<String, String> headers) {
+        Map<String, String> all = new HashMap<>(headers);
+        all.put("If-Match", as(user).get(seenAt).expect(200).tag());
+        return as(user).send(method, path, Optional.of(body), all);
+    }
+
+    /** Entries of one kind in both streams. */
+    int entries(String kind) {
+        int count = 0;
+        for (String stream : STREAMS) {
+            for (JsonNode entry : as("pm").get(path("/journal?maxResults=1000&stream=" + stream)).expect(200).json().path("values")) {
+                count += entry.path("kind").asText().equals(kind) ? 1 : 0;
+            }
+        }
+        return count;
+    }
+
+    /** Head of each stream, each chain whole and with this earlier head still in it; else what is wrong with them. */
+    Map<String, String> heads(Map<String, String> earlier) {
+        Map<String, String> heads = new LinkedHashMap<>();
+        for (String stream : STREAMS) {
+            String anchor = earlier.getOrDefault(stream, "").replaceAll("^0*$", "");
+            JsonNode answer = as("pm").get(path("/journal/verification?stream=" + stream + "&anchor=" + anchor)).expect(200).json();
+            if (!answer.path("whole").asBoolean()) {
+                throw new AssertionError(key + " " + stream + " is not whole: " + answer);
+            }
+            heads.put(stream, answer.path("head").asText());
+        }
+        return heads;
+    }
+}

@@ -1,0 +1,53 @@
+package sandbox.fault;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+/** A fault that waits for its moment, and what it has seen so far. One thread feeds it, another one may read. */
+final class Armed {
+    private final Fault fault;
+    private final List<String> seen = new ArrayList<>();
+    private volatile String where = "";
+    private volatile boolean ended;
+
+    Armed(Fault fault) {
+        this.fault = fault;
+    }
+
+    /** Counts one more; true when this is the one. */
+    synchronized boolean reached(Target target, String what) {
+        if (fault.target() != target || !where.isEmpty()) {
+            return false;
+        }
+        seen.add(what);
+        return seen.size() == fault.at();
+    }
+
+    /** Whether the one that was counted last is the one. */
+    synchronized boolean isAt(Target target) {
+        return fault.target() == target && where.isEmpty() && seen.size() == fault.at();
+    }
+
+    Effect effect() {
+        return fault.effect();
+    }
+
+    void struck(String what) {
+        where = what;
+    }
+
+    void end() {
+        ended = true;
+    }
+
+    synchronized Map<String, Object> report() {
+        Map<String, Object> report = new LinkedHashMap<>();
+        report.put("label", fault.label());
+        report.put("where", where);
+        report.put("ended", ended);
+        report.put("seen", List.copyOf(seen));
+        return report;
+    }
+}
