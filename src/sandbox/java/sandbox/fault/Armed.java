@@ -25,9 +25,18 @@ final class Armed {
         return seen.size() == fault.at();
     }
 
-    /** Whether the one that was counted last is the one. */
-    synchronized boolean isAt(Target target) {
-        return fault.target() == target && where.isEmpty() && seen.size() == fault.at();
+    synchronized boolean reached(String statement) {
+        return counts(statement) && reached(fault.target(), statement);
+    }
+
+    /** Whether the statement that was counted last is the one. */
+    synchronized boolean isAt(String statement) {
+        return counts(statement) && where.isEmpty() && seen.size() == fault.at();
+    }
+
+    private boolean counts(String statement) {
+        return fault.target() == Target.SQL || fault.target() == Target.WRITE
+                && !statement.stripLeading().regionMatches(true, 0, "SELECT", 0, 6);
     }
 
     Effect effect() {

@@ -45,13 +45,13 @@ public final class Faults {
 
     /** A statement is about to run. */
     void before(String statement) {
-        mine().filter(armed -> armed.reached(Target.SQL, statement)).filter(armed -> armed.effect() == Effect.BEFORE)
+        mine().filter(armed -> armed.reached(statement)).filter(armed -> armed.effect() == Effect.BEFORE)
                 .ifPresent(armed -> hold(armed, statement));
     }
 
     /** A statement has run. */
     void after(String statement) {
-        mine().filter(armed -> armed.isAt(Target.SQL)).filter(armed -> armed.effect() == Effect.AFTER)
+        mine().filter(armed -> armed.isAt(statement)).filter(armed -> armed.effect() == Effect.AFTER)
                 .ifPresent(armed -> hold(armed, statement));
     }
 

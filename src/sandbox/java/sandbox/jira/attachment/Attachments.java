@@ -48,10 +48,20 @@ public final class Attachments {
         long id = database.sequences().next("attachment");
         Path target = home.resolve(folder).resolve(Long.toString(id));
         Files.createDirectories(target.getParent());
-        disk.copy(source, target);
+        copy(source, target);
         database.sql().insert("attachment", "id,issue_id,file_name,mime_type,file_size,author,created,folder", id,
                 issueId, fileName, mimeType, Files.size(target), authorKey, System.currentTimeMillis(), folder);
         return id;
+    }
+
+    /** Half a file, as a full disk leaves it, is taken away again. */
+    private void copy(Path source, Path target) throws IOException {
+        try {
+            disk.copy(source, target);
+        } catch (IOException e) {
+            Files.deleteIfExists(target);
+            throw e;
+        }
     }
 
     InputStream open(StoredAttachment attachment) throws IOException {
