@@ -3,9 +3,11 @@ package io.phasegate.deliverable;
 import io.phasegate.deliverable.model.Act;
 import io.phasegate.deliverable.model.DeliverableState;
 import io.phasegate.journal.model.Entry;
+import io.phasegate.language.model.Refusal;
 import io.phasegate.setup.model.ObjectKeys;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.concurrent.atomic.AtomicReference;
 
 /** What REST and panels do with deliverables: the command, then its projection into Jira. Access was checked by opening the case. */
 public final class Deliverables {
@@ -27,29 +29,38 @@ public final class Deliverables {
     }
 
     public void take(DeliverableCase deliverable, Act act, String reason) {
-        steps.take(deliverable, act, reason);
-        show(deliverable);
+        shown(deliverable, () -> steps.take(deliverable, act, reason));
     }
 
     public void review(DeliverableCase deliverable, boolean accept, String reason) {
-        steps.review(deliverable, accept, reason);
-        show(deliverable);
+        shown(deliverable, () -> steps.review(deliverable, accept, reason));
     }
 
     public void deliver(DeliverableCase deliverable) {
-        delivery.deliver(deliverable);
-        show(deliverable);
+        shown(deliverable, () -> delivery.deliver(deliverable));
     }
 
     /** The entry that records the signature. */
     public Entry sign(DeliverableCase deliverable, SignatureInput input) {
-        Entry entry = signing.sign(deliverable, input);
-        show(deliverable);
-        return entry;
+        AtomicReference<Entry> entry = new AtomicReference<>();
+        shown(deliverable, () -> entry.set(signing.sign(deliverable, input)));
+        return entry.get();
     }
 
     public void revoke(DeliverableCase deliverable, long sequence, String reason) {
-        revocation.revoke(deliverable, sequence, reason);
+        shown(deliverable, () -> revocation.revoke(deliverable, sequence, reason));
+    }
+
+    /** A command that comes too late brings Jira up to the journal too: it may be the repeat of one that a crash broke off. */
+    private void shown(DeliverableCase deliverable, Runnable command) {
+        try {
+            command.run();
+        } catch (Refusal refusal) {
+            if (refusal.kind() == Refusal.Kind.CONFLICT) {
+                show(deliverable);
+            }
+            throw refusal;
+        }
         show(deliverable);
     }
 

@@ -8,6 +8,7 @@ import io.phasegate.gate.model.GateState;
 import io.phasegate.gate.model.GateStates;
 import io.phasegate.gate.model.PhaseStatus;
 import io.phasegate.journal.Journal;
+import io.phasegate.language.model.Refusal;
 import io.phasegate.organisation.Today;
 import io.phasegate.project.model.ImplementationProject;
 import io.phasegate.setup.model.ObjectKeys;
@@ -35,27 +36,36 @@ public final class Gates {
     }
 
     public void start(GateCase gates, Phase phase) {
-        phases.start(gates, phase);
-        show(gates, phase);
+        shown(gates, phase, () -> phases.start(gates, phase));
     }
 
     public void submit(GateCase gates, Phase phase) {
-        phases.submit(gates, phase);
-        show(gates, phase);
+        shown(gates, phase, () -> phases.submit(gates, phase));
     }
 
     public void decide(GateCase gates, Gate gate, DecisionInput input) {
-        decisions.decide(cases.verified(gates, gate), gate, input);
-        show(gates, gates.phaseOf(gate));
+        shown(gates, gates.phaseOf(gate), () -> decisions.decide(cases.verified(gates, gate), gate, input));
     }
 
     public void reopen(GateCase gates, Gate gate, String reason) {
-        phases.reopen(gates, gate, reason);
-        show(gates, gates.phaseOf(gate));
+        shown(gates, gates.phaseOf(gate), () -> phases.reopen(gates, gate, reason));
     }
 
     public void close(GateCase gates, String conditionId, String remark) {
         phases.close(gates, conditionId, remark);
+    }
+
+    /** A command that comes too late brings Jira up to the journal too: it may be the repeat of one that a crash broke off. */
+    private void shown(GateCase gates, Phase phase, Runnable command) {
+        try {
+            command.run();
+        } catch (Refusal refusal) {
+            if (refusal.kind() == Refusal.Kind.CONFLICT) {
+                show(gates, phase);
+            }
+            throw refusal;
+        }
+        show(gates, phase);
     }
 
     /** Brings the phase's issue up to the journal; harmless when it is there already. */
