@@ -21,4 +21,7 @@ public interface LongTasks {
 
     /** Whether a task that this user started is still to be done. */
     boolean unfinishedOf(String userKey);
+
+    /** The newest of this kind and subject, finished or not. */
+    Optional<LongTask> latest(String kind, String subject);
 }

@@ -30,4 +30,9 @@ class StoredLongTasks implements LongTasks {
     public boolean unfinishedOf(String userKey) {
         return store.unfinished().stream().anyMatch(order -> order.task().userKey().equals(userKey));
     }
+
+    @Override
+    public Optional<LongTask> latest(String kind, String subject) {
+        return store.latest(kind, subject);
+    }
 }

@@ -56,9 +56,10 @@ public class CreateProject {
 
     private PlannedProject plan(NewProject request, Viewer viewer) {
         Fields fields = new Fields();
-        checkKey(request.key(), fields);
+        boolean begun = begun(request, viewer);
+        checkKey(request.key(), begun, fields);
         String name = fields.required("name", request.name(), LONGEST_NAME);
-        if (!name.isEmpty() && projects.nameInUse(name)) {
+        if (!name.isEmpty() && !begun && projects.nameInUse(name)) {
             fields.refuse("name", "name-in-use", name);
         }
         if (lead(request, viewer).isEmpty()) {
@@ -67,12 +68,19 @@ public class CreateProject {
         return planning.plan(request, fields, Requests.language(viewer));
     }
 
-    private void checkKey(String key, Fields fields) {
+    /** The same order was given before and is not through: giving it again joins it, or completes what a failure left behind. */
+    private boolean begun(NewProject request, Viewer viewer) {
+        return tasks.latest(ApplyBlueprint.NAME, request.key()).filter(task -> task.state() != LongTask.State.DONE)
+                .filter(task -> task.userKey().equals(viewer.userKey())).isPresent()
+                && projects.find(request.key()).filter(there -> there.name().equals(request.name())).isPresent();
+    }
+
+    private void checkKey(String key, boolean begun, Fields fields) {
         if (key.isEmpty()) {
             fields.refuse("key", "missing");
         } else if (!KEY.matcher(key).matches()) {
             fields.refuse("key", "key-malformed", key);
-        } else if (projects.keyInUse(key)) {
+        } else if (!begun && projects.keyInUse(key)) {
             fields.refuse("key", "key-in-use", key);
         }
     }

@@ -44,6 +44,11 @@ public class LongTaskStore {
         return rows(Query.select().where("ID = ?", Math.toIntExact(id))).map(LongTaskStore::value).findFirst();
     }
 
+    public Optional<LongTask> latest(String kind, String subject) {
+        return rows(Query.select().where("KIND = ? AND SUBJECT = ?", kind, subject).order("ID DESC").limit(1))
+                .map(LongTaskStore::value).findFirst();
+    }
+
     /** What is to be done and not finished, oldest first. */
     public List<Order> unfinished() {
         return rows(Query.select().where("STATE = ? OR STATE = ?", LongTask.State.WAITING.name(),
