@@ -7,9 +7,13 @@ import io.phasegate.deliverable.Projection;
 import io.phasegate.deliverable.StepArguments;
 import io.phasegate.gate.jira.transition.TransitionCases;
 import java.util.Map;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /** Offers a step of a deliverable only to those whose role takes it (R75). Run by Jira; its name is data. */
 public class DeliverableStepCondition extends AbstractJiraCondition {
+    private static final Logger LOG = LoggerFactory.getLogger(DeliverableStepCondition.class);
+
     private final TransitionCases cases;
     private final DeliverableTransitions transitions;
     private final Projection projection;
@@ -23,8 +27,16 @@ public class DeliverableStepCondition extends AbstractJiraCondition {
     @Override
     @SuppressWarnings("unchecked")
     public boolean passesCondition(Map transientVars, Map args, PropertySet properties) {
-        Map<String, Object> run = transientVars;
-        return projection.isRunning() || cases.shownDeliverable(run)
+        try {
+            return projection.isRunning() || isShown(transientVars, args);
+        } catch (RuntimeException e) {
+            LOG.error("A transition is hidden because its condition failed", e);
+            return false;
+        }
+    }
+
+    private boolean isShown(Map<String, Object> run, Map<?, ?> args) {
+        return cases.shownDeliverable(run)
                 .filter(deliverable -> transitions.isShown(deliverable, StepArguments.of(args))).isPresent();
     }
 }

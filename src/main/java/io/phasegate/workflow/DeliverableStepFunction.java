@@ -46,6 +46,8 @@ public class DeliverableStepFunction extends AbstractJiraFunctionProvider {
             fields.write(getIssue(transientVars), Deliverables.fields(cases.open(key).state()));
         } catch (Refusal e) {
             throw refusals.exception(e);
+        } catch (RuntimeException e) {
+            throw refusals.failure(e);
         }
     }
 }

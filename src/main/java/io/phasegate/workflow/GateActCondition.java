@@ -7,9 +7,13 @@ import io.phasegate.gate.PhaseTransition;
 import io.phasegate.gate.PhaseTransitions;
 import io.phasegate.gate.jira.transition.TransitionCases;
 import java.util.Map;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /** Offers an act on a phase only to those whose role takes it (R75). Run by Jira; its name is data. */
 public class GateActCondition extends AbstractJiraCondition {
+    private static final Logger LOG = LoggerFactory.getLogger(GateActCondition.class);
+
     private final TransitionCases cases;
     private final PhaseTransitions transitions;
     private final Projection projection;
@@ -23,8 +27,16 @@ public class GateActCondition extends AbstractJiraCondition {
     @Override
     @SuppressWarnings("unchecked")
     public boolean passesCondition(Map transientVars, Map args, PropertySet properties) {
-        Map<String, Object> run = transientVars;
-        return projection.isRunning() || cases.shownPhase(run)
+        try {
+            return projection.isRunning() || isShown(transientVars, args);
+        } catch (RuntimeException e) {
+            LOG.error("A transition is hidden because its condition failed", e);
+            return false;
+        }
+    }
+
+    private boolean isShown(Map<String, Object> run, Map<?, ?> args) {
+        return cases.shownPhase(run)
                 .filter(phase -> transitions.isShown(phase, PhaseTransition.of(args))).isPresent();
     }
 }

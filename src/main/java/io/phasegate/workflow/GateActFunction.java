@@ -46,6 +46,8 @@ public class GateActFunction extends AbstractJiraFunctionProvider {
             fields.write(getIssue(transientVars), gates.fields(after.gates().facts().gates(), after.phase()));
         } catch (Refusal e) {
             throw refusals.exception(e);
+        } catch (RuntimeException e) {
+            throw refusals.failure(e);
         }
     }
 }

@@ -33,10 +33,16 @@ public class GateActValidator implements Validator {
         if (projection.isRunning()) {
             return;
         }
-        Map<String, Object> run = transientVars;
-        Ruling ruling = cases.phase(run)
-                .map(phase -> transitions.ruling(phase, PhaseTransition.of(args), Refusals.comment(run)))
-                .orElseGet(() -> Ruling.conflict(Message.of("phasegate.workflow.not.in.plan")));
-        refusals.unlessAllowed(ruling);
+        refusals.unlessAllowed(ruling(transientVars, args));
+    }
+
+    private Ruling ruling(Map<String, Object> run, Map<?, ?> args) throws InvalidInputException {
+        try {
+            return cases.phase(run)
+                    .map(phase -> transitions.ruling(phase, PhaseTransition.of(args), Refusals.comment(run)))
+                    .orElseGet(() -> Ruling.conflict(Message.of("phasegate.workflow.not.in.plan")));
+        } catch (RuntimeException e) {
+            throw refusals.failure(e);
+        }
     }
 }

@@ -22,9 +22,13 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.UUID;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /** What all our pages share: login, XSRF token, web resources, the host's frame, error pages. Used by {@link PageServlet}. */
 public final class PageShell {
+    private static final Logger LOG = LoggerFactory.getLogger(PageShell.class);
     private static final String PLUGIN_KEY = "io.phasegate.jira";
 
     private final TemplateRenderer renderer;
@@ -72,7 +76,16 @@ public final class PageShell {
             webSudo.enforceWebSudoProtection(request, response);
         } catch (Refusal refusal) {
             refuse(request, response, refusal);
+        } catch (RuntimeException e) {
+            fail(request, response, e);
         }
+    }
+
+    /** With a reference id that stands in the log too, and with nothing of the inside. */
+    private void fail(HttpServletRequest request, HttpServletResponse response, RuntimeException failure) throws IOException {
+        String reference = UUID.randomUUID().toString();
+        LOG.error("Page failed, reference {}", reference, failure);
+        show(request, response, 500, List.of(messages.text(languages.of(request), Message.of("phasegate.web.failure", reference))));
     }
 
     void write(HttpServletRequest request, HttpServletResponse response, Page page) throws IOException {
@@ -115,11 +128,17 @@ public final class PageShell {
         Locale locale = languages.of(request);
         List<String> reasons = new ArrayList<>(messages.texts(locale, refusal.messages()));
         refusal.fields().forEach((field, reason) -> reasons.add(field + ": " + messages.text(locale, reason)));
+        show(request, response, refusal.kind().status(), reasons);
+    }
+
+    private void show(HttpServletRequest request, HttpServletResponse response, int status, List<String> reasons)
+            throws IOException {
+        Locale locale = languages.of(request);
         Map<String, Object> values = new LinkedHashMap<>();
         values.put("title", messages.text(locale, "phasegate.web.refused.title"));
         values.put("reasons", reasons);
         values.put("home", messages.text(locale, "phasegate.web.refused.home"));
-        response.setStatus(refusal.kind().status());
+        response.setStatus(status);
         write(request, response, Page.general(values.get("title").toString(), "templates/web/refused.vm", values, List.of()));
     }
 

@@ -9,10 +9,15 @@ import io.phasegate.web.jira.Languages;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.UUID;
 import java.util.stream.Stream;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /** Says no to a transition: plain text in the caller's language, one line for each reason. Used by validators and functions. */
 public class Refusals {
+    private static final Logger LOG = LoggerFactory.getLogger(Refusals.class);
+
     private final Messages messages;
     private final Languages languages;
 
@@ -29,6 +34,13 @@ public class Refusals {
 
     public InvalidInputException exception(Refusal refusal) {
         return exception(Stream.concat(refusal.messages().stream(), refusal.fields().values().stream()).toList());
+    }
+
+    /** For what nobody foresaw: a reference id that stands in the log too, and nothing of its inside. */
+    public InvalidInputException failure(RuntimeException failure) {
+        String reference = UUID.randomUUID().toString();
+        LOG.error("Transition failed, reference {}", reference, failure);
+        return exception(List.of(Message.of("phasegate.web.failure", reference)));
     }
 
     /** What the caller typed into the transition's comment, empty when nothing. */
