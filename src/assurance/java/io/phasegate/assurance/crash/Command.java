@@ -2,11 +2,10 @@ package io.phasegate.assurance.crash;
 
 import io.phasegate.demo.JiraClient.Answer;
 import java.util.Map;
-import java.util.Set;
 
-/** A writing command of the product, as a person gives it, with what can be seen of it from outside. */
-interface Command {
-    String name();
+/** A writing command of the product as a person gives it, with what can be seen of it from outside. */
+public interface Command {
+    String title();
 
     /** Brings the project to where the command is due. */
     void prepare(Place place);
@@ -19,13 +18,18 @@ interface Command {
     /** What Jira shows of it; empty when nothing. */
     String shown(Place place);
 
-    /** Statuses with which repeating what has happened may be answered. Nothing happens twice, whatever is answered. */
-    default Set<Integer> repeated() {
-        return Set.of(200, 201, 204, 400, 409);
+    /** How it is given again after a crash; people look first whether it has happened. */
+    default Answer again(Place place, boolean happened) {
+        return fire(place, Map.of());
     }
 
-    /** Whether it is given again though it has happened; false for what people look up first, as it has no name of its own. */
+    /** Whether giving it again when it has happened makes it happen again, because that is what was asked for. */
     default boolean repeatable() {
         return true;
+    }
+
+    /** Whether what Jira shows follows after the command, so that it may lag behind what is recorded. */
+    default boolean projected() {
+        return false;
     }
 }

@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.Map;
 
 /** A step in the life of one document, by Jira's transition or over REST. */
-record DocumentStep(String name, String user, int transition, String kind) implements Command {
+public record DocumentStep(String title, String user, int transition, String kind) implements Command {
     private static final String CODE = "PP-003-01";
     private static final DocumentStep SUBMIT = new DocumentStep("submit for review", "consultant", 21, "DELIVERABLE_SUBMITTED");
     private static final DocumentStep REVIEW = new DocumentStep("accept the review", "pm", 41, "DELIVERABLE_REVIEWED");
@@ -18,7 +18,7 @@ record DocumentStep(String name, String user, int transition, String kind) imple
     /** The way of a document to its signature. */
     private static final List<DocumentStep> WAY = List.of(SUBMIT, REVIEW, DELIVER, CONFIRM, SIGN);
 
-    static List<Command> all() {
+    public static List<Command> all() {
         return List.of(SUBMIT, REVIEW, DELIVER, CONFIRM, SIGN, REVOKE, OBJECT);
     }
 
@@ -46,7 +46,7 @@ record DocumentStep(String name, String user, int transition, String kind) imple
     private void must(Place place) {
         Answer answer = fire(place, Map.of());
         if (answer.status() >= 300) {
-            throw new AssertionError(name + " in " + place.key + " at " + state(place).path("step") + ": " + answer);
+            throw new AssertionError(title + " in " + place.key + " at " + state(place).path("step") + ": " + answer);
         }
     }
 
@@ -78,5 +78,10 @@ record DocumentStep(String name, String user, int transition, String kind) imple
     @Override
     public String shown(Place place) {
         return place.status(place.issue(CODE));
+    }
+
+    @Override
+    public boolean projected() {
+        return transition == 0;
     }
 }

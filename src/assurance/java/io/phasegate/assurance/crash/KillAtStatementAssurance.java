@@ -2,35 +2,84 @@ package io.phasegate.assurance.crash;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.nio.file.Path;
+import io.phasegate.assurance.Figures;
+import io.phasegate.assurance.Volume;
+import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
+import java.io.IOException;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
+import java.util.stream.Stream;
+import org.junit.AfterClass;
+import org.junit.Assume;
 import org.junit.Rule;
 import org.junit.Test;
 import org.junit.rules.TemporaryFolder;
 
+/**
+ * R4: SIGKILL before and after every statement of a command that writes, commits included, of the plugin's and of the host's
+ * tables. A read leaves the data as the statement before it did, so of the reads each n-th is taken.
+ */
 public class KillAtStatementAssurance {
+    private static final long PATIENCE_MILLIS = Volume.of(75, 570) * 1000L;
+    private static final Map<String, Object> FIGURES = new TreeMap<>();
+
     @Rule
     public final TemporaryFolder folder = new TemporaryFolder();
 
     @Test
-    public void shouldLoseNothingOnH2() {
-        long t = System.currentTimeMillis();
-        Path home = Path.of("/tmp/cr/home" + t);
+    public void shouldKeepEverythingWholeOnAnH2File() {
+        kill("H2 file");
+    }
 
-        try (KilledHost host = new KilledHost(home)) {
-            System.out.println("start " + (System.currentTimeMillis() - t));
-            host.prepare("CRA", "CRB");
-            System.out.println("prepared " + (System.currentTimeMillis() - t));
-            List<Place> places = List.of(new Place(host, "CRA"), new Place(host, "CRB"));
-            Expected expected = new Expected();
-            DocumentStep.all().forEach(command -> expected.learn(command, places.get(0)));
-            System.out.println("learned " + (System.currentTimeMillis() - t));
-            Points points = new Points(DocumentStep.all(), 40);
-            try (KillRun run = new KillRun(host, List.of(new Lane(places, points)), expected)) {
-                Map<String, Integer> counts = run.run(System.currentTimeMillis() + 90_000);
-                System.out.println(counts + " " + points.statements() + " starts " + host.starts() + " " + (System.currentTimeMillis() - t));
-            }
+    @Test
+    public void shouldKeepEverythingWholeOnPostgres() throws IOException {
+        Assume.assumeTrue("PostgreSQL belongs to the full volume", Volume.isFull());
+        try (EmbeddedPostgres server = EmbeddedPostgres.start()) {
+            kill("PostgreSQL", "--database", server.getJdbcUrl("postgres", "postgres"), "--db-user", "postgres");
         }
+    }
+
+    @AfterClass
+    public static void keepFigures() {
+        Figures figures = Figures.of(KillAtStatementAssurance.class, "Killed before or after any statement of any command, the"
+                + " product has the command whole or not at all, keeps what it acknowledged, and takes the command again.");
+        FIGURES.forEach(figures::add);
+        figures.keep();
+    }
+
+    private void kill(String database, String... options) {
+        try (KilledHost host = new KilledHost(folder.getRoot().toPath().resolve("home"), options)) {
+            List<Lane> lanes = lanes(host);
+            Expected expected = new Expected();
+            lanes.forEach(lane -> lane.points().commands().forEach(command -> expected.learn(command, lane.places().get(0))));
+            try (KillRun run = new KillRun(host, lanes, expected)) {
+                run.run(System.currentTimeMillis() + PATIENCE_MILLIS).forEach((what, count) -> keep(database, what, count));
+                assertThat(run.broken()).isEmpty();
+            }
+            lanes.forEach(lane -> lane.points().statements().forEach((command, count) -> keep(database, command + " statements", count)));
+            keep(database, "starts of the host", host.starts());
+            keep(database, "commands", lanes.stream().mapToInt(lane -> lane.points().commands().size()).sum());
+            keep(database, "commands not walked to their end", lanes.stream().mapToInt(lane -> lane.points().open()).sum());
+            assertThat(host.starts()).isGreaterThan(2);
+        }
+    }
+
+    private static void keep(String database, String what, int count) {
+        FIGURES.put(database + ", " + what, count);
+    }
+
+    private static List<Lane> lanes(KilledHost host) {
+        List<Lane> lanes = List.of(lane(host, DocumentStep.all(), "CDA", "CDB", "CDC", "CDD"),
+                lane(host, GateStep.all(), "CGA", "CGB", "CGC", "CGD"),
+                lane(host, List.of(OrganisationStep.values()), "COA", "COB", "COC", "COD"));
+        host.prepare(lanes.stream().flatMap(lane -> lane.places().stream()).map(place -> place.key).toArray(String[]::new));
+        return lanes;
+    }
+
+    private static Lane lane(KilledHost host, List<Command> commands, String... keys) {
+        Stream<String> some = Arrays.stream(keys).limit(Volume.of(1, keys.length));
+        return new Lane(some.map(key -> new Place(host, key)).toList(), new Points(commands, Volume.of(7, 1), Volume.of(1000, 20)));
     }
 }

@@ -6,8 +6,10 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
+import java.util.function.Consumer;
 
 /**
  * Kills the host again and again. For each kill one command in each project is brought to its point and held there, then the
@@ -20,6 +22,7 @@ final class KillRun implements AutoCloseable {
     private final Expected expected;
     private final ExecutorService threads = Executors.newCachedThreadPool();
     private final Map<String, Integer> counts = new HashMap<>();
+    private final List<String> broken = new CopyOnWriteArrayList<>();
     private int number;
 
     KillRun(KilledHost host, List<Lane> lanes, Expected expected) {
@@ -32,20 +35,20 @@ final class KillRun implements AutoCloseable {
     Map<String, Integer> run(long untilMillis) {
         List<Experiment> batch = batch();
         while (!batch.isEmpty() && System.currentTimeMillis() < untilMillis) {
-            inParallel(batch, experiment -> experiment.begin(threads));
-            List<Experiment> settled = awaitAll(batch);
+            List<Experiment> begun = new CopyOnWriteArrayList<>();
+            inParallel(batch, experiment -> {
+                experiment.begin(threads);
+                begun.add(experiment);
+            });
+            List<Experiment> settled = awaitAll(begun);
             Map<String, JsonNode> faults = faults();
             host.kill();
-            batch.forEach(Experiment::end);
+            begun.forEach(Experiment::end);
             host.start();
-            inParallel(batch, experiment -> judge(experiment, settled, faults.get(experiment.label())));
+            inParallel(begun, experiment -> judge(experiment, settled, faults.get(experiment.label())));
             batch = batch();
         }
         return counts;
-    }
-
-    boolean finished() {
-        return lanes.stream().allMatch(lane -> lane.points().next().isEmpty());
     }
 
     private List<Experiment> batch() {
@@ -73,7 +76,6 @@ final class KillRun implements AutoCloseable {
 
     private void judge(Experiment experiment, List<Experiment> settled, JsonNode fault) {
         if (!settled.contains(experiment)) {
-            System.out.println("blocked: " + experiment.point);
             lane(experiment).again(experiment.point);
             count("blocked by another command and tried again");
         } else if (fault.path("where").asText().isEmpty()) {
@@ -81,7 +83,7 @@ final class KillRun implements AutoCloseable {
         } else {
             count("points");
         }
-        Experiment.Outcome outcome = experiment.check(expected);
+        Experiment.Outcome outcome = experiment.check(expected.of(experiment.point.command()));
         count(outcome.happened() ? "kept" : "not begun");
         if (outcome.behind()) {
             count("status behind the journal, repaired by the next command");
@@ -96,8 +98,21 @@ final class KillRun implements AutoCloseable {
         counts.merge(what, 1, Integer::sum);
     }
 
-    private void inParallel(List<Experiment> batch, java.util.function.Consumer<Experiment> work) {
-        CompletableFuture.allOf(batch.stream().map(one -> CompletableFuture.runAsync(() -> work.accept(one), threads))
+    private void noted(Experiment experiment, Consumer<Experiment> work) {
+        try {
+            work.accept(experiment);
+        } catch (AssertionError | RuntimeException e) {
+            broken.add(experiment.point + ": " + e);
+        }
+    }
+
+    /** What must not be: empty when all is well. */
+    List<String> broken() {
+        return broken;
+    }
+
+    private void inParallel(List<Experiment> batch, Consumer<Experiment> work) {
+        CompletableFuture.allOf(batch.stream().map(one -> CompletableFuture.runAsync(() -> noted(one, work), threads))
                 .toArray(CompletableFuture[]::new)).join();
     }
 

@@ -3,6 +3,9 @@ package io.phasegate.assurance.crash;
 import com.fasterxml.jackson.databind.JsonNode;
 import io.phasegate.demo.DemoProject;
 import io.phasegate.demo.JiraClient;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Map;
 import java.util.Optional;
@@ -10,7 +13,7 @@ import java.util.concurrent.ConcurrentHashMap;
 import sandbox.launch.SandboxProcess;
 
 /** A host with faults on demand that is killed and started again on the same data. Used by all suites of crashes. */
-final class KilledHost implements AutoCloseable {
+final class KilledHost implements Clients, AutoCloseable {
     private final Path home;
     private final String[] options;
     private final Map<String, JiraClient> clients = new ConcurrentHashMap<>();
@@ -25,9 +28,18 @@ final class KilledHost implements AutoCloseable {
 
     void start() {
         process = SandboxProcess.in(home).plugin(Path.of(System.getProperty("phasegate.jar"))).property("sandbox.faults", "true")
-                .option(options).start();
+                .property("java.io.tmpdir", temporary().toString()).option(options).start();
         clients.clear();
         starts++;
+    }
+
+    /** Where the process keeps its temporary files. */
+    Path temporary() {
+        try {
+            return Files.createDirectories(home.resolve("tmp"));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     /** SIGKILL. */
@@ -48,7 +60,8 @@ final class KilledHost implements AutoCloseable {
         return process.logText();
     }
 
-    JiraClient as(String user) {
+    @Override
+    public JiraClient as(String user) {
         return clients.computeIfAbsent(user, name -> JiraClient.login(base(), name));
     }
 

@@ -11,25 +11,25 @@ import java.util.Map;
 import java.util.Optional;
 
 /** One project of a host, in which one command after the other is broken off. What commands must remember is kept here. */
-final class Place {
-    static final String REST = "/rest/phasegate/1.0";
+public final class Place {
+    public static final String REST = "/rest/phasegate/1.0";
     private static final List<String> STREAMS = List.of("SHARED", "INTERNAL");
 
-    final KilledHost host;
-    final String key;
+    private final Clients host;
+    public final String key;
     final Map<String, Object> memory = new HashMap<>();
     private final Map<String, String> issues = new HashMap<>();
 
-    Place(KilledHost host, String key) {
+    public Place(Clients host, String key) {
         this.host = host;
         this.key = key;
     }
 
-    JiraClient as(String user) {
+    public JiraClient as(String user) {
         return host.as(user);
     }
 
-    String path(String rest) {
+    public String path(String rest) {
         return REST + "/projects/" + key + rest;
     }
 
@@ -63,7 +63,7 @@ final class Place {
     }
 
     /** Entries of one kind in both streams. */
-    int entries(String kind) {
+    public int entries(String kind) {
         int count = 0;
         for (String stream : STREAMS) {
             for (JsonNode entry : as("pm").get(path("/journal?maxResults=1000&stream=" + stream)).expect(200).json().path("values")) {
@@ -74,7 +74,7 @@ final class Place {
     }
 
     /** Head of each stream, each chain whole and with this earlier head still in it; else what is wrong with them. */
-    Map<String, String> heads(Map<String, String> earlier) {
+    public Map<String, String> heads(Map<String, String> earlier) {
         Map<String, String> heads = new LinkedHashMap<>();
         for (String stream : STREAMS) {
             String anchor = earlier.getOrDefault(stream, "").replaceAll("^0*$", "");

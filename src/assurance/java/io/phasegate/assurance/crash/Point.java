@@ -1,13 +1,17 @@
 package io.phasegate.assurance.crash;
 
-/** Where a command is broken off: before or after its statement of this number. */
-record Point(Command command, int statement, boolean after) {
+/**
+ * Where a command is broken off: before or after its statement of this number.
+ *
+ * @param target `write` counts only what writes, commits included; `sql` counts all
+ */
+record Point(Command command, String target, int statement, boolean after) {
     String fault(String label) {
-        return label + ";sql;" + statement + ";" + (after ? "after" : "before");
+        return label + ";" + target + ";" + statement + ";" + (after ? "after" : "before");
     }
 
     @Override
     public String toString() {
-        return command.name() + (after ? ", after" : ", before") + " statement " + statement;
+        return command.title() + (after ? ", after" : ", before") + " " + target + " statement " + statement;
     }
 }
