@@ -49,6 +49,7 @@ final class Bench implements AutoCloseable {
     final ApplyToProject applyToProject;
     private final Json json = new Json();
     private String input = "";
+    private Optional<LongTask> latest = Optional.empty();
 
     Bench() {
         ActiveObjects ao = database.tables(ImplProjectRow.class, PlanItemRow.class, BlueprintTextRow.class,
@@ -115,6 +116,11 @@ final class Bench implements AutoCloseable {
         };
     }
 
+    /** As if the project had been ordered before, by the user with this key, and came to this. */
+    void ordered(String projectKey, String userKey, LongTask.State state) {
+        latest = Optional.of(new LongTask(1, ApplyBlueprint.NAME, projectKey, userKey, state, 0, 0, List.of(), ""));
+    }
+
     private LongTasks tasks() {
         return new LongTasks() {
             @Override
@@ -131,6 +137,11 @@ final class Bench implements AutoCloseable {
             @Override
             public boolean unfinishedOf(String userKey) {
                 return false;
+            }
+
+            @Override
+            public Optional<LongTask> latest(String kind, String subject) {
+                return latest.filter(task -> task.kind().equals(kind) && task.subject().equals(subject));
             }
         };
     }

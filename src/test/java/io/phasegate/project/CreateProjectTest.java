@@ -7,6 +7,8 @@ import static org.assertj.core.api.Assertions.catchThrowableOfType;
 import io.phasegate.blueprint.model.Counts;
 import io.phasegate.language.model.Message;
 import io.phasegate.language.model.Refusal;
+import io.phasegate.longtask.model.LongTask;
+import io.phasegate.project.model.NewProject;
 import io.phasegate.project.model.PlannedProject;
 import org.junit.After;
 import org.junit.Test;
@@ -63,6 +65,25 @@ public class CreateProjectTest {
     public void shouldRefuseAKeyInUse() {
         bench.host.addProject("HDI", "Something else");
 
+        assertThat(reason(aRequest(), "key")).isEqualTo("key-in-use");
+    }
+
+    @Test
+    public void shouldTakeTheSameOrderAgainAfterItFailed() {
+        NewProject request = aRequest().build();
+        bench.host.addProject("HDI", request.name());
+        bench.ordered("HDI", bench.access.requireProjectCreator().userKey(), LongTask.State.FAILED);
+
+        assertThat(bench.create.start(request).subject()).isEqualTo("HDI");
+    }
+
+    @Test
+    public void shouldRefuseTheKeyOfAProjectThatSomebodyElseOrderedOrThatIsThrough() {
+        bench.host.addProject("HDI", aRequest().build().name());
+
+        bench.ordered("HDI", "somebody-else", LongTask.State.FAILED);
+        assertThat(reason(aRequest(), "key")).isEqualTo("key-in-use");
+        bench.ordered("HDI", bench.access.requireProjectCreator().userKey(), LongTask.State.DONE);
         assertThat(reason(aRequest(), "key")).isEqualTo("key-in-use");
     }
 
