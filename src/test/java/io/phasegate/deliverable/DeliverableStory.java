@@ -52,6 +52,12 @@ public final class DeliverableStory {
         return shared(EntryKind.DELIVERABLE_DELIVERED, "person-v", Map.of("files", List.of(FILE.toData())));
     }
 
+    /** Delivered with a sheet that was generated for it. */
+    public DeliverableStory deliveredWithSheet(long attachmentId) {
+        return shared(EntryKind.DELIVERABLE_DELIVERED, "person-v",
+                Map.of("files", List.of(FILE.toData()), "sheet", attachmentId));
+    }
+
     public DeliverableStory confirmed() {
         return shared(EntryKind.DELIVERABLE_CONFIRMED, "person-c", Map.of("role", "C_PM"));
     }

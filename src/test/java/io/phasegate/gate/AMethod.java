@@ -22,6 +22,9 @@ public final class AMethod {
     private final List<DeliverableDefinition> deliverables = new ArrayList<>();
     private final List<Criterion> exit = new ArrayList<>();
     private final List<Criterion> entry = new ArrayList<>();
+    private final List<Body> bodies = new ArrayList<>();
+    private boolean secondExit;
+    private List<String> entryDeciders = List.of();
     private List<String> deciders = List.of("C_TOP", "V_PM");
 
     public static AMethod aMethod() {
@@ -50,6 +53,25 @@ public final class AMethod {
         return this;
     }
 
+    /** The first phase has another exit gate, GZ-G1B, with the same deciders. */
+    public AMethod withSecondExit() {
+        secondExit = true;
+        return this;
+    }
+
+    /** Somebody decides on the entry gate of the second phase. */
+    public AMethod enteredBy(String... roles) {
+        entryDeciders = List.of(roles);
+        return this;
+    }
+
+    /** A body besides the required LEAD of both sides. */
+    public AMethod withBody(String key, boolean required, Side... sides) {
+        bodies.add(new Body(key, new Text("机构" + key, "body " + key), Set.of(sides), required, Optional.empty(),
+                Optional.empty(), new Text("", "")));
+        return this;
+    }
+
     public AMethod decidedBy(String... roles) {
         deciders = List.of(roles);
         return this;
@@ -57,10 +79,14 @@ public final class AMethod {
 
     public Method build() {
         Gate first = new Gate("GZ-G1", Gate.Kind.EXIT, new Text("准备完成", "Preparation complete"), deciders, exit);
-        Gate enter = new Gate("GZ-E2", Gate.Kind.ENTRY, new Text("开始", "Start"), List.of(), entry);
+        Gate enter = new Gate("GZ-E2", Gate.Kind.ENTRY, new Text("开始", "Start"), entryDeciders, entry);
         Gate second = new Gate("GZ-G2", Gate.Kind.EXIT, new Text("完成", "Complete"), deciders, List.of());
-        return new Method(List.of(new Method.Part("test", "1")), List.of(body("LEAD", Side.CUSTOMER, Side.VENDOR)), roles(),
-                List.of(), List.of(), List.of(), List.of(phase("GZ-P1", 1, first), phase("GZ-P2", 2, enter, second)),
+        Gate other = new Gate("GZ-G1B", Gate.Kind.EXIT, new Text("另一", "Other"), deciders, List.of());
+        List<Body> all = new ArrayList<>(List.of(body("LEAD", Side.CUSTOMER, Side.VENDOR)));
+        all.addAll(bodies);
+        Phase prepared = secondExit ? phase("GZ-P1", 1, first, other) : phase("GZ-P1", 1, first);
+        return new Method(List.of(new Method.Part("test", "1")), all, roles(),
+                List.of(), List.of(), List.of(), List.of(prepared, phase("GZ-P2", 2, enter, second)),
                 List.of(), deliverables);
     }
 

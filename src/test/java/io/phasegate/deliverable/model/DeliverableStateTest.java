@@ -121,6 +121,53 @@ public class DeliverableStateTest {
         assertThat(DeliverableStory.of(aDeliverable().signedBy().confirmedBy()).delivered().state().complete()).isTrue();
     }
 
+    @Test
+    public void shouldRememberWhatOnlyServedAnEarlierVersion() {
+        story.deliveredWithSheet(901).confirmed().signedOnPaper(OWNER, "person-o");
+        assertThat(story.state().superseded()).isEmpty();
+        assertThat(story.objected().deliveredWithSheet(902).state().superseded()).containsExactlyInAnyOrder(901L, 777L);
+    }
+
+    @Test
+    public void shouldFindASignatureByItsEntry() {
+        DeliverableState state = DeliverableStory.of(aDeliverable().signedBy(OWNER, VENDOR)).delivered().confirmed()
+                .signed(OWNER, "person-o").signed(VENDOR, "person-v").state();
+        assertThat(state.signature(state.signatures().get(1).sequence()).orElseThrow().signer()).isEqualTo(VENDOR);
+        assertThat(state.signature(4711)).isEmpty();
+        assertThat(state.hasVoidSignature()).isFalse();
+    }
+
+    @Test
+    public void shouldCountOnlySignaturesOfThePresentVersion() {
+        DeliverableState state = delivered().confirmed().signed(OWNER, "person-o").objected().delivered().confirmed()
+                .signed(OWNER, "person-x").state();
+        assertThat(state.signatures()).singleElement().extracting(Signature::signerId).isEqualTo("person-x");
+    }
+
+    @Test
+    public void shouldNameStepsByTheirRankAndKey() {
+        assertThat(Step.SECOND_REVIEW.nameKey()).isEqualTo("phasegate.deliverable.step.second-review");
+        assertThat(Step.TO_DRAFT.sameRank(Step.DRAFTING)).isTrue();
+        assertThat(Step.DELIVERED.sameRank(Step.DISCUSSION)).isTrue();
+        assertThat(Step.DELIVERED.sameRank(Step.CONFIRMED)).isFalse();
+        assertThat(Step.DELIVERED.isBefore(Step.DISCUSSION)).isFalse();
+    }
+
+    @Test
+    public void shouldReadAFileWhoseNumbersWereWrittenAsText() {
+        assertThat(FrozenFile.of(Map.of("attachmentId", "501", "name", "list.pdf", "size", "2048", "sha256", FILE.sha256())))
+                .isEqualTo(FILE);
+        assertThat(FrozenFile.of(FILE.toData())).isEqualTo(FILE);
+    }
+
+    @Test
+    public void shouldNameLifeReviewsAndClaimsApart() {
+        DeliverableSubject subject = new DeliverableSubject(aDeliverable().build());
+        assertThat(subject.life()).isEqualTo("deliverable:PP-003-01");
+        assertThat(subject.review()).isEqualTo("review:PP-003-01");
+        assertThat(subject.claim("sign", "v1", "C_OWNER", 2)).isEqualTo("sign:pp-003-01:v1:c_owner:2");
+    }
+
     private DeliverableStory delivered() {
         return story.submitted().accepted(1).accepted(2).delivered();
     }

@@ -94,6 +94,12 @@ public class SigningAttemptTest {
                 .isEqualTo(2);
     }
 
+    @Test
+    public void shouldCountRoundsOfEachSignerForItself() {
+        story.signed(OWNER, "person-o");
+        assertThat(attempt(story.state(), RECORDER, RECORDER, VENDOR, Medium.ELECTRONIC, Optional.empty()).round()).isEqualTo(1);
+    }
+
     private List<String> electronic(Actor signer, Actor recorder, Signer as) {
         return keys(attempt(story.state(), signer, recorder, as, Medium.ELECTRONIC, Optional.empty()));
     }

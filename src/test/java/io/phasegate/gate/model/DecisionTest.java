@@ -135,6 +135,69 @@ public class DecisionTest {
         assertThat(closing(TOP)).containsExactly("phasegate.gate.refused.condition.closed");
     }
 
+    @Test
+    public void shouldHoldOrStopAPhaseThatRuns() {
+        assertThat(refusals(attempt(TOP, "C_TOP", DecisionKind.HOLD, "why"))).containsExactly("phasegate.gate.refused.not.submitted");
+        gates.started("GZ-P1");
+        assertThat(refusals(attempt(TOP, "C_TOP", DecisionKind.HOLD, "why"))).isEmpty();
+        assertThat(refusals(attempt(TOP, "C_TOP", DecisionKind.STOP, "why"))).isEmpty();
+        assertThat(refusals(attempt(TOP, "C_TOP", DecisionKind.RECYCLE, "why")))
+                .containsExactly("phasegate.gate.refused.not.submitted");
+    }
+
+    @Test
+    public void shouldHoldOneExitWhileTheOthersAreInReview() {
+        method = aMethod().withSecondExit();
+        gates.started("GZ-P1").submitted("GZ-G1B").decided("GZ-G1B", 1, "C_TOP", DecisionKind.GO, "person-1");
+        gates.decided("GZ-G1B", 1, "V_PM", DecisionKind.GO, "person-2");
+        assertThat(refusals(attempt(TOP, "C_TOP", DecisionKind.HOLD, "why"))).isEmpty();
+        inReviewAgain();
+        assertThat(refusals(attempt(TOP, "C_TOP", DecisionKind.HOLD, "why"))).isEmpty();
+    }
+
+    @Test
+    public void shouldAcceptAConditionThatIsDueToday() {
+        inReview();
+        assertThat(refusals(conditional(new ConditionDraft("Train", Optional.of("person-2"), Optional.of(AProject.TODAY)))))
+                .isEmpty();
+        assertThat(refusals(attempt(TOP, "C_TOP", DecisionKind.GO, "", new ConditionDraft("Train", Optional.of("person-2"),
+                Optional.of(AProject.TODAY))))).containsExactly("phasegate.gate.refused.conditions.unexpected");
+    }
+
+    @Test
+    public void shouldWriteConditionsUnderIdsOfTheirOwn() {
+        inReview();
+        ConditionDraft draft = new ConditionDraft("Train", Optional.of("person-2"), Optional.of(AProject.TODAY));
+        Map<String, Object> data = attempt(TOP, "C_TOP", DecisionKind.CONDITIONAL_GO, "fine", draft, draft).toData();
+        assertThat(data).containsEntry("gate", "GZ-G1").containsEntry("round", 1).containsEntry("role", "C_TOP")
+                .containsEntry("decision", "CONDITIONAL_GO").containsEntry("remark", "fine");
+        assertThat((List<?>) data.get("conditions")).extracting(one -> ((Map<?, ?>) one).get("id"))
+                .isEqualTo(List.of("gz-g1-1-c_top-1", "gz-g1-1-c_top-2"));
+    }
+
+    @Test
+    public void shouldNameWhoDecidedAlreadyAndWhen() {
+        inReview().decided("GZ-G1", 1, "C_TOP", DecisionKind.GO, "person-1");
+        Message refusal = attempt(TOP, "C_TOP", DecisionKind.GO).ruling().messages().get(0);
+        assertThat(refusal.arguments()).last().asString().matches("2026-03-02 \\d\\d:\\d\\d");
+    }
+
+    @Test
+    public void shouldKeepWhoClosedAConditionAndHow() {
+        inReview().conditional("GZ-G1", "C_TOP", "c1").conditional("GZ-G1", "C_TOP", "c2").closed("GZ-G1", "c2");
+        List<Condition> conditions = facts().gates().conditions();
+        assertThat(conditions).extracting(Condition::isOpen).containsExactly(true, false);
+        assertThat(conditions.get(1).closure().orElseThrow().remark()).isEqualTo("done");
+        gates.closed("GZ-G1", "c2");
+        assertThat(facts().gates().conditions().get(1).closure().orElseThrow().at()).as("the first closure counts")
+                .isEqualTo(conditions.get(1).closure().orElseThrow().at());
+    }
+
+    private void inReviewAgain() {
+        gates.submitted("GZ-G1");
+        assertThat(phaseStatus()).isEqualTo(PhaseStatus.GATE_REVIEW);
+    }
+
     private GateStory inReview() {
         return gates.started("GZ-P1").submitted("GZ-G1");
     }
