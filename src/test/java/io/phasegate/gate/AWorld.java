@@ -1,7 +1,6 @@
 package io.phasegate.gate;
 
-import io.phasegate.access.Access;
-import io.phasegate.access.model.IssueRef;
+import io.phasegate.access.FakeAccess;
 import io.phasegate.access.model.ProjectRef;
 import io.phasegate.access.model.Viewer;
 import io.phasegate.blueprint.model.Method;
@@ -19,26 +18,29 @@ import io.phasegate.deliverable.Revocation;
 import io.phasegate.deliverable.Signing;
 import io.phasegate.gate.model.IssueFacts;
 import io.phasegate.journal.FakeJournal;
-import io.phasegate.journal.Persons;
+import io.phasegate.journal.FakePersons;
 import io.phasegate.journal.model.ProjectJournal;
+import io.phasegate.language.model.Refusal;
 import io.phasegate.organisation.AnOrganisation;
 import io.phasegate.organisation.Organisations;
 import io.phasegate.organisation.Sheet;
 import io.phasegate.organisation.Today;
+import io.phasegate.organisation.model.Finding;
 import io.phasegate.organisation.model.Member;
 import io.phasegate.organisation.model.Organisation;
 import io.phasegate.project.Projects;
+import io.phasegate.project.model.ImplementationProject;
 import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import org.mockito.Mockito;
 
 /** The commands of deliverable and gate on fakes: one project, its people, its files, and what was shown in Jira. */
 public final class AWorld {
@@ -47,6 +49,8 @@ public final class AWorld {
     private final FakeJournal journal = new FakeJournal();
     private final FakeFiles files = new FakeFiles();
     private final List<String> shown = new ArrayList<>();
+    private final List<Long> internalIssues = new ArrayList<>();
+    private final Map<String, String> shownFields = new HashMap<>();
     private final AProject project;
     private final Organisation people;
     private final Today today = new Today(Clock.fixed(NOW, ZoneOffset.UTC));
@@ -62,7 +66,7 @@ public final class AWorld {
         this.people = all.vendor("Office").as("V_OFFICE").vendor("Author").as("V_CONSULTANT").build();
         Method built = method.build();
         this.project = new AProject(built, journal);
-        this.recorder = new Recorder(journal, names(), today);
+        this.recorder = new Recorder(journal, new FakePersons(Map.of("person-1", "Top", "person-2", "Owner")), today);
     }
 
     /** Who is logged in from now on: top, owner, cpm, pm, office, author. */
@@ -86,6 +90,17 @@ public final class AWorld {
     /** What was shown in Jira, as `issue status`. */
     public List<String> shown() {
         return shown;
+    }
+
+    /** Searchable fields as they were written last. */
+    public Map<String, String> shownFields() {
+        return shownFields;
+    }
+
+    /** An issue of the project that only the vendor sees. */
+    public AWorld withInternalIssue(long id) {
+        internalIssues.add(id);
+        return this;
     }
 
     public DeliverableCases deliverableCases() {
@@ -154,7 +169,7 @@ public final class AWorld {
 
             @Override
             public boolean isInternal(long issueId) {
-                return false;
+                return internalIssues.contains(issueId);
             }
         };
     }
@@ -164,6 +179,7 @@ public final class AWorld {
             @Override
             public void show(long issueId, String statusKey, Map<String, String> fields) {
                 shown.add(issueId + " " + statusKey);
+                shownFields.putAll(fields);
             }
 
             @Override
@@ -173,17 +189,8 @@ public final class AWorld {
         };
     }
 
-    public Access access() {
-        ProjectRef ref = new ProjectRef(1, "HDI", "Huadong");
-        Access access = Mockito.mock(Access.class);
-        Mockito.when(access.project("HDI")).thenReturn(ref);
-        Mockito.when(access.viewer(ref)).thenAnswer(call -> viewer());
-        Mockito.when(access.viewer()).thenAnswer(call -> viewer());
-        Mockito.when(access.issue(Mockito.anyString())).thenAnswer(call -> {
-            String key = call.getArgument(0);
-            return new IssueRef(Long.parseLong(key.substring(4)), key, ref);
-        });
-        return access;
+    public FakeAccess access() {
+        return new FakeAccess(new ProjectRef(1, "HDI", "Huadong"), this::viewer);
     }
 
     private Viewer viewer() {
@@ -192,21 +199,40 @@ public final class AWorld {
     }
 
     private Projects projects() {
-        Projects projects = Mockito.mock(Projects.class);
-        Mockito.when(projects.find(1)).thenAnswer(call -> Optional.of(project.project()));
-        Mockito.when(projects.get(1)).thenAnswer(call -> project.project());
-        return projects;
+        return new Projects() {
+            @Override
+            public Optional<ImplementationProject> find(long projectId) {
+                return projectId == 1 ? Optional.of(project.project()) : Optional.empty();
+            }
+
+            @Override
+            public ImplementationProject get(long projectId) {
+                return find(projectId).orElseThrow(Refusal::notFound);
+            }
+
+            @Override
+            public List<Long> among(Collection<Long> projectIds) {
+                return projectIds.stream().filter(id -> id == 1).toList();
+            }
+        };
     }
 
     private Organisations organisations() {
-        Organisations organisations = Mockito.mock(Organisations.class);
-        Mockito.when(organisations.read(Mockito.any(ProjectJournal.class))).thenReturn(people);
-        return organisations;
-    }
+        return new Organisations() {
+            @Override
+            public Organisation read(long projectId) {
+                return people;
+            }
 
-    private static Persons names() {
-        Persons persons = Mockito.mock(Persons.class);
-        Mockito.when(persons.names(Mockito.any())).thenReturn(Map.of("person-1", "Top", "person-2", "Owner"));
-        return persons;
+            @Override
+            public Organisation read(ProjectJournal read) {
+                return people;
+            }
+
+            @Override
+            public List<Finding> check(ImplementationProject checked, Organisation organisation) {
+                return List.of();
+            }
+        };
     }
 }

@@ -11,6 +11,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
 
 /** A journal in memory that keeps the contract of claims; for rules and commands without a database. */
@@ -52,6 +53,11 @@ public final class FakeJournal implements Journal {
     public FakeJournal claimed(String claim, EntryKind kind, String personId, Map<String, Object> data) {
         append(1, personId, journal -> new Draft(Stream.SHARED, kind, "elsewhere", Optional.of(claim), data));
         return this;
+    }
+
+    /** What was claimed so far: each may happen only once. */
+    public Set<String> claims() {
+        return Set.copyOf(claims.keySet());
     }
 
     /** How often it was read so far. */

@@ -1,8 +1,8 @@
 package io.phasegate.web;
 
+import com.atlassian.jira.security.JiraAuthenticationContext;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
-import com.atlassian.jira.security.JiraAuthenticationContext;
 import io.phasegate.page.Texts;
 import io.phasegate.web.jira.Languages;
 import io.phasegate.web.rest.Answers;
@@ -10,8 +10,8 @@ import io.phasegate.web.rest.Json;
 import jakarta.ws.rs.core.Response;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.lang.reflect.Proxy;
 import java.util.Locale;
-import org.mockito.Mockito;
 
 /** An answer of a REST resource as its caller reads it, and what resources need to answer in English. For tests of resources. */
 public record Asked(int status, String tag, JsonNode body) {
@@ -32,9 +32,9 @@ public record Asked(int status, String tag, JsonNode body) {
     }
 
     public static Languages languages() {
-        JiraAuthenticationContext authentication = Mockito.mock(JiraAuthenticationContext.class);
-        Mockito.when(authentication.getLocale()).thenReturn(Locale.ENGLISH);
-        return new Languages(authentication);
+        Class<?>[] type = {JiraAuthenticationContext.class};
+        return new Languages((JiraAuthenticationContext) Proxy.newProxyInstance(Asked.class.getClassLoader(), type,
+                (proxy, method, arguments) -> method.getName().equals("getLocale") ? Locale.ENGLISH : null));
     }
 
     /** The text at a JSON pointer, empty when there is none. */

@@ -74,6 +74,11 @@ final class AJira {
         return this;
     }
 
+    AJira administeringTheSystem() {
+        when(mock(GlobalPermissionManager.class).hasPermission(GlobalPermissionKey.SYSTEM_ADMIN, li)).thenReturn(true);
+        return this;
+    }
+
     /** In the project role that set-up named for the vendor. */
     AJira ofTheVendor() {
         ProjectRole role = Mockito.mock(ProjectRole.class);

@@ -117,6 +117,14 @@ public class JiraAccessTest {
     }
 
     @Test
+    public void shouldTellSystemAdministratorsFromOtherAdministrators() {
+        jira.loggedIn().administeringJira();
+        assertThat(refusal(access::requireSystemAdministrator)).isEqualTo(Kind.NOT_FOUND);
+        jira.administeringTheSystem();
+        assertThat(access.requireSystemAdministrator().userKey()).isEqualTo("li-key");
+    }
+
+    @Test
     public void shouldLetAdministratorsCreateProjectsWhileNoGroupIsNamed() {
         jira.loggedIn();
         assertThat(refusal(access::requireProjectCreator)).isEqualTo(Kind.FORBIDDEN);

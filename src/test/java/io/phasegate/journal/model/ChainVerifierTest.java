@@ -49,6 +49,12 @@ public class ChainVerifierTest {
                 .containsExactly("phasegate.journal.anchor.missing");
     }
 
+    @Test
+    public void shouldFindAnAnchorWhereverItStandsInTheChain() {
+        assertThat(ChainVerifier.verify(chain, Optional.of(chain.get(0).hash()))).isEmpty();
+        assertThat(ChainVerifier.verify(chain, Optional.of(chain.get(2).hash()))).isEmpty();
+    }
+
     private static List<String> keys(List<ChainVerifier.Link> chain) {
         return ChainVerifier.verify(chain, Optional.empty()).stream().map(Message::key).toList();
     }

@@ -6,7 +6,7 @@ import static org.mockito.Mockito.when;
 
 import com.atlassian.jira.issue.Issue;
 import com.opensymphony.workflow.InvalidInputException;
-import io.phasegate.access.Access;
+import io.phasegate.access.FakeAccess;
 import io.phasegate.deliverable.DeliverableDesk;
 import io.phasegate.deliverable.jira.ShownDeliverables;
 import io.phasegate.gate.AWorld;
@@ -26,7 +26,7 @@ import org.mockito.Mockito;
 public class TransitionCasesTest {
     private final DeliverableDesk desk = new DeliverableDesk(aDeliverable());
     private final AWorld world = desk.world.as("pm");
-    private final Access access = world.access();
+    private final FakeAccess access = world.access();
     private final TransitionCases cases = new TransitionCases(access, world.deliverableCases(), world.phaseTransitions(),
             new ShownDeliverables(access, world.deliverableCases()), new ShownPhases(access, world.phaseTransitions()));
 
@@ -83,9 +83,10 @@ public class TransitionCasesTest {
 
     @Test
     public void shouldShowNothingToWhoMayNotSeeTheIssue() {
-        Mockito.doThrow(Refusal.notFound()).when(access).issue(Mockito.anyString());
-        assertThat(cases.deliverable(run("deliverable:PP-003-01"))).isEmpty();
-        Mockito.doThrow(Refusal.notLoggedIn()).when(access).viewer();
+        Map<String, Object> run = run("deliverable:PP-003-01");
+        access.hiding(((Issue) run.get("issue")).getKey());
+        assertThat(cases.deliverable(run)).isEmpty();
+        access.loggedOut();
         assertThat(cases.shownDeliverable(run("deliverable:PP-003-01"))).isEmpty();
         assertThat(cases.shownPhase(run("phase:GZ-P1"))).isEmpty();
     }
