@@ -41,8 +41,9 @@ public record MemberInput(Long partyId, String name, String account, Long depart
                 "partyId",
                 "member-has-roles");
         errors.refuseIfAny();
+        Party home = party.orElseThrow();
         return new Member(old.map(Member::id).orElse(0L), old.map(Member::version).orElse(0),
-                old.map(Member::personId).orElse(""), partyId, party.orElseThrow().side(), cleanName,
+                old.map(Member::personId).orElse(""), home.id(), home.side(), cleanName,
                 found.map(Account::userKey), Optional.ofNullable(departmentId), cleanPost, cleanPhone, cleanMail,
                 Boolean.TRUE.equals(businessAuthority), Boolean.TRUE.equals(itStaff));
     }

@@ -31,7 +31,6 @@ public final class PdfPrinter {
         ByteArrayOutputStream out = new ByteArrayOutputStream();
         try {
             PdfRendererBuilder builder = new PdfRendererBuilder();
-            builder.useFastMode();
             builder.useFont(() -> font("NotoSansSC-Regular.ttf"), FAMILY, 400, FontStyle.NORMAL, true);
             builder.useFont(() -> font("NotoSansSC-Bold.ttf"), FAMILY, 700, FontStyle.NORMAL, true);
             builder.useUriResolver((base, uri) -> null);
