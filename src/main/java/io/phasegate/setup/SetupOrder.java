@@ -2,6 +2,7 @@ package io.phasegate.setup;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import io.phasegate.language.JsonMappers;
 import io.phasegate.setup.model.Decision;
 import io.phasegate.setup.model.PlannedStep;
 import java.util.List;
@@ -10,7 +11,7 @@ import java.util.List;
  * What an administrator wants of a run: keys of edited objects of ours that shall be written again. Input of the long task.
  */
 record SetupOrder(List<String> replace) {
-    private static final ObjectMapper JSON = new ObjectMapper();
+    private static final ObjectMapper JSON = JsonMappers.builder().build();
 
     static SetupOrder read(String text) {
         try {

@@ -4,10 +4,10 @@ import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.core.type.TypeReference;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.SerializationFeature;
-import com.fasterxml.jackson.databind.json.JsonMapper;
 import io.phasegate.journal.model.Entry;
 import io.phasegate.journal.model.EntryKind;
 import io.phasegate.journal.model.Stream;
+import io.phasegate.language.JsonMappers;
 import java.time.Instant;
 import java.util.Map;
 import java.util.TreeMap;
@@ -17,7 +17,7 @@ final class EntryText {
     private static final TypeReference<Map<String, Object>> OBJECT = new TypeReference<>() { };
 
     private final ObjectMapper mapper =
-            JsonMapper.builder().enable(SerializationFeature.ORDER_MAP_ENTRIES_BY_KEYS).build();
+            JsonMappers.builder().enable(SerializationFeature.ORDER_MAP_ENTRIES_BY_KEYS).build();
 
     /** @param personHash salted hash of the person's name, so that the name can be proven later without standing in the text */
     String write(Entry entry, String personHash) {

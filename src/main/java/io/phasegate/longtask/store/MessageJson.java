@@ -5,6 +5,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import io.phasegate.language.JsonMappers;
 import io.phasegate.language.model.Message;
 import io.phasegate.language.model.Text;
 import java.util.ArrayList;
@@ -12,7 +13,7 @@ import java.util.List;
 
 /** Messages as JSON text, so that they can be worded later in the reader's language. Used by the task store. */
 final class MessageJson {
-    private static final ObjectMapper JSON = new ObjectMapper();
+    private static final ObjectMapper JSON = JsonMappers.builder().build();
 
     private MessageJson() {
     }
