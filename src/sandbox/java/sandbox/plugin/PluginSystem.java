@@ -32,6 +32,8 @@ public final class PluginSystem implements PluginAdmin {
     private final ExecutorService executor = Executors.newCachedThreadPool(work -> {
         Thread thread = new Thread(work, "sandbox-plugins");
         thread.setDaemon(true);
+        // Otherwise it inherits that of a plugin's context and holds the plugin until it is idle for long enough to end.
+        thread.setContextClassLoader(PluginSystem.class.getClassLoader());
         return thread;
     });
 
