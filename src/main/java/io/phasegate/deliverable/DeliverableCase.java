@@ -15,17 +15,30 @@ import io.phasegate.journal.model.ProjectJournal;
 import io.phasegate.organisation.model.Organisation;
 import io.phasegate.project.model.ImplementationProject;
 import java.time.LocalDate;
+import java.util.function.Function;
 
-/** One deliverable in front of one viewer, with all that a command or panel needs to know. Made by {@link DeliverableCases} only. */
+/**
+ * One deliverable in front of one viewer, with all that a command or panel needs to know. Made by {@link DeliverableCases} only.
+ *
+ * @param again opens the same deliverable anew, for when somebody recorded something since
+ */
 public record DeliverableCase(IssueRef issue, Viewer viewer, ImplementationProject project, DeliverableDefinition definition,
-        ProjectJournal journal, Organisation organisation, Actor actor, FileCheck files, LocalDate today) {
+        ProjectJournal journal, Organisation organisation, Actor actor, FileCheck files, LocalDate today,
+        Function<ProjectJournal, DeliverableCase> again) {
 
     public DeliverableState state() {
         return stateOn(journal);
     }
 
-    /** The same on the journal as it is at the moment of writing. */
-    public DeliverableState stateOn(ProjectJournal now) {
+    /**
+     * The same at the moment of writing. When the journal has moved on, the organisation may have too: whoever lost his role before
+     * something was recorded must not act after it.
+     */
+    DeliverableCase on(ProjectJournal now) {
+        return journal.sameAs(now) ? this : again.apply(now);
+    }
+
+    private DeliverableState stateOn(ProjectJournal now) {
         return new DeliverableStates(project.method(), now, files).of(definition);
     }
 

@@ -51,11 +51,15 @@ public final class DeliverableCases {
     }
 
     private DeliverableCase open(IssueRef issue, ImplementationProject project, DeliverableDefinition definition) {
-        Viewer viewer = access.viewer(issue.project());
-        ProjectJournal read = journal.read(project.projectId());
+        return open(issue, access.viewer(issue.project()), project, definition, journal.read(project.projectId()));
+    }
+
+    private DeliverableCase open(IssueRef issue, Viewer viewer, ImplementationProject project,
+            DeliverableDefinition definition, ProjectJournal read) {
         Organisation organisation = organisations.read(read);
         return new DeliverableCase(issue, viewer, project, definition, read, organisation,
-                actor(viewer, project, organisation), files.present(issue.id()), today.date());
+                actor(viewer, project, organisation), files.present(issue.id()), today.date(),
+                now -> open(issue, viewer, project, definition, now));
     }
 
     private Actor actor(Viewer viewer, ImplementationProject project, Organisation organisation) {

@@ -33,7 +33,7 @@ public final class DeliverableSteps {
 
     private void record(DeliverableCase deliverable, Act act, String reason, boolean accept) {
         recorder.record(deliverable.project().projectId(), deliverable.actor().personId(), journal -> {
-            Attempt attempt = deliverable.attempt(act, reason, deliverable.stateOn(journal)).accepting(accept);
+            Attempt attempt = deliverable.on(journal).attempt(act, reason).accepting(accept);
             attempt.ruling().orThrow();
             return draft(deliverable, attempt);
         });

@@ -35,9 +35,9 @@ public final class Delivery {
         List<FrozenFile> set = frozen.freeze(deliverable.project().projectId(), deliverable.issue().id()).stream()
                 .filter(file -> belongs(file, attached, deliverable.state())).toList();
         recorder.record(deliverable.project().projectId(), deliverable.actor().personId(), journal -> {
-            DeliverableState state = deliverable.stateOn(journal);
-            deliverable.attempt(Act.DELIVER, "", state).withFiles(set.size()).ruling().orThrow();
-            return draft(deliverable, state, set, attached);
+            DeliverableCase now = deliverable.on(journal);
+            now.attempt(Act.DELIVER, "").withFiles(set.size()).ruling().orThrow();
+            return draft(now, now.state(), set, attached);
         });
     }
 

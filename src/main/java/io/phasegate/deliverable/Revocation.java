@@ -20,9 +20,10 @@ public final class Revocation {
     /** Refuses 404 for an unknown signature, 403 for a stranger's, 400 without reason, 409 when archived or revoked already. */
     public void revoke(DeliverableCase deliverable, long sequence, String reason) {
         recorder.record(deliverable.project().projectId(), deliverable.actor().personId(), journal -> {
-            DeliverableState state = deliverable.stateOn(journal);
+            DeliverableCase now = deliverable.on(journal);
+            DeliverableState state = now.state();
             Signature signature = state.signature(sequence).orElseThrow(Refusal::notFound);
-            check(deliverable, state, signature, reason);
+            check(now, state, signature, reason);
             return new Draft(deliverable.subject().stream(), EntryKind.SIGNATURE_REVOKED, deliverable.subject().life(),
                     Optional.of(deliverable.subject().claim("revoke", "v" + state.version(), sequence)),
                     Map.of("version", state.version(), "signature", sequence, "role", signature.signer().role(),

@@ -33,7 +33,7 @@ public final class Signing {
         Optional<FrozenFile> scan = input.medium() == Medium.PAPER ? scan(deliverable, input.evidenceAttachmentId())
                 : Optional.empty();
         return recorder.record(deliverable.project().projectId(), deliverable.actor().personId(), journal -> {
-            SigningAttempt attempt = attempt(deliverable, deliverable.stateOn(journal), input, scan);
+            SigningAttempt attempt = attempt(deliverable.on(journal), input, scan);
             attempt.ruling().orThrow();
             return draft(deliverable, attempt, input);
         });
@@ -41,7 +41,7 @@ public final class Signing {
 
     /** The caller's own electronic signature, without writing anything. */
     public SigningAttempt own(DeliverableCase deliverable) {
-        return attempt(deliverable, deliverable.state(), SignatureInput.electronic(), Optional.empty());
+        return attempt(deliverable, SignatureInput.electronic(), Optional.empty());
     }
 
     private Optional<FrozenFile> scan(DeliverableCase deliverable, OptionalLong attachmentId) {
@@ -49,8 +49,8 @@ public final class Signing {
                 deliverable.issue().id(), attachmentId.getAsLong());
     }
 
-    private SigningAttempt attempt(DeliverableCase deliverable, DeliverableState state, SignatureInput input,
-            Optional<FrozenFile> scan) {
+    private SigningAttempt attempt(DeliverableCase deliverable, SignatureInput input, Optional<FrozenFile> scan) {
+        DeliverableState state = deliverable.state();
         Actor signer = signer(deliverable, input);
         return new SigningAttempt(state, deliverable.project().method(), signer, deliverable.actor(), as(state, signer, input),
                 input.medium(), input.medium() == Medium.PAPER ? input.signedOn().orElse(deliverable.today())

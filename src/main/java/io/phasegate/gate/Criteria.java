@@ -61,12 +61,13 @@ public final class Criteria {
     private void act(GateCase gates, Gate gate, Criterion criterion, EntryKind kind, List<String> roles,
             Map<String, Object> data, Function<CriterionAct, Ruling> rule) {
         recorder.record(gates.projectId(), gates.actor().personId(), journal -> {
-            GateFacts facts = gates.facts().on(journal);
-            rule.apply(new CriterionAct(facts, facts.gates().of(gate), criterion, gates.actor())).orThrow();
+            GateCase now = gates.on(journal);
+            GateFacts facts = now.facts();
+            rule.apply(new CriterionAct(facts, facts.gates().of(gate), criterion, now.actor())).orThrow();
             Map<String, Object> all = new HashMap<>(data);
             all.put("gate", gate.key());
             all.put("criterion", criterion.key());
-            all.put("role", gates.actor().oneOf(roles).orElseThrow());
+            all.put("role", now.actor().oneOf(roles).orElseThrow());
             Stream stream = isInternal(gates, criterion) ? Stream.INTERNAL : Stream.SHARED;
             String claim = GateSubject.claim("criterion", gate.key(), criterion.key(),
                     facts.gates().acts(gate, criterion.key()) + 1);

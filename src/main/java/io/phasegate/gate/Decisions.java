@@ -32,7 +32,7 @@ public final class Decisions {
 
     private void record(GateCase gates, Gate gate, DecisionInput input) {
         recorder.record(gates.projectId(), gates.actor().personId(), journal -> {
-            DecisionAttempt attempt = attempt(gates, gate, input, gates.facts().on(journal));
+            DecisionAttempt attempt = attempt(gates.on(journal), gate, input);
             attempt.ruling().orThrow();
             return new Draft(Stream.SHARED, EntryKind.GATE_DECIDED, GateSubject.gate(gate.key()),
                     Optional.of(attempt.claim()), attempt.toData());
@@ -41,13 +41,10 @@ public final class Decisions {
 
     /** What would come of it now, without writing anything. */
     public DecisionAttempt attempt(GateCase gates, Gate gate, DecisionInput input) {
-        return attempt(gates, gate, input, gates.facts());
-    }
-
-    private static DecisionAttempt attempt(GateCase gates, Gate gate, DecisionInput input, GateFacts facts) {
+        GateFacts facts = gates.facts();
         List<ConditionDraft> conditions = input.conditions().stream().map(condition -> new ConditionDraft(
                 condition.text().strip(), owner(facts, condition), condition.due())).toList();
-        return new DecisionAttempt(facts, gates.readiness(gate, facts), gates.actor(), role(gates, facts.gates().of(gate), input),
+        return new DecisionAttempt(facts, gates.readiness(gate), gates.actor(), role(gates, facts.gates().of(gate), input),
                 input.kind(), input.remark().strip(), conditions);
     }
 

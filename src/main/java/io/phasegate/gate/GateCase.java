@@ -8,10 +8,24 @@ import io.phasegate.deliverable.model.Actor;
 import io.phasegate.gate.model.GateFacts;
 import io.phasegate.gate.model.Readiness;
 import io.phasegate.gate.model.ReadinessCheck;
+import io.phasegate.journal.model.ProjectJournal;
 import io.phasegate.language.model.Refusal;
+import java.util.function.Function;
 
-/** The gates of a project in front of one viewer. Made by {@link GateCases} only. */
-public record GateCase(ProjectRef ref, Viewer viewer, Actor actor, GateFacts facts) {
+/**
+ * The gates of a project in front of one viewer. Made by {@link GateCases} only.
+ *
+ * @param again opens the same gates anew, for when somebody recorded something since
+ */
+public record GateCase(ProjectRef ref, Viewer viewer, Actor actor, GateFacts facts, Function<ProjectJournal, GateCase> again) {
+
+    /**
+     * The same at the moment of writing. When the journal has moved on, the organisation may have too: whoever lost his role before
+     * something was recorded must not act after it.
+     */
+    GateCase on(ProjectJournal now) {
+        return facts.journal().sameAs(now) ? this : again.apply(now);
+    }
 
     /** Refuses 404 for a gate that the method does not have. */
     public Gate gate(String key) {
@@ -28,17 +42,12 @@ public record GateCase(ProjectRef ref, Viewer viewer, Actor actor, GateFacts fac
 
     /** As this viewer may see it. */
     public Readiness readiness(Gate gate) {
-        return readiness(gate, facts);
-    }
-
-    /** The same on newer facts, at the moment of writing. */
-    Readiness readiness(Gate gate, GateFacts now) {
-        Readiness whole = new ReadinessCheck(now).of(gate);
+        Readiness whole = new ReadinessCheck(facts).of(gate);
         return viewer.seesInternal() ? whole : whole.forCustomer();
     }
 
     GateCase with(GateFacts newer) {
-        return new GateCase(ref, viewer, actor, newer);
+        return new GateCase(ref, viewer, actor, newer, again);
     }
 
     long projectId() {

@@ -66,12 +66,15 @@ public final class GateCases {
     }
 
     private GateCase open(ProjectRef ref, ImplementationProject project) {
-        Viewer viewer = access.viewer(ref);
-        ProjectJournal read = journal.read(project.projectId());
+        return open(ref, access.viewer(ref), project, journal.read(project.projectId()));
+    }
+
+    private GateCase open(ProjectRef ref, Viewer viewer, ImplementationProject project, ProjectJournal read) {
         Organisation organisation = organisations.read(read);
         GateFacts facts = GateFacts.of(project, read, organisation, organisations.check(project, organisation),
                 issues.facts(named(project)), files.known(project.projectId()), today.date());
-        return new GateCase(ref, viewer, actor(viewer, project, organisation), facts);
+        return new GateCase(ref, viewer, actor(viewer, project, organisation), facts,
+                now -> open(ref, viewer, project, now));
     }
 
     /** Issues of the phases and of every deliverable that a criterion names. */

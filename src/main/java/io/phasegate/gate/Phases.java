@@ -29,7 +29,8 @@ public final class Phases {
     /** Refuses 403 for everybody but the lead role, 409 with every open entry criterion. */
     public void start(GateCase gates, Phase phase) {
         recorder.record(gates.projectId(), gates.actor().personId(), journal -> {
-            new PhaseAct(gates.facts().on(journal), phase, gates.actor()).start().orThrow();
+            GateCase now = gates.on(journal);
+            new PhaseAct(now.facts(), phase, now.actor()).start().orThrow();
             return new Draft(Stream.SHARED, EntryKind.PHASE_STARTED, GateSubject.phase(phase.key()),
                     Optional.of(GateSubject.claim("phase", phase.key(), "start")),
                     Map.of("phase", phase.key(), "role", phase.leadRole()));
@@ -46,7 +47,7 @@ public final class Phases {
 
     private void submit(GateCase gates, Gate gate) {
         recorder.record(gates.projectId(), gates.actor().personId(), journal -> {
-            GateState state = gates.facts().on(journal).gates().of(gate);
+            GateState state = gates.on(journal).facts().gates().of(gate);
             return new Draft(Stream.SHARED, EntryKind.GATE_SUBMITTED, GateSubject.gate(gate.key()),
                     Optional.of(GateSubject.claim("submit", gate.key(), state.round())),
                     Map.of("gate", gate.key(), "round", state.round()));
@@ -56,26 +57,27 @@ public final class Phases {
     /** Refuses 403 without a decider's role, 400 without reason, 409 when the gate is not decided. */
     public void reopen(GateCase gates, Gate gate, String reason) {
         recorder.record(gates.projectId(), gates.actor().personId(), journal -> {
-            GateFacts facts = gates.facts().on(journal);
-            new PhaseAct(facts, gates.phaseOf(gate), gates.actor()).reopen(gate, reason).orThrow();
+            GateCase now = gates.on(journal);
+            GateFacts facts = now.facts();
+            new PhaseAct(facts, gates.phaseOf(gate), now.actor()).reopen(gate, reason).orThrow();
             GateState state = facts.gates().of(gate);
             return new Draft(Stream.SHARED, EntryKind.GATE_REOPENED, GateSubject.gate(gate.key()),
                     Optional.of(GateSubject.claim("reopen", gate.key(), state.round())),
                     Map.of("gate", gate.key(), "round", state.round(), "role",
-                            gates.actor().oneOf(gate.deciders()).orElseThrow(), "reason", reason.strip()));
+                            now.actor().oneOf(gate.deciders()).orElseThrow(), "reason", reason.strip()));
         });
     }
 
     /** Refuses 404 for an unknown condition, 403 for the owner himself and for who is no decider, 409 when closed already. */
     public void close(GateCase gates, String conditionId, String remark) {
         recorder.record(gates.projectId(), gates.actor().personId(), journal -> {
-            GateFacts facts = gates.facts().on(journal);
-            Condition condition = condition(facts, conditionId);
-            ClosureAttempt attempt = new ClosureAttempt(facts, condition, gates.actor(), remark);
+            GateCase now = gates.on(journal);
+            Condition condition = condition(now.facts(), conditionId);
+            ClosureAttempt attempt = new ClosureAttempt(now.facts(), condition, now.actor(), remark);
             attempt.ruling().orThrow();
             return new Draft(Stream.SHARED, EntryKind.CONDITION_CLOSED, GateSubject.gate(condition.gate()),
                     Optional.of(GateSubject.claim("condition", condition.id())), Map.of("gate", condition.gate(),
-                            "condition", condition.id(), "role", gates.actor().oneOf(attempt.roles()).orElseThrow(),
+                            "condition", condition.id(), "role", now.actor().oneOf(attempt.roles()).orElseThrow(),
                             "remark", remark.strip()));
         });
     }

@@ -25,11 +25,6 @@ public record GateFacts(ImplementationProject project, ProjectJournal journal, O
                 new GateStates(project.method(), journal), new DeliverableStates(project.method(), journal, files));
     }
 
-    /** The same on a newer journal: what was gathered from elsewhere holds. */
-    public GateFacts on(ProjectJournal newer) {
-        return of(project, newer, organisation, findings, issues, files, today);
-    }
-
     /** The same after the files were looked at again. */
     public GateFacts with(FileCheck check) {
         return of(project, journal, organisation, findings, issues, check, today);

@@ -31,6 +31,11 @@ public record ProjectJournal(long projectId, List<Entry> shared, List<Entry> int
         return last(stream).map(Entry::hash).orElse(NO_HASH);
     }
 
+    /** Whether nothing was appended, to either stream, between the two readings. */
+    public boolean sameAs(ProjectJournal other) {
+        return head(Stream.SHARED).equals(other.head(Stream.SHARED)) && head(Stream.INTERNAL).equals(other.head(Stream.INTERNAL));
+    }
+
     /** What a reader may see: without the internal stream for the customer. */
     public ProjectJournal sharedOnly() {
         return new ProjectJournal(projectId, shared, List.of());

@@ -19,7 +19,7 @@ public class BlueprintTexts {
     public String keep(String text) {
         String hash = Sha256.of(text);
         if (find(hash).isEmpty()) {
-            Rows.insert(() -> insert(hash, text), () -> find(hash).isPresent());
+            Rows.write(() -> insert(hash, text), () -> find(hash).isPresent());
         }
         return hash;
     }

@@ -33,12 +33,17 @@ public class PlanStore {
     public void add(long projectId, List<PlanItem> items) {
         Set<String> known = Arrays.stream(rows(projectId)).map(PlanItemRow::getPlanKey).collect(Collectors.toSet());
         items.stream().filter(item -> !known.contains(planKey(projectId, item.key())))
-                .forEach(item -> Rows.insert(() -> insert(projectId, item), () -> find(projectId, item.key())
+                .forEach(item -> Rows.write(() -> insert(projectId, item), () -> find(projectId, item.key())
                 .isPresent()));
     }
 
-    /** Notes that the item's issue exists now. */
+    /** Notes that the item's issue exists now; another run that notes the same at the same time is no failure. */
     public void created(long projectId, String itemKey, long issueId, long issueNumber) {
+        Rows.write(() -> note(projectId, itemKey, issueId, issueNumber), () -> find(projectId, itemKey)
+                .filter(row -> row.getIssueId() == issueId).isPresent());
+    }
+
+    private void note(long projectId, String itemKey, long issueId, long issueNumber) {
         ao.executeInTransaction(() -> {
             PlanItemRow row = find(projectId, itemKey).orElseThrow();
             row.setIssueId(issueId);

@@ -38,7 +38,7 @@ public class ProjectStore {
     /** Stores the project unless it is stored already: the first run of an interrupted application wins. */
     public void create(StoredProject project) {
         if (find(project.projectId()).isEmpty()) {
-            Rows.insert(() -> insert(project), () -> find(project.projectId()).isPresent());
+            Rows.write(() -> insert(project), () -> find(project.projectId()).isPresent());
         }
     }
 

@@ -11,10 +11,10 @@ final class Rows {
         return column == null ? "" : column;
     }
 
-    /** Inserts, and is content when somebody else inserted the same row at the same time. */
-    static void insert(Runnable insert, BooleanSupplier thereNow) {
+    /** Writes, and is content when somebody else wrote the same at the same time. */
+    static void write(Runnable write, BooleanSupplier thereNow) {
         try {
-            insert.run();
+            write.run();
         } catch (RuntimeException failed) {
             if (!thereNow.getAsBoolean()) {
                 throw failed;
