@@ -10,6 +10,8 @@ import javax.sql.DataSource;
 import net.java.ao.RawEntity;
 import net.ttddyy.dsproxy.support.ProxyDataSourceBuilder;
 import sandbox.ao.Tables;
+import sandbox.data.Database;
+import sandbox.data.WorkflowTransactions;
 
 /** A fresh, empty database for one test class, with the plugin's tables and a counter of SQL statements. */
 public final class TestDatabase implements AutoCloseable {
@@ -65,9 +67,13 @@ public final class TestDatabase implements AutoCloseable {
 
     @SafeVarargs
     public final ActiveObjects tables(Class<? extends RawEntity<?>>... entities) {
+        return tables(List.of(entities));
+    }
+
+    public ActiveObjects tables(List<Class<? extends RawEntity<?>>> entities) {
         DataSource counted = ProxyDataSourceBuilder.create(pool)
                 .afterQuery((execution, queries) -> statements.addAndGet(queries.size())).build();
-        return Tables.on(counted, "io.phasegate", List.of(entities));
+        return Tables.on(counted, "io.phasegate", entities);
     }
 
     /** SQL statements that this work needs. */
@@ -75,6 +81,11 @@ public final class TestDatabase implements AutoCloseable {
         long before = statements.get();
         work.run();
         return statements.get() - before;
+    }
+
+    /** A host on this database, with its transactions around workflow functions; to be closed by the caller. */
+    public Database host(WorkflowTransactions mode) {
+        return Database.open(pool.getJdbcUrl(), pool.getUsername(), "", mode);
     }
 
     @Override
