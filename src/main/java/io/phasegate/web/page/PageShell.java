@@ -16,6 +16,7 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.io.StringWriter;
 import java.net.URI;
+import java.net.URISyntaxException;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
@@ -142,9 +143,14 @@ public final class PageShell {
         write(request, response, Page.general(values.get("title").toString(), "templates/web/refused.vm", values, List.of()));
     }
 
+    /** Where to come back to after the login: the start page when a host let an address through that is no URI. */
     private static URI here(HttpServletRequest request) {
         String query = request.getQueryString() == null ? "" : "?" + request.getQueryString();
-        return URI.create(request.getRequestURL() + query);
+        try {
+            return new URI(request.getRequestURL() + query);
+        } catch (URISyntaxException e) {
+            return URI.create(request.getContextPath() + "/");
+        }
     }
 
     private String render(String template, Map<String, Object> values) throws IOException {
