@@ -54,6 +54,12 @@ public class FaultyBlueprintTest {
     }
 
     @Test
+    public void shouldMissPhases() {
+        assertThat(said("id: some-id\n")).contains("key-missing");
+        assertThat(new BlueprintReader().read("x.yaml", "id: some-id\n").problems()).extracting(Problem::key).contains("phases");
+    }
+
+    @Test
     public void shouldNameWhatRefersToNothing() throws IOException {
         assertSaid("headRole: C_TOP", "headRole: C_BOSS", "bodies[0].headRole unknown-role");
         assertSaid("parent: LEAD", "parent: HEAD", "bodies[1].parent unknown-body");
