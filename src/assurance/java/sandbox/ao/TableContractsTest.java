@@ -83,7 +83,7 @@ public class TableContractsTest {
             "net.java.ao.schema.PrimaryKey", "net.java.ao.RawEntity", "net.java.ao.schema.Table",
             "net.java.ao.Accessor", "net.java.ao.Mutator", "net.java.ao.Preload", "net.java.ao.schema.Indexed"},
             rule = "Rows are numbered by the database, and what was set is stored by save.",
-            evidence = "facts 4.14 [S11 E1]")
+            evidence = "facts 4.14 [S11 E1 I]")
     public void shouldNumberRowsAndKeepWhatIsSaved() {
         Signer one = signer("one");
         Signer two = signer("two");
@@ -108,7 +108,7 @@ public class TableContractsTest {
     @Test
     @Contract(of = {"net.java.ao.schema.NotNull", "net.java.ao.schema.StringLength", "net.java.ao.DBParam"},
             rule = "A column that must have a value, or a value of some length, refuses others.",
-            evidence = "facts 5.5 [S11 E1 E2]")
+            evidence = "facts 5.5 [S11 E1 E2 I]")
     public void shouldRefuseNoValueAndTooLongOnesWhereTheColumnSaysSo() {
         assertThatThrownBy(() -> tables.create(Signer.class)).isInstanceOf(RuntimeException.class);
         assertThatThrownBy(() -> signer("more than ten")).isInstanceOf(RuntimeException.class);
@@ -119,7 +119,7 @@ public class TableContractsTest {
     @Contract(of = {"net.java.ao.Query", "com.atlassian.activeobjects.external.ActiveObjects"},
             rule = "Queries find in the order and up to the number asked for, deletes remove what the condition "
                     + "says.",
-            evidence = "facts 4.14 [S11 E1]")
+            evidence = "facts 4.14 [S11 E1 I]")
     public void shouldFindInOrderWithLimitAndDeleteByCondition() {
         List.of("b", "c", "a").forEach(this::signer);
         assertThat(tables.find(Signer.class, Query.select().order("CODE").limit(2))).extracting(Signer::getCode)

@@ -35,7 +35,7 @@ public class ErrorContractsTest {
     @Contract(of = {"com.atlassian.jira.issue.IssueManager", "com.atlassian.jira.project.ProjectManager",
             "com.atlassian.jira.user.util.UserManager"},
             rule = "Managers answer null for issues, projects and users that are not there.",
-            evidence = {"facts 4.2 [S11 E1 E2]", "facts 4.8 [S11 S8]", "facts 4.9 [S8]"})
+            evidence = {"facts 4.2 [S11 E1 E2 I]", "facts 4.8 [S11 S8 I]", "facts 4.9 [S8 I]"})
     public void shouldAnswerNullForWhatIsNotThere() {
         assertThat(jira.host.get(IssueManager.class).getIssueObject(77L)).isNull();
         assertThat(jira.host.get(IssueManager.class).getIssueByCurrentKey("ABC-77")).isNull();
@@ -48,7 +48,7 @@ public class ErrorContractsTest {
     @Test
     @Contract(of = "com.atlassian.jira.exception.CreateException",
             rule = "A link to an issue that is not there is refused with CreateException.",
-            evidence = "facts 4.10 [S8 E9]")
+            evidence = "facts 4.10 [S8 E9 I]")
     public void shouldRefuseToLinkWhatIsNotThere() {
         Issue issue = jira.create("One");
         assertThatThrownBy(() -> jira.host.get(IssueLinkManager.class).createIssueLink(issue.getId(), 77L, 1L, null,
@@ -70,7 +70,7 @@ public class ErrorContractsTest {
     @Test
     @Contract(of = {"com.opensymphony.workflow.FactoryException", "com.atlassian.jira.workflow.WorkflowUtil"},
             rule = "Text that is no workflow is refused with FactoryException when it is read.",
-            evidence = "facts 4.7 [S8 E13]")
+            evidence = "facts 4.7 [S8 E13 I]")
     public void shouldRefuseXmlThatIsNoWorkflow() {
         assertThatThrownBy(() -> WorkflowUtil.convertXMLtoWorkflowDescriptor("<workflow>")).isInstanceOf(
                 FactoryException.class);
@@ -81,7 +81,7 @@ public class ErrorContractsTest {
     @Test
     @Contract(of = {"com.atlassian.jira.util.SimpleErrorCollection", "com.atlassian.jira.util.ErrorCollection"},
             rule = "General messages and errors of fields are kept apart, and either is an error.",
-            evidence = "facts 4.8 [S8 E11]")
+            evidence = "facts 4.8 [S8 E11 I]")
     public void shouldCollectMessagesAndErrorsOfFields() {
         SimpleErrorCollection errors = new SimpleErrorCollection();
         assertThat(errors.hasAnyErrors()).isFalse();

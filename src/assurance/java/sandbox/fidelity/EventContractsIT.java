@@ -19,7 +19,8 @@ public class EventContractsIT {
             "com.atlassian.jira.event.issue.IssueEvent"},
             rule = "Each change of an issue is one event of its type for each listener, also for one that "
                     + "registered twice.",
-            evidence = {"facts 3.12 [S11 E4]",
+            evidence = {"facts 3.12 [S11 E4 I]",
+            "https://confluence.atlassian.com/spaces/JIRA051/pages/296095697/Adding+a+Custom+Event",
             "https://docs.atlassian.com/atlassian-event/2.1.1/com/atlassian/event/api/EventPublisher.html"},
             named = NamedRule.ISSUE_EVENTS_COME_ONCE_PER_CHANGE)
     public void shouldTellEachChangeOnceOfTheTypeOfTheChange() {
@@ -45,7 +46,7 @@ public class EventContractsIT {
     @Test
     @Contract(of = "com.atlassian.jira.event.issue.IssueEvent",
             rule = "A refused transition is no event.",
-            evidence = "facts 3.12 [I]")
+            evidence = {"facts 3.12 [I]", "https://confluence.atlassian.com/display/JIRAKB/Workflows+Troubleshooting"})
     public void shouldTellNothingOfARefusedTransition() {
         String key = host.issue("refused");
         notes();

@@ -40,7 +40,7 @@ public class FieldContractsTest {
     @Contract(of = {"com.atlassian.jira.issue.fields.CustomField", "com.atlassian.jira.issue.CustomFieldManager",
             "com.atlassian.jira.issue.customfields.CustomFieldType", "com.atlassian.jira.issue.fields.Field"},
             rule = "Names of custom fields are not unique; a field is known by its id customfield_ and a number.",
-            evidence = "facts 4.4 [S7 S8 E10 E12]")
+            evidence = "facts 4.4 [S7 S8 E10 E12 I]")
     public void shouldTellFieldsOfOneNameByTheirId() throws Exception {
         CustomField one = field("textfield", "Code");
         CustomField other = field("float", "Code");
@@ -55,7 +55,7 @@ public class FieldContractsTest {
             "com.atlassian.jira.issue.fields.config.FieldConfigScheme",
             "com.atlassian.jira.issue.fields.config.manager.FieldConfigSchemeManager"},
             rule = "A field of the global context has one configuration, which holds in every project.",
-            evidence = "facts 4.4 [S7 S8 E10 E11]")
+            evidence = "facts 4.4 [S7 S8 E10 E11 I]")
     public void shouldHaveOneConfigurationForAFieldOfTheGlobalContext() throws Exception {
         FieldConfigScheme scheme = field("select", "Nature").getConfigurationSchemes().get(0);
         assertThat(scheme.isGlobal()).isTrue();
@@ -70,7 +70,7 @@ public class FieldContractsTest {
             "com.atlassian.jira.issue.customfields.manager.OptionsManager",
             "com.atlassian.jira.issue.fields.config.FieldConfig"},
             rule = "Options of a configuration come in the order of their sequence.",
-            evidence = "facts 4.4 [S8 E12]")
+            evidence = "facts 4.4 [S8 E12 I]")
     public void shouldKeepOptionsInTheOrderOfTheirSequence() throws Exception {
         FieldConfig config = field("select", "Nature").getConfigurationSchemes().get(0).getOneAndOnlyConfig();
         options.createOption(config, null, 1L, "Second");
@@ -84,7 +84,7 @@ public class FieldContractsTest {
     @Contract(of = {"com.atlassian.jira.issue.Issue", "com.atlassian.jira.issue.MutableIssue",
             "com.atlassian.jira.issue.IssueManager"},
             rule = "A value set on an issue object is stored with the issue, not before.",
-            evidence = "facts 4.2 [S11 E1]")
+            evidence = "facts 4.2 [S11 E1 I]")
     public void shouldStoreAValueSetOnTheIssueOnlyWithTheIssue() throws Exception {
         CustomField code = field("textfield", "Code");
         MutableIssue issue = jira.create("X");
@@ -100,7 +100,7 @@ public class FieldContractsTest {
     @Contract(of = {"com.atlassian.jira.issue.fields.config.manager.IssueTypeSchemeManager",
             "com.atlassian.jira.issue.fields.config.FieldConfigScheme"},
             rule = "A project offers the issue types of its scheme only, as the scheme is now.",
-            evidence = "facts 4.6 [S8 E9]")
+            evidence = "facts 4.6 [S8 E9 I]")
     public void shouldOfferTheIssueTypesOfTheSchemeOnly() {
         IssueTypeSchemeManager schemes = jira.host.get(IssueTypeSchemeManager.class);
         FieldConfigScheme own = schemes.create("Own", "", List.of(jira.type("Task")));

@@ -33,7 +33,8 @@ public class FilterContractsTest {
             "com.atlassian.jira.issue.search.SearchRequest", "com.atlassian.jira.bc.JiraServiceContext",
             "com.atlassian.jira.bc.JiraServiceContextImpl"},
             rule = "A filter that is not shared is there for its owner only; others get an error in their context.",
-            evidence = "https://docs.atlassian.com/jira/4.4.5/com/atlassian/jira/bc/filter/SearchRequestService.html")
+            evidence = {"facts 4.10 [I]",
+            "https://docs.atlassian.com/jira/4.4.5/com/atlassian/jira/bc/filter/SearchRequestService.html"})
     public void shouldShowAPrivateFilterToItsOwnerOnly() {
         SearchRequest made = filters.createFilter(context(jira.admin), filter("Mine", jira.admin));
         JiraServiceContext other = context(ann);
@@ -62,7 +63,8 @@ public class FilterContractsTest {
     @Test
     @Contract(of = "com.atlassian.jira.bc.filter.SearchRequestService",
             rule = "One owner has each name of a filter once, and only the owner changes it.",
-            evidence = "https://docs.atlassian.com/jira/4.4.5/com/atlassian/jira/bc/filter/SearchRequestService.html")
+            evidence = {"facts 4.10 [I]",
+            "https://docs.atlassian.com/jira/4.4.5/com/atlassian/jira/bc/filter/SearchRequestService.html"})
     public void shouldRefuseASecondFilterOfTheNameAndChangesByOthers() {
         SearchRequest made = filters.createFilter(context(jira.admin), filter("Mine", jira.admin));
         JiraServiceContext again = context(jira.admin);

@@ -17,8 +17,7 @@ public class FlowContractsIT {
     @Contract(of = {"workflow-condition", "com.atlassian.jira.workflow.condition.AbstractJiraCondition"},
             rule = "A condition hides its transition on the issue view and in REST, and REST refuses to take it.",
             evidence = {"facts 3.7 [S8 E16]", "https://apps.decadis.net/pages/viewpage.action?pageId=41914138",
-            "https://appfire.atlassian.net/wiki/pages/diffpagesbyversion.action?"
-                    + "pageId=68748484&selectedPageVersions=14&selectedPageVersions=15"},
+            "https://confluence.atlassian.com/display/JIRAKB/Workflows+Troubleshooting"},
             named = NamedRule.CONDITIONS_HIDE_IN_UI_AND_REST)
     public void shouldHideATransitionInRestAndOnThePage() {
         String open = host.issue("open");
@@ -51,8 +50,7 @@ public class FlowContractsIT {
     @Test
     @Contract(of = {"workflow-function", "com.atlassian.jira.workflow.function.issue.AbstractJiraFunctionProvider"},
             rule = "Functions run once, after all checks have passed.",
-            evidence = {"https://appfire.atlassian.net/wiki/pages/diffpagesbyversion.action?"
-                    + "pageId=68748484&selectedPageVersions=14&selectedPageVersions=15",
+            evidence = {"https://confluence.atlassian.com/display/JIRAKB/Workflows+Troubleshooting",
             "https://support.atlassian.com/jira-cloud-administration/docs/configure-advanced-issue-workflows/"},
             named = NamedRule.VALIDATORS_RUN_BEFORE_FUNCTIONS)
     public void shouldRunTheFunctionOnceAfterTheChecks() {
@@ -68,7 +66,8 @@ public class FlowContractsIT {
     @Test
     @Contract(of = {"workflow-condition", "workflow-validator"},
             rule = "A bulk transition asks conditions and validators of each issue and leaves those that refuse.",
-            evidence = "facts 3.7 [I]",
+            evidence = {"facts 3.7 [I]",
+            "https://docs.apps.decadis.net/jira-workflow-toolbox-data-center/validation-based-on-jql-query"},
             named = NamedRule.BULK_AND_BOARD_TAKE_THE_SAME_CHECKS)
     public void shouldLeaveInBulkWhatAConditionOrValidatorRefuses() {
         String refused = host.issue("refused");

@@ -75,8 +75,7 @@ public class ModuleOrderContractsTest {
     @Test
     @Contract(of = {"workflow-validator", "workflow-function"},
             rule = "When a validator refuses, no function of the transition runs.",
-            evidence = "https://appfire.atlassian.net/wiki/pages/diffpagesbyversion.action?"
-                    + "pageId=68748484&selectedPageVersions=14&selectedPageVersions=15",
+            evidence = "https://confluence.atlassian.com/display/JIRAKB/Workflows+Troubleshooting",
             named = NamedRule.VALIDATORS_RUN_BEFORE_FUNCTIONS)
     public void shouldRunNoFunctionAfterARefusal() {
         start(refusing("no"));

@@ -33,7 +33,7 @@ public class PeopleContractsTest {
     @Test
     @Contract(of = {"com.atlassian.jira.user.util.UserManager", "com.atlassian.jira.user.ApplicationUser"},
             rule = "Users are found by name in whatever case and by key exactly; a name is no key.",
-            evidence = "facts 4.9 [S8 E11]")
+            evidence = "facts 4.9 [S8 E11 I]")
     public void shouldFindUsersByNameInWhateverCaseAndByKeyExactly() {
         ApplicationUser ann = jira.user("ann");
         UserManager users = jira.host.get(UserManager.class);
@@ -47,7 +47,7 @@ public class PeopleContractsTest {
     @Contract(of = {"com.atlassian.jira.security.GlobalPermissionManager",
             "com.atlassian.jira.permission.GlobalPermissionKey"},
             rule = "Global permissions are held through groups; visitors hold none of the administrative ones.",
-            evidence = "facts 4.9 [S11 E1 E2]")
+            evidence = "facts 4.9 [S11 E1 E2 I]")
     public void shouldGiveTheSystemAdministratorTheGlobalPermissionsAndOthersNot() {
         GlobalPermissionManager manager = jira.host.get(GlobalPermissionManager.class);
         assertThat(manager.hasPermission(GlobalPermissionKey.ADMINISTER, jira.admin)).isTrue();
@@ -86,7 +86,7 @@ public class PeopleContractsTest {
     @Contract(of = {"com.atlassian.jira.security.plugin.ProjectPermissionKey",
             "com.atlassian.jira.security.PermissionManager"},
             rule = "Permissions are known by their key; nobody holds one that is not defined.",
-            evidence = "facts 4.9 [S11 E1 E2]")
+            evidence = "facts 4.9 [S11 E1 E2 I]")
     public void shouldKnowPermissionsByTheirKeyAndNoOthers() {
         assertThat(permissions.hasPermission(new ProjectPermissionKey("BROWSE_PROJECTS"), jira.project, jira.admin))
                 .isTrue();
@@ -96,7 +96,7 @@ public class PeopleContractsTest {
     @Test
     @Contract(of = "com.atlassian.jira.security.JiraAuthenticationContext",
             rule = "Who is logged in belongs to the thread: another thread knows nobody.",
-            evidence = "facts 4.9 [S8 E9]")
+            evidence = "facts 4.9 [S8 E9 I]")
     public void shouldKeepTheLoggedInUserOnItsThreadOnly() throws Exception {
         JiraAuthenticationContext context = jira.host.get(JiraAuthenticationContext.class);
         ApplicationUser[] elsewhere = {jira.admin};
@@ -113,7 +113,7 @@ public class PeopleContractsTest {
             "com.atlassian.jira.security.roles.ProjectRoleImpl",
             "com.atlassian.jira.security.roles.ProjectRoleManager"},
             rule = "Names of roles are unique, and a new role has no members.",
-            evidence = "facts 4.8 [S8 E11 E15]")
+            evidence = "facts 4.8 [S8 E11 E15 I]")
     public void shouldRefuseASecondRoleOfTheName() {
         ProjectRoleManager roles = jira.host.get(ProjectRoleManager.class);
         ProjectRole role = roles.createRole(new ProjectRoleImpl("Signers", ""));

@@ -28,7 +28,8 @@ final class ProbePlugin {
             <servlet key="flow" class="sandbox.fidelity.probe.FlowServlet"><url-pattern>/flow</url-pattern></servlet>
             <servlet key="sal" class="sandbox.fidelity.probe.SalServlet"><url-pattern>/sal</url-pattern></servlet>
             <servlet key="form" class="sandbox.fidelity.probe.FormServlet"><url-pattern>/form</url-pattern></servlet>
-            <servlet key="attempts" class="sandbox.fidelity.probe.TemplateServlet"><url-pattern>/attempts</url-pattern></servlet>
+            <servlet key="attempts" class="sandbox.fidelity.probe.TemplateServlet">
+              <url-pattern>/attempts</url-pattern></servlet>
             <velocity-allowlist key="list"><method>java.lang.StringBuilder#reverse()</method></velocity-allowlist>
             <servlet key="secrecy" class="sandbox.fidelity.probe.SecrecyServlet">
               <url-pattern>/secrecy</url-pattern></servlet>
@@ -79,7 +80,7 @@ final class ProbePlugin {
             attribute <p title="$text">
             quiet $!text
             inside "$list.get(0)" $map.key $map.get("key")
-            class [$!text.class] [$!text.getClass()] [$!list.getClass().name] [$!text.class.forName("java.lang.Runtime")]
+            class [$!text.class] [$!text.getClass()] [$!list.getClass().name] [$!text.class.forName("x.Y")]
             record [$!record.toString()]
             builder [$!builder.reverse()]
             """;
@@ -105,7 +106,8 @@ final class ProbePlugin {
                         "jakarta.ws.rs.ext")
                 .text("i18n/probe.properties", TEXTS)
                 .text("i18n/probe_zh_CN.properties", "probe.greeting=\\u4f60\\u597d\n")
-                .text("templates/attempts.vm", ATTEMPTS).text("css/probe.css", "p { color: red }").text("flow.xml", flow());
+                .text("templates/attempts.vm", ATTEMPTS).text("css/probe.css", "p { color: red }")
+                .text("flow.xml", flow());
     }
 
     private static String flow() {

@@ -80,7 +80,7 @@ public class RestContractsIT {
             "jakarta.ws.rs.container.ContainerRequestContext",
             "jakarta.ws.rs.container.ContainerResponseContext", "jakarta.ws.rs.WebApplicationException"},
             rule = "Providers of a plugin serve its own REST module and no other.",
-            evidence = "facts 2.3 [S11 E3 E4]")
+            evidence = "facts 2.3 [S11 E3 E4 I]")
     public void shouldUseTheMappersAndFiltersOfThePluginForItsOwnResourcesOnly() {
         HttpResponse<String> own = host.visitor().get(REST + "/failing", "X-Probe", "seen");
         assertThat(own.statusCode()).isEqualTo(409);

@@ -17,7 +17,7 @@ public class SalContractsIT {
             "com.atlassian.sal.api.auth.LoginUriProvider"},
             rule = "The relative base URL is the context path, the absolute one the address; the log-in page "
                     + "leads back to where one came from.",
-            evidence = "facts 4.12 [S11 E4]")
+            evidence = "facts 4.12 [S11 E4 I]")
     public void shouldSayWhereTheHostIsAndWhereToLogIn() {
         String base = host.visitor().baseUrl();
         assertThat(host.page("/plugins/servlet/sal")).contains("relative /jira\n").contains("absolute " + base + "\n")
@@ -28,7 +28,7 @@ public class SalContractsIT {
     @Test
     @Contract(of = {"com.atlassian.sal.api.message.I18nResolver", "resource"},
             rule = "A text comes in the language asked for, else in English, else as its key.",
-            evidence = {"facts 4.11 [S11 E1]", "facts 1.7 [S11 E1]"})
+            evidence = {"facts 4.11 [S11 E1 I]", "facts 1.7 [S11 E1 I]"})
     public void shouldResolveTextsByLanguageThenEnglishThenKey() {
         assertThat(host.page("/plugins/servlet/sal")).contains("english Hello\n").contains("chinese \u4f60\u597d\n")
                 .contains("fallback Only here\n").contains("unknown probe.no.such.key\n")
@@ -86,7 +86,7 @@ public class SalContractsIT {
             "com.atlassian.webresource.api.assembler.RequiredResources",
             "com.atlassian.webresource.api.assembler.WebResourceAssembler", "web-resource"},
             rule = "A web resource that is required while a page is written is on that page and on no other.",
-            evidence = "facts 3.11 [S11 E4]")
+            evidence = "facts 3.11 [S11 E4 I]")
     public void shouldPutRequiredResourcesOnThatPageOnly() {
         ProbedHost.Browser browser = host.administrator();
         assertThat(browser.http().get("/plugins/servlet/form").body()).contains("sandbox.fidelity.probe:web/probe.css");

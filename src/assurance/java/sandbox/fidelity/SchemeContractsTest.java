@@ -42,7 +42,7 @@ public class SchemeContractsTest {
             "com.atlassian.jira.bc.project.ProjectCreationData$Builder",
             "com.atlassian.jira.project.type.ProjectTypeKey"},
             rule = "The manager creates projects without asking for permission; callers have to.",
-            evidence = {"facts 5.1 [I]", "facts 4.8 [S8 S11]"})
+            evidence = {"facts 5.1 [I]", "facts 4.8 [S8 S11 I]"})
     public void shouldCreateProjectsThroughTheManagerForAnybody() {
         ApplicationUser ann = jira.user("ann");
         ProjectManager projects = jira.host.get(ProjectManager.class);
@@ -58,7 +58,7 @@ public class SchemeContractsTest {
             "com.atlassian.jira.scheme.SchemeManager", "com.atlassian.jira.scheme.Scheme"},
             rule = "The permission scheme of a project decides; one that grants nothing gives nothing, to "
                     + "administrators neither.",
-            evidence = "facts 4.6 [S8 E9]")
+            evidence = "facts 4.6 [S8 E9 I]")
     public void shouldChangePermissionsOnlyWithTheSchemeOfTheProject() {
         PermissionSchemeManager schemes = jira.host.get(PermissionSchemeManager.class);
         PermissionManager permissions = jira.host.get(PermissionManager.class);
@@ -73,7 +73,7 @@ public class SchemeContractsTest {
     @Test
     @Contract(of = "com.atlassian.jira.notification.NotificationSchemeManager",
             rule = "A project may be without notification scheme, and has at most one.",
-            evidence = "facts 4.6 [S8]")
+            evidence = "facts 4.6 [S8 I]")
     public void shouldNotifyNobodyWithoutANotificationScheme() {
         NotificationSchemeManager schemes = jira.host.get(NotificationSchemeManager.class);
         Scheme own = schemes.createSchemeObject("Quiet", "");
@@ -113,7 +113,7 @@ public class SchemeContractsTest {
             "com.atlassian.jira.config.StatusCategoryManager",
             "com.atlassian.jira.issue.status.category.StatusCategory", "com.atlassian.jira.issue.IssueConstant"},
             rule = "A status belongs to one of the known categories and keeps its id when it is edited.",
-            evidence = "facts 4.5 [S8 E12 E13]")
+            evidence = "facts 4.5 [S8 E12 E13 I]")
     public void shouldKeepStatusesInTheirCategory() {
         StatusManager statuses = jira.host.get(StatusManager.class);
         StatusCategoryManager categories = jira.host.get(StatusCategoryManager.class);
@@ -130,7 +130,7 @@ public class SchemeContractsTest {
     @Test
     @Contract(of = {"com.atlassian.jira.issue.issuetype.IssueType", "com.atlassian.jira.config.IssueTypeManager"},
             rule = "A renamed issue type keeps its id.",
-            evidence = "facts 4.5 [S8 E9]")
+            evidence = "facts 4.5 [S8 E9 I]")
     public void shouldKeepTheIdOfARenamedIssueType() {
         IssueTypeManager types = jira.host.get(IssueTypeManager.class);
         IssueType made = types.createIssueType("Gate", "", "/images/icons/issuetypes/genericissue.png");

@@ -40,7 +40,7 @@ public class ScreenContractsTest {
             "com.atlassian.jira.issue.fields.screen.FieldScreenTab"},
             rule = "A screen from the factory exists once it is stored; tabs and fields added to it later are "
                     + "kept at once.",
-            evidence = "facts 4.6 [S8 E11]")
+            evidence = "facts 4.6 [S8 E11 I]")
     public void shouldKeepAScreenOnceItIsStored() {
         FieldScreen screen = factory.createScreen();
         screen.setName("Gate");
@@ -61,7 +61,7 @@ public class ScreenContractsTest {
             "com.atlassian.jira.issue.fields.screen.FieldScreenSchemeManager"},
             rule = "A screen scheme has a screen for each operation; the one without operation is for all that "
                     + "are not named.",
-            evidence = {"facts 4.6 [S8 E12]",
+            evidence = {"facts 4.6 [S8 E12 I]",
             "https://docs.atlassian.com/jira/7.0.8/com/atlassian/jira/issue/fields/screen/FieldScreenScheme.html"})
     public void shouldUseTheScreenOfTheOperationElseTheDefaultOne() {
         FieldScreenScheme scheme = scheme("By operation", null, screen("summary", "duedate"));
@@ -80,7 +80,7 @@ public class ScreenContractsTest {
             "com.atlassian.jira.issue.fields.screen.issuetype.IssueTypeScreenSchemeManager"},
             rule = "An issue type screen scheme has a screen scheme for each type; the one without type is for "
                     + "all others; without association the default scheme holds.",
-            evidence = "facts 4.6 [S7 S8 E10 E12]")
+            evidence = "facts 4.6 [S7 S8 E10 E12 I]")
     public void shouldUseTheSchemeOfTheIssueTypeElseTheDefaultOne() {
         IssueTypeScreenScheme types = typeScheme(scheme("All", null, screen("summary", "reporter", "duedate")), null);
         map(types, scheme("Tasks", null, screen("summary", "reporter")), jira.type("Task"));

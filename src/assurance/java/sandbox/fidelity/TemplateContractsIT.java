@@ -37,7 +37,7 @@ public class TemplateContractsIT {
             named = NamedRule.VELOCITY_REFUSES_UNLISTED_METHODS)
     public void shouldIgnoreWhatAPluginListsOfOthersClasses() {
         assertThat(page()).contains("builder []");
-        assertThat(host.log()).contains("lists a method of a class that is not its own: java.lang.StringBuilder#reverse()");
+        assertThat(host.log()).contains("lists a method of a class that is not its own: java.lang.StringBuilder#rev");
     }
 
     private String page() {

@@ -40,7 +40,7 @@ public class WorkflowContractsTest {
             "com.atlassian.jira.workflow.WorkflowSchemeManager",
             "com.atlassian.jira.workflow.WorkflowScheme$Builder"},
             rule = "A workflow scheme gives each issue type its workflow; the mapping of null is for all others.",
-            evidence = {"facts 4.7 [S8 E11 E12]",
+            evidence = {"facts 4.7 [S8 E11 E12 I]",
             "https://docs.atlassian.com/jira/server/com/atlassian/jira/workflow/DefaultWorkflowSchemeManager.html"})
     public void shouldGiveEachIssueTypeItsWorkflowAndOthersTheDefault() {
         create("tasks only");
@@ -58,7 +58,7 @@ public class WorkflowContractsTest {
     @Contract(of = {"com.atlassian.jira.workflow.AssignableWorkflowScheme$Builder",
             "com.atlassian.jira.workflow.WorkflowScheme"},
             rule = "A workflow scheme does not change; its builder makes another one, which the manager stores.",
-            evidence = {"facts 4.7 [S8 E11]",
+            evidence = {"facts 4.7 [S8 E11 I]",
             "https://docs.atlassian.com/jira/server/com/atlassian/jira/workflow/DefaultWorkflowSchemeManager.html"})
     public void shouldChangeASchemeOnlyByUpdatingWhatItsBuilderMade() {
         AssignableWorkflowScheme scheme = schemes.createScheme(schemes.assignableBuilder().setName("One").build());
@@ -71,7 +71,7 @@ public class WorkflowContractsTest {
     @Test
     @Contract(of = {"com.atlassian.jira.workflow.WorkflowManager", "com.atlassian.jira.workflow.WorkflowSchemeManager"},
             rule = "A scheme cannot name a workflow that is not there, and names of workflows are unique.",
-            evidence = "facts 4.7 [S7 S8 E10]")
+            evidence = "facts 4.7 [S7 S8 E10 I]")
     public void shouldRefuseSchemesOfWorkflowsThatAreNotThereAndSecondNames() {
         assertThatThrownBy(() -> schemes.createScheme(schemes.assignableBuilder().setName("One")
                 .setDefaultWorkflow("no such").build())).isInstanceOf(RuntimeException.class);
@@ -83,7 +83,7 @@ public class WorkflowContractsTest {
     @Contract(of = {"com.atlassian.jira.workflow.JiraWorkflow", "com.atlassian.jira.workflow.WorkflowManager",
             "com.atlassian.jira.workflow.ConfigurableJiraWorkflow"},
             rule = "A descriptor handed out is changed for all only when the workflow is stored.",
-            evidence = "facts 4.7 [S8 E14]")
+            evidence = "facts 4.7 [S8 E14 I]")
     public void shouldChangeNothingByChangingADescriptorUntilItIsStored() {
         create("plugin flow");
         JiraWorkflow mine = workflows.getWorkflow("plugin flow");
@@ -103,7 +103,7 @@ public class WorkflowContractsTest {
             "com.opensymphony.workflow.loader.WorkflowDescriptor"},
             rule = "A workflow written as XML and read again has the same steps, actions, modules, arguments and "
                     + "properties.",
-            evidence = "facts 4.7 [S8 E13]")
+            evidence = "facts 4.7 [S8 E13 I]")
     public void shouldKeepStepsActionsAndArgumentsWrittenAsXml() throws Exception {
         WorkflowDescriptor read = WorkflowUtil.convertXMLtoWorkflowDescriptor(
                 WorkflowUtil.convertDescriptorToXML(descriptor()));

@@ -106,7 +106,7 @@ public class FragmentsIT {
     @Test
     @Contract(of = {"web-panel", "servlet", "rest"},
             rule = "Panels, tabs, servlets and REST resources of a stopped plugin are gone and come back with it.",
-            evidence = "facts 1.7 [S11 E1]",
+            evidence = "facts 1.7 [S11 E1 I]",
             named = NamedRule.MODULES_OF_A_STOPPED_PLUGIN_VANISH)
     public void shouldTakeEverythingBackWhileDisabled() {
         change("disable");

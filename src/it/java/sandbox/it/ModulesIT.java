@@ -85,7 +85,7 @@ public class ModulesIT {
     @Test
     @Contract(of = "web-resource",
             rule = "A web resource serves what it declares below its own address and nothing else of the jar.",
-            evidence = "facts 3.11 [S11 E1]")
+            evidence = "facts 3.11 [S11 E1 I]")
     public void shouldServeFilesOfAFolderAndNothingElse() {
         assertThat(http.get(RESOURCES + "images/dot.svg").statusCode()).isEqualTo(200);
         for (String path : List.of("images/../atlassian-plugin.xml", "images/..;/atlassian-plugin.xml",

@@ -98,7 +98,8 @@ public class PagesBrowserIT {
     @Contract(of = "workflow-validator",
             rule = "A card of a board is moved by a transition over REST; what refuses it is shown and the card "
                     + "stays.",
-            evidence = "facts 3.7 [I]",
+            evidence = {"facts 3.7 [I]", "https://community.atlassian.com/t5/Jira-Software-questions/"
+                    + "Setting-up-Rules-and-Permission-on-the-Kanban-Board-to-Move/qaq-p/1884625"},
             named = NamedRule.BULK_AND_BOARD_TAKE_THE_SAME_CHECKS)
     public void shouldShowWhyACardDoesNotMove() {
         String key = HOST.newIssue("deleted meanwhile");

@@ -64,7 +64,7 @@ public class FieldRulesTest {
     @Test
     @Contract(of = {"com.atlassian.jira.issue.Issue", "com.atlassian.jira.issue.customfields.CustomFieldType"},
             rule = "Each type of custom field has values of its own Java type.",
-            evidence = {"facts 4.2 [S11 E1]", "facts 4.4 [S11 S7 E1 E10]"})
+            evidence = {"facts 4.2 [S11 E1 I]", "facts 4.4 [S11 S7 E1 E10 I]"})
     public void shouldKeepValuesOfEveryKindAndTheirHistory() throws Exception {
         CustomField number = field("float");
         CustomField date = field("datepicker");
@@ -90,7 +90,7 @@ public class FieldRulesTest {
     @Contract(of = {"com.atlassian.jira.issue.customfields.CustomFieldType",
             "com.atlassian.jira.issue.customfields.CustomFieldSearcher"},
             rule = "Each type of custom field refuses what is not of its kind, under the id of the field.",
-            evidence = "facts 4.4 [S7 S8 S11 E1 E10]")
+            evidence = "facts 4.4 [S7 S8 S11 E1 E10 I]")
     public void shouldRefuseValuesThatAreNotOfTheKind() throws Exception {
         CustomField number = field("float");
         CustomField date = field("datepicker");
@@ -109,7 +109,7 @@ public class FieldRulesTest {
     @Contract(of = {"com.atlassian.jira.issue.customfields.manager.OptionsManager",
             "com.atlassian.jira.issue.customfields.option.Option"},
             rule = "A disabled option can no longer be chosen and stays where it was chosen.",
-            evidence = "facts 4.4 [S8 E15]")
+            evidence = "facts 4.4 [S8 E15 I]")
     public void shouldNotOfferDisabledOptionButKeepWhatWasChosen() throws Exception {
         CustomField select = field("select");
         OptionsManager options = jira.host.get(OptionsManager.class);
@@ -124,7 +124,7 @@ public class FieldRulesTest {
     @Test
     @Contract(of = {"com.atlassian.jira.issue.CustomFieldManager", "com.atlassian.jira.issue.fields.CustomField"},
             rule = "A custom field exists only in the projects and for the types of its context.",
-            evidence = "facts 4.4 [S7 E10]")
+            evidence = "facts 4.4 [S7 E10 I]")
     public void shouldRefuseFieldOutsideItsContext() throws Exception {
         CustomField text = field("textfield");
         IssueInputParameters input = jira.input().setProjectId(jira.project("XYZ").getId()).setSummary("X")
@@ -139,7 +139,7 @@ public class FieldRulesTest {
             "com.atlassian.jira.issue.fields.screen.FieldScreen",
             "com.atlassian.jira.issue.fields.screen.FieldScreenTab"},
             rule = "A field can be entered once it stands on a tab of the screen of the operation.",
-            evidence = "facts 4.6 [S7 S8 E10]")
+            evidence = "facts 4.6 [S7 S8 E10 I]")
     public void shouldTakeFieldOnceItStandsOnTheScreen() throws Exception {
         CustomField text = field("textfield");
         IssueInputParameters input = jira.task("X").addCustomFieldValue(text.getId(), "value");
@@ -152,7 +152,7 @@ public class FieldRulesTest {
     @Test
     @Contract(of = {"com.atlassian.jira.datetime.DateTimeFormatter", "com.atlassian.jira.datetime.DateTimeStyle"},
             rule = "Dates are read in the form in which the style DATE_PICKER writes them for the user.",
-            evidence = {"facts 4.13 [S11 E1]", "facts 4.2 [S8 E9]"})
+            evidence = {"facts 4.13 [S11 E1 I]", "facts 4.2 [S8 E9 I]"})
     public void shouldWriteDatesAsDatePickerReadsThem() {
         String written = jira.host.get(DateTimeFormatter.class).forLoggedInUser()
                 .withStyle(DateTimeStyle.DATE_PICKER).format(new Date());

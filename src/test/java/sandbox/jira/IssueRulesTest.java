@@ -38,7 +38,7 @@ public class IssueRulesTest {
     @Contract(of = {"com.atlassian.jira.event.issue.IssueEvent",
             "com.atlassian.jira.bc.issue.IssueService$IssueResult"},
             rule = "A new issue is announced by one event of the type of its creation.",
-            evidence = "facts 3.12 [S11 E4]",
+            evidence = "facts 3.12 [S11 E4 I]",
             named = NamedRule.ISSUE_EVENTS_COME_ONCE_PER_CHANGE)
     public void shouldCreateIssueWithKeyStatusAndOneEvent() {
         MutableIssue issue = jira.create("First");
@@ -55,7 +55,7 @@ public class IssueRulesTest {
             "com.atlassian.jira.bc.issue.IssueService$CreateValidationResult",
             "com.atlassian.jira.issue.IssueInputParameters", "com.atlassian.jira.util.ErrorCollection"},
             rule = "Validation names every wrong field at once, each under the id of its field.",
-            evidence = "facts 4.2 [S8 E9]")
+            evidence = "facts 4.2 [S8 E9 I]")
     public void shouldNameEveryFaultOfNewIssueAtOnce() {
         IssueService.CreateValidationResult result = jira.issues.validateCreate(jira.admin, jira.input()
                 .setProjectId(jira.project.getId()).setIssueTypeId(jira.type("Task")).setSummary(" ")
@@ -76,7 +76,7 @@ public class IssueRulesTest {
     @Contract(of = "com.atlassian.jira.issue.IssueInputParameters",
             rule = "A value for a field that is not on the screen is an error unless the caller skips the screen "
                     + "check.",
-            evidence = "facts 4.2 [S8 E9]")
+            evidence = "facts 4.2 [S8 E9 I]")
     public void shouldRefuseFieldThatIsNotOnTheScreen() {
         IssueService.CreateValidationResult result =
                 jira.issues.validateCreate(jira.admin, jira.task("X").setResolutionId("10000"));
@@ -124,7 +124,7 @@ public class IssueRulesTest {
     @Test
     @Contract(of = "com.atlassian.jira.issue.MutableIssue",
             rule = "Storing an issue stores what was set on it; what others changed meanwhile stays.",
-            evidence = "facts 4.2 [S11 E1]")
+            evidence = "facts 4.2 [S11 E1 I]")
     public void shouldStoreOnlyWhatWasChangedOnTheIssue() {
         MutableIssue stale = jira.create("Old");
         jira.transition(jira.admin, stale, 31);
@@ -149,7 +149,7 @@ public class IssueRulesTest {
             "com.atlassian.jira.issue.link.IssueLinkTypeManager", "com.atlassian.jira.issue.link.IssueLinkType"},
             rule = "Linking the same issues twice with one type makes one link; both issues have it in their "
                     + "history.",
-            evidence = "facts 4.10 [S8 E9]")
+            evidence = "facts 4.10 [S8 E9 I]")
     public void shouldLinkOnceAndTellBothIssues() throws Exception {
         IssueLinkTypeManager types = jira.host.get(IssueLinkTypeManager.class);
         types.createIssueLinkType("Blocks", "blocks", "is blocked by", null);

@@ -78,7 +78,7 @@ public class ProjectRulesTest {
     @Contract(of = {"com.atlassian.jira.config.StatusManager", "com.atlassian.jira.config.IssueTypeManager",
             "com.atlassian.jira.issue.status.category.StatusCategory"},
             rule = "A second issue type or status of a name that exists, in whatever case, is refused.",
-            evidence = "facts 4.5 [S8 E12 E13]")
+            evidence = "facts 4.5 [S8 E12 E13 I]")
     public void shouldRefuseSecondIssueTypeAndStatusOfSameName() {
         IssueTypeManager types = host.get(IssueTypeManager.class);
         StatusManager statuses = host.get(StatusManager.class);

@@ -82,7 +82,7 @@ public class SearchRulesTest {
             "com.atlassian.jira.bc.issue.search.SearchService$ParseResult"},
             rule = "A query that cannot be parsed is no query and says why; one that parses is checked against "
                     + "fields, values and functions.",
-            evidence = "facts 4.3 [S8 S11 E4 E9]")
+            evidence = "facts 4.3 [S8 S11 E4 E9 I]")
     public void shouldSayWhatIsWrongWithQuery() {
         assertThat(search.parseQuery(jira.admin, "project =").getErrors().getErrorMessages()).hasSize(1);
         refused("colour = red", "Field 'colour' does not exist or you do not have permission to view it.");
@@ -96,7 +96,7 @@ public class SearchRulesTest {
     @Contract(of = "com.atlassian.jira.bc.issue.search.SearchService",
             rule = "Search neither finds nor counts what the searcher may not see, and says so as if it did not "
                     + "exist.",
-            evidence = {"facts 5.1 [I]", "facts 4.3 [S8 E9]"},
+            evidence = {"facts 5.1 [I]", "facts 4.3 [S8 E9 I]"},
             named = NamedRule.ISSUE_SECURITY_FILTERS_SEARCH_LINKS_AND_COUNTS)
     public void shouldNeitherFindNorCountWhatSearcherMayNotSee() throws Exception {
         jira.create("Hidden");

@@ -66,7 +66,7 @@ public class SecurityRulesTest {
             "com.atlassian.jira.security.PermissionManager"},
             rule = "An issue of a security level is there for members of the level only: read, search, "
                     + "permissions, transitions.",
-            evidence = {"facts 4.10 [S8 E15]", "facts 5.1 [I]"},
+            evidence = {"facts 4.10 [S8 E15 I]", "facts 5.1 [I]"},
             named = NamedRule.ISSUE_SECURITY_FILTERS_SEARCH_LINKS_AND_COUNTS)
     public void shouldHideIssueOfLevelOnEveryWay() throws Exception {
         MutableIssue issue = internalIssue();
@@ -106,7 +106,7 @@ public class SecurityRulesTest {
             "com.atlassian.jira.permission.PermissionSchemeManager", "com.atlassian.jira.scheme.SchemeManager",
             "com.atlassian.jira.scheme.Scheme"},
             rule = "A permission granted to a role applies to its members in that project.",
-            evidence = {"facts 4.6 [S8 E15]", "facts 4.8 [S8 E11 E15]"})
+            evidence = {"facts 4.6 [S8 E15 I]", "facts 4.8 [S8 E11 E15 I]"})
     public void shouldApplyPermissionsOfRoleOnlyWhereItIsHeld() {
         permissions("EDIT_ISSUES", "projectrole", vendors.getId().toString());
         MutableIssue issue = jira.create("Shared");

@@ -142,7 +142,7 @@ public class WorkflowRulesTest {
             "com.atlassian.jira.workflow.TransitionOptions$Builder"},
             rule = "Whoever transitions through the Java API can leave conditions and validators out, but only "
                     + "by saying so.",
-            evidence = "facts 4.2 [S8 E9]",
+            evidence = "facts 4.2 [S8 E9 I]",
             named = NamedRule.MOVE_AND_SKIPPED_VALIDATORS_PASS_US_BY)
     public void shouldSkipConditionsAndValidatorsOnlyWhenAsked() {
         start((Condition) (variables, args, properties) -> false, (Validator) (variables, args, properties) -> {
@@ -183,8 +183,7 @@ public class WorkflowRulesTest {
             "com.atlassian.jira.workflow.ConfigurableJiraWorkflow"},
             rule = "An active workflow changes only by publishing its draft.",
             evidence = {"facts 4.7 [S8 E14]",
-            "https://community.atlassian.com/t5/Jira-questions/You-cannot-perform-this-operation-on-a-draft-workflow/"
-                    + "qaq-p/133114"})
+            "https://confluence.atlassian.com/display/JIRAKB/Workflows+Troubleshooting"})
     public void shouldChangeActiveWorkflowThroughDraftOnly() {
         start(passing(), accepting(), recording());
         WorkflowManager manager = jira.host.get(WorkflowManager.class);

@@ -13,8 +13,8 @@ final class ContractsPage {
 
             Generated from the annotations `@Contract` of the tests; do not edit. Written by:
             `mvn test -Dtest=ContractsTest -Dupdate.contracts=true`. Each rule is shown by the test beside it in every
-            build. Sources are named as in `docs/evidence.md`; what is marked [I] there is inferred, and nothing here was
-            run against a real Jira. What needs no contract stands in `docs/contract-exemptions.txt`, what differs in
+            build. Sources are named as in `docs/evidence.md`; where a source bears the mark I, it shows signatures and their
+            use, and the rule is inferred from them. Nothing here was run against a real Jira. What needs no contract stands in `docs/contract-exemptions.txt`, what differs in
             `docs/sandbox-differences.md`.
             """;
 

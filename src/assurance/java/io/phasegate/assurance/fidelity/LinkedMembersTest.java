@@ -50,7 +50,8 @@ public class LinkedMembersTest {
 
     @AfterClass
     public static void keepFigures() throws IOException {
-        Figures.of(LinkedMembersTest.class, "The sandbox provides every member of Jira's interfaces that the plugin calls.")
+        Figures.of(LinkedMembersTest.class,
+                "The sandbox provides every member of Jira's interfaces that the plugin calls.")
                 .add("members that are called", calls().size())
                 .add("of these left out", calls().stream().filter(LinkedMembersTest::isLeftOut).count()).keep();
     }
