@@ -5,8 +5,7 @@ import io.phasegate.deliverable.SignatureInput;
 import io.phasegate.deliverable.model.Medium;
 import io.phasegate.language.model.Message;
 import io.phasegate.language.model.Refusal;
-import java.time.LocalDate;
-import java.time.format.DateTimeParseException;
+import io.phasegate.web.rest.DayText;
 import java.util.Optional;
 import java.util.OptionalLong;
 
@@ -20,7 +19,7 @@ record SignoffBody(Long memberId, String role, String kind, String medium, Strin
             throw Refusal.badInput("result", Message.of("phasegate.deliverable.refused.result"));
         }
         return new SignatureInput(number(memberId), role == null ? "" : role, Optional.ofNullable(kind).map(SignoffBody::kindOf),
-                mediumOf(medium), Optional.ofNullable(signedOn).filter(day -> !day.isBlank()).map(SignoffBody::day),
+                mediumOf(medium), DayText.of("signedOn", signedOn, Message.of("phasegate.deliverable.refused.date")),
                 number(evidenceAttachmentId), comment == null ? "" : comment);
     }
 
@@ -41,14 +40,6 @@ record SignoffBody(Long memberId, String role, String kind, String medium, Strin
             return name == null ? Medium.ELECTRONIC : Medium.valueOf(name);
         } catch (IllegalArgumentException e) {
             throw Refusal.badInput("medium", Message.of("phasegate.deliverable.refused.medium"));
-        }
-    }
-
-    private static LocalDate day(String text) {
-        try {
-            return LocalDate.parse(text);
-        } catch (DateTimeParseException e) {
-            throw Refusal.badInput("signedOn", Message.of("phasegate.deliverable.refused.date"));
         }
     }
 }

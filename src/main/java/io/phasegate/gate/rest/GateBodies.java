@@ -4,8 +4,8 @@ import io.phasegate.gate.DecisionInput;
 import io.phasegate.gate.model.DecisionKind;
 import io.phasegate.language.model.Message;
 import io.phasegate.language.model.Refusal;
+import io.phasegate.web.rest.DayText;
 import java.time.LocalDate;
-import java.time.format.DateTimeParseException;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalLong;
@@ -20,14 +20,7 @@ final class GateBodies {
     }
 
     static Optional<LocalDate> day(String field, String text) {
-        if (text == null || text.isBlank()) {
-            return Optional.empty();
-        }
-        try {
-            return Optional.of(LocalDate.parse(text));
-        } catch (DateTimeParseException e) {
-            throw Refusal.badInput(field, Message.of("phasegate.gate.refused.date"));
-        }
+        return DayText.of(field, text, Message.of("phasegate.gate.refused.date"));
     }
 
     /** `POST …/ticks`: `ticked` false takes the tick back. */
