@@ -1,10 +1,16 @@
 package io.phasegate.web.rest;
 
+import com.fasterxml.jackson.annotation.JsonSetter;
+import com.fasterxml.jackson.annotation.Nulls;
 import com.fasterxml.jackson.core.JsonGenerator;
+import com.fasterxml.jackson.core.JsonParseException;
+import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.core.StreamReadFeature;
 import com.fasterxml.jackson.databind.DeserializationFeature;
 import com.fasterxml.jackson.databind.JsonMappingException;
 import com.fasterxml.jackson.databind.JsonSerializer;
+import com.fasterxml.jackson.databind.MapperFeature;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.SerializerProvider;
 import com.fasterxml.jackson.databind.exc.UnrecognizedPropertyException;
@@ -24,10 +30,17 @@ import java.util.stream.Collectors;
  * unknown fields are refused by name, dates are ISO-8601. Used by every REST resource.
  */
 public final class Json {
+    /** What a decoder leaves where bytes were no UTF-8. */
+    private static final char NOT_UTF_8 = '\uFFFD';
+
     private final ObjectMapper mapper = JsonMappers.builder()
             .enable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES)
             .enable(DeserializationFeature.FAIL_ON_READING_DUP_TREE_KEY)
             .enable(DeserializationFeature.FAIL_ON_TRAILING_TOKENS)
+            .enable(StreamReadFeature.STRICT_DUPLICATE_DETECTION)
+            .disable(MapperFeature.ALLOW_COERCION_OF_SCALARS)
+            .disable(DeserializationFeature.ACCEPT_FLOAT_AS_INT)
+            .defaultSetterInfo(JsonSetter.Value.forContentNulls(Nulls.FAIL))
             .build()
             .registerModule(plainValues());
 
@@ -38,16 +51,21 @@ public final class Json {
      */
     public <T> T read(String body, Class<T> type) {
         if (body == null || body.isBlank()) {
-            throw Refusal.badInput("body", Message.of("phasegate.web.json.empty"));
+            throw empty();
+        }
+        if (body.indexOf(NOT_UTF_8) >= 0) {
+            throw Refusal.badInput("body", Message.of("phasegate.web.json.encoding"));
         }
         try {
-            return mapper.readValue(body, type);
+            return Optional.ofNullable(mapper.readValue(body, type)).orElseThrow(Json::empty);
         } catch (UnrecognizedPropertyException e) {
             throw Refusal.badInput(path(e), Message.of("phasegate.web.json.unknown.field"));
         } catch (JsonMappingException e) {
-            throw Refusal.badInput(path(e), Message.of("phasegate.web.json.wrong.value"));
+            throw e.getCause() instanceof JsonParseException malformed
+                    ? Refusal.badInput(path(e) + "." + near(malformed), Message.of("phasegate.web.json.malformed", line(malformed)))
+                    : Refusal.badInput(path(e), Message.of("phasegate.web.json.wrong.value"));
         } catch (JsonProcessingException e) {
-            throw Refusal.badInput("body", Message.of("phasegate.web.json.malformed", line(e)));
+            throw Refusal.badInput(near(e), Message.of("phasegate.web.json.malformed", line(e)));
         }
     }
 
@@ -56,6 +74,24 @@ public final class Json {
             return mapper.writeValueAsString(value);
         } catch (JsonProcessingException e) {
             throw new UncheckedIOException("Cannot write " + value.getClass().getName() + " as JSON", e);
+        }
+    }
+
+    private static Refusal empty() {
+        return Refusal.badInput("body", Message.of("phasegate.web.json.empty"));
+    }
+
+    /** The field at which the text stopped to make sense, such as one that stands there twice. */
+    private static String near(JsonProcessingException e) {
+        String name = e.getProcessor() instanceof JsonParser parser ? currentName(parser) : null;
+        return name == null || name.isEmpty() ? "body" : name;
+    }
+
+    private static String currentName(JsonParser parser) {
+        try {
+            return parser.currentName();
+        } catch (IOException e) {
+            return null;
         }
     }
 
@@ -72,6 +108,7 @@ public final class Json {
 
     private static SimpleModule plainValues() {
         return new SimpleModule()
+                .addDeserializer(String.class, new TypedText())
                 .addSerializer(LocalDate.class, asText())
                 .addSerializer(Instant.class, asText())
                 .addSerializer(Optional.class, new OptionalValue());
