@@ -36,8 +36,8 @@ public class BlueprintResource {
 
     /** Each with its phases and counts. 401 not logged in. */
     @GET
-    public Response list(@QueryParam("startAt") @DefaultValue("0") int startAt,
-            @QueryParam("maxResults") @DefaultValue("100") int maxResults) {
+    public Response list(@QueryParam("startAt") @DefaultValue("0") String startAt,
+            @QueryParam("maxResults") @DefaultValue("100") String maxResults) {
         access.viewer();
         return answers.page(blueprints.all().stream().map(json::summary).toList(), startAt, maxResults);
     }

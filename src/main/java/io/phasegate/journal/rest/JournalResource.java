@@ -53,8 +53,8 @@ public class JournalResource {
     /** Entries of one stream, oldest first. 404 unknown project, foreign project, or INTERNAL for the customer; 400 unknown stream. */
     @GET
     public Response list(@PathParam("key") String key, @QueryParam("stream") @DefaultValue("SHARED") String streamName,
-            @QueryParam("startAt") @DefaultValue("0") int startAt,
-            @QueryParam("maxResults") @DefaultValue("100") int maxResults) {
+            @QueryParam("startAt") @DefaultValue("0") String startAt,
+            @QueryParam("maxResults") @DefaultValue("100") String maxResults) {
         ProjectRef project = access.project(key);
         Stream stream = stream(streamName, access.viewer(project));
         ProjectJournal read = journal.read(project.id());

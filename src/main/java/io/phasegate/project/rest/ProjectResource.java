@@ -10,6 +10,7 @@ import io.phasegate.project.model.NewProject;
 import io.phasegate.web.jira.Languages;
 import io.phasegate.web.rest.Answers;
 import io.phasegate.web.rest.Json;
+import io.phasegate.web.rest.QueryValue;
 import jakarta.inject.Inject;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.ws.rs.Consumes;
@@ -52,17 +53,17 @@ public class ProjectResource {
 
     /** Those that the caller may browse. 401 not logged in. */
     @GET
-    public Response mine(@QueryParam("startAt") @DefaultValue("0") int startAt,
-            @QueryParam("maxResults") @DefaultValue("100") int maxResults) {
+    public Response mine(@QueryParam("startAt") @DefaultValue("0") String startAt,
+            @QueryParam("maxResults") @DefaultValue("100") String maxResults) {
         return answers.page(views.mine().stream().map(projectJson::summary).toList(), startAt, maxResults);
     }
 
     /** Preview, or 202 with the task. 400 every wrong field, 401, 403 no project creator, 409 Jira is not set up. */
     @POST
     @Consumes(MediaType.APPLICATION_JSON)
-    public Response create(@QueryParam("dryRun") boolean dryRun, @Context HttpServletRequest request, String body) {
+    public Response create(@QueryParam("dryRun") String dryRun, @Context HttpServletRequest request, String body) {
         NewProject wanted = json.read(body, NewProject.class);
-        return dryRun ? answers.ok(projectJson.preview(create.preview(wanted), languages.of(request)))
+        return QueryValue.truth("dryRun", dryRun) ? answers.ok(projectJson.preview(create.preview(wanted), languages.of(request)))
                 : answers.accepted(String.valueOf(create.start(wanted).id()));
     }
 
@@ -70,10 +71,10 @@ public class ProjectResource {
     @POST
     @Path("/{key}/plan")
     @Consumes(MediaType.APPLICATION_JSON)
-    public Response apply(@PathParam("key") String key, @QueryParam("dryRun") boolean dryRun,
+    public Response apply(@PathParam("key") String key, @QueryParam("dryRun") String dryRun,
             @Context HttpServletRequest request, String body) {
         NewProject wanted = json.read(body, NewProject.class);
-        return dryRun ? answers.ok(projectJson.preview(apply.preview(key, wanted), languages.of(request)))
+        return QueryValue.truth("dryRun", dryRun) ? answers.ok(projectJson.preview(apply.preview(key, wanted), languages.of(request)))
                 : answers.accepted(String.valueOf(apply.start(key, wanted).id()));
     }
 
@@ -97,8 +98,8 @@ public class ProjectResource {
     @GET
     @Path("/{key}/deliverables")
     public Response deliverables(@PathParam("key") String key, @Context HttpServletRequest request,
-            @QueryParam("startAt") @DefaultValue("0") int startAt,
-            @QueryParam("maxResults") @DefaultValue("1000") int maxResults) {
+            @QueryParam("startAt") @DefaultValue("0") String startAt,
+            @QueryParam("maxResults") @DefaultValue("1000") String maxResults) {
         ProjectView view = views.open(key);
         Locale locale = languages.of(request);
         return answers.page(view.deliverables().stream().map(item -> projectJson.deliverable(view, item, locale))

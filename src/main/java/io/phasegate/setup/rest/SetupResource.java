@@ -7,6 +7,7 @@ import io.phasegate.setup.model.PlannedStep;
 import io.phasegate.web.rest.Answers;
 import io.phasegate.web.rest.Json;
 import jakarta.inject.Inject;
+import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.DELETE;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
@@ -21,6 +22,7 @@ import java.util.Map;
 /** Set-up by REST, for Jira administrators; for everybody else it does not exist (404). */
 @Path("/setup")
 @AdminOnly
+@Consumes(MediaType.APPLICATION_JSON)
 @Produces(MediaType.APPLICATION_JSON)
 public class SetupResource {
     private final SetupService setup;

@@ -51,10 +51,10 @@ public final class Answers {
         return Response.noContent().build();
     }
 
-    /** A page of a list: `startAt`, `maxResults`, `total`, `values`. */
-    public Response page(List<?> all, int startAt, int maxResults) {
-        int from = Math.max(0, Math.min(startAt, all.size()));
-        int size = Math.max(1, Math.min(maxResults, 1000));
+    /** A page of a list: `startAt`, `maxResults`, `total`, `values`. Refuses 400 for what is no whole number. */
+    public Response page(List<?> all, String startAt, String maxResults) {
+        int from = Math.min(QueryValue.whole("startAt", startAt), all.size());
+        int size = Math.max(1, Math.min(QueryValue.whole("maxResults", maxResults), 1000));
         Map<String, Object> page = new LinkedHashMap<>();
         page.put("startAt", from);
         page.put("maxResults", size);
@@ -73,6 +73,18 @@ public final class Answers {
         Map<String, String> errors = new LinkedHashMap<>();
         refusal.fields().forEach((field, message) -> errors.put(field, messages.text(locale, message)));
         return error(refusal.kind().status(), messages.texts(locale, refusal.messages()), errors);
+    }
+
+    /** The platform's own refusal with its headers, in our form. */
+    Response platformRefusal(Response bare, HttpServletRequest request) {
+        Message reason = switch (bare.getStatus()) {
+            case 404 -> Message.of("phasegate.web.not.found");
+            case 405 -> Message.of("phasegate.web.method");
+            case 415 -> Message.of("phasegate.web.content.type");
+            default -> Message.of("phasegate.web.request");
+        };
+        Response worded = error(bare.getStatus(), List.of(messages.text(languages.of(request), reason)), Map.of());
+        return Response.fromResponse(bare).type(worded.getMediaType()).entity(worded.getEntity()).build();
     }
 
     Response failure(String reference, HttpServletRequest request) {

@@ -26,10 +26,16 @@ public final class FailureMapper implements ExceptionMapper<RuntimeException> {
         this.answers = answers;
     }
 
+    /** What the platform refuses (no such address, method or content type) reads like every other refusal. */
+    private Response inOurForm(Response answer) {
+        boolean bare = answer.getStatus() >= 400 && !answer.hasEntity();
+        return bare ? answers.platformRefusal(answer, request) : answer;
+    }
+
     @Override
     public Response toResponse(RuntimeException failure) {
         if (failure instanceof WebApplicationException answer) {
-            return answer.getResponse();
+            return inOurForm(answer.getResponse());
         }
         String reference = UUID.randomUUID().toString();
         LOG.error("Request failed, reference {}", reference, failure);
