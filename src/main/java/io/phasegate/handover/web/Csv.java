@@ -5,6 +5,8 @@ import java.util.stream.Collectors;
 
 /** Rows as CSV (RFC 4180). A cell that a spreadsheet would take for a formula is disarmed with a leading apostrophe. */
 final class Csv {
+    private static final String STARTS = "=+-@＝＋－＠﹢﹣﹦﹫−";
+
     private Csv() {
     }
 
@@ -14,7 +16,17 @@ final class Csv {
     }
 
     private static String cell(String text) {
-        boolean formula = !text.isEmpty() && "=+-@\t\r".indexOf(text.charAt(0)) >= 0;
-        return '"' + (formula ? "'" : "") + text.replace("\"", "\"\"") + '"';
+        return '"' + (isFormula(text) ? "'" : "") + text.replace("\"", "\"\"") + '"';
+    }
+
+    /** Spreadsheets skip what is not seen at the start of a cell, and take full-width signs for the narrow ones. */
+    private static boolean isFormula(String text) {
+        boolean controlled = !text.isEmpty() && Character.isISOControl(text.charAt(0));
+        return controlled || text.codePoints().filter(point -> !isUnseen(point)).limit(1).anyMatch(point -> STARTS.indexOf(point) >= 0);
+    }
+
+    private static boolean isUnseen(int point) {
+        return Character.isWhitespace(point) || Character.isSpaceChar(point) || Character.isISOControl(point)
+                || Character.getType(point) == Character.FORMAT;
     }
 }
