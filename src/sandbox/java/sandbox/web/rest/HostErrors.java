@@ -5,6 +5,7 @@ import jakarta.annotation.Priority;
 import jakarta.ws.rs.WebApplicationException;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.ext.ExceptionMapper;
+import java.io.IOException;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -21,6 +22,10 @@ public final class HostErrors implements ExceptionMapper<Throwable> {
         }
         if (failure instanceof JacksonException unreadable) {
             return JsonErrors.response(400, unreadable.getOriginalMessage());
+        }
+        if (failure instanceof IOException) {
+            // The caller hung up, or his body is shorter than he said.
+            return JsonErrors.response(400, "The request ended early");
         }
         LOG.error("A REST resource failed", failure);
         return JsonErrors.response(500, "Internal server error: " + failure.getClass().getSimpleName());
