@@ -1,0 +1,202 @@
+package io.phasegate.assurance.hostile;
+
+import static io.phasegate.assurance.hostile.HostileHost.REST;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import io.phasegate.assurance.hostile.Caller.Reply;
+import io.phasegate.demo.DemoProject;
+import io.phasegate.demo.JiraClient;
+import io.phasegate.demo.Transitions;
+import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+
+/** Types every payload into every field that takes free text, through the same requests as people's browsers, and notes which. */
+final class Planter {
+    private static final String TODAY = LocalDate.now().toString();
+
+    private final HostileHost host;
+    private final HostileProject project;
+    private final Payloads payloads;
+    private final String words;
+    private final Set<String> planted = new TreeSet<>();
+
+    Planter(HostileHost host, HostileProject project, Payloads payloads) {
+        this.host = host;
+        this.project = project;
+        this.payloads = payloads;
+        this.words = payloads.together();
+    }
+
+    /** Fields that were accepted with payloads, as `Record.component`. */
+    Set<String> planted() {
+        return planted;
+    }
+
+    /** Parties, departments, members, roles and publications, one row for each pack of payloads. */
+    void organisation() {
+        String path = project.path() + "/organisation";
+        List<String> names = payloads.packs(250);
+        List<String> shorts = payloads.packs(95);
+        for (int i = 0; i < Math.max(names.size(), shorts.size()); i++) {
+            String name = i < names.size() ? names.get(i) : "=" + shorts.get(i);
+            String brief = shorts.get(i % shorts.size());
+            long party = post(path + "/parties", "PartyInput", Map.of("side", i % 2 == 0 ? "CUSTOMER" : "VENDOR", "name", name,
+                    "shortName", brief), "name", "shortName");
+            long department = post(path + "/departments", "DepartmentInput", Map.of("partyId", party, "name", name, "functional",
+                    true, "inScope", true), "name");
+            long member = post(path + "/members", "MemberInput", member(party, department, name, brief), "name", "post", "phone",
+                    "mail");
+            Map<String, Object> role = Map.of("memberId", member, "role", i % 2 == 0 ? "C_DEVELOPER" : "V_CONSULTANT", "start",
+                    TODAY, "fullTime", true, "rewardNote", name);
+            long assignment = post(path + "/assignments", "AssignmentInput", role, "rewardNote");
+            approve(path, assignment);
+            post(path + "/publications", "PublicationInput", Map.of("documentNumber", brief, "date", TODAY, "audience", name,
+                    "approverMemberId", project.member("sponsor")), "documentNumber", "audience");
+        }
+    }
+
+    private static Map<String, Object> member(long party, long department, String name, String brief) {
+        return Map.of("partyId", party, "departmentId", department, "name", name, "post", name, "phone", brief, "mail",
+                brief.replaceAll("[\\s@]", "") + "@example.com");
+    }
+
+    private void approve(String path, long assignment) {
+        String tag = host.as("sponsor").get(path).expect(200).header("ETag");
+        host.as("sponsor").send("POST", path + "/assignments/" + assignment + "/approval", Map.of("If-Match", tag), new byte[0])
+                .expect(201);
+    }
+
+    /** The people who sign and decide get hostile names too, in the project and in the host. */
+    void people() {
+        List<String> packs = payloads.packs(230);
+        int i = 0;
+        for (JsonNode member : project.organisation().path("members")) {
+            String mail = member.path("mail").asText();
+            if (mail.matches("\\w+@example\\.com")) {
+                rename(mail.replace("@example.com", ""), packs.get(i++ % packs.size()));
+            }
+        }
+    }
+
+    private void rename(String account, String name) {
+        String path = project.path() + "/organisation/members/" + project.member(account);
+        Reply seen = host.as("pm").get(path).expect(200);
+        Map<String, Object> body = new LinkedHashMap<>(Map.of("partyId", seen.json().path("partyId").asLong(), "name", "=" + name,
+                "account", account, "mail", account + "@example.com"));
+        host.as("pm").send("PUT", path, Map.of("Content-Type", "application/json", "If-Match", seen.header("ETag")),
+                Caller.json(body)).expect(200);
+        project.client("admin").put("/rest/api/2/user?username=" + account, Map.of("displayName", name)).expect(200);
+    }
+
+    /** Ticks, waivers, decisions, conditions, closures, reopening of gates. */
+    void gates() {
+        project.transition("pm", project.phase("GZ-P1"), Transitions.START_PHASE);
+        act("pm", "GZ-G1", "ticks", "Tick", Map.of("criterion", "GZ-G1e", "ticked", true, "remark", words), "remark");
+        act("pm", "GZ-G1", "ticks", "Tick", Map.of("criterion", "YY-G1-4", "ticked", true, "remark", words), "remark");
+        act("pm", "GZ-G1", "ticks", "Tick", Map.of("criterion", "YY-G1-4", "ticked", false, "remark", words), "remark");
+        act("sponsor", "GZ-G1", "waivers", "Waiver", Map.of("criterion", "GZ-G1a", "reason", words), "reason");
+        act("sponsor", "GZ-G1", "waivers", "Waiver", Map.of("criterion", "GZ-G1d", "reason", words), "reason");
+        act("pm", "GZ-G1", "ticks", "Tick", Map.of("criterion", "YY-G1-4", "ticked", true, "remark", words), "remark");
+    }
+
+    /** After the documents of the first gate. */
+    void decisions() {
+        project.transition("pm", project.phase("GZ-P1"), Transitions.SUBMIT_GATE);
+        act("sponsor", "GZ-G1", "decisions", "Decision", Map.of("decision", "GO", "remark", words), "remark");
+        List<Map<String, Object>> conditions = payloads.packs(400).stream().map(text -> Map.<String, Object>of("text", text,
+                "ownerMemberId", project.member("consultant"), "due", LocalDate.now().plusDays(9).toString())).toList();
+        act("pm", "GZ-G1", "decisions", "Decision", Map.of("decision", "CONDITIONAL_GO", "remark", words, "conditions",
+                conditions), "remark");
+        planted.add("Condition.text");
+        String gates = project.path() + "/gates";
+        String id = host.as("pm").get(gates + "/GZ-G1").expect(200).json().path("conditions").path(0).path("id").asText();
+        project.send("sponsor", project.path() + "/conditions/" + id + "/closure", gates, Map.of("remark", words)).expect(200);
+        planted.add("Closure.remark");
+        project.transition("pm", project.phase("GZ-P2"), Transitions.START_PHASE);
+        act("pm", "GZ-G2", "decisions", "Decision", Map.of("decision", "HOLD", "remark", words), "remark");
+    }
+
+    /** Takes the first gate back; nothing else can be done to it afterwards. */
+    void reopen() {
+        act("sponsor", "GZ-G1", "reopening", "Reopening", Map.of("reason", words), "reason");
+    }
+
+    /** Signatures with comments, one of them taken back. */
+    void signatures() {
+        String path = REST + "/issues/" + project.issue("PP-003-01") + "/signoffs";
+        Reply signed = project.send("owner", path, path, Map.of("medium", "ELECTRONIC", "comment", words)).expect(201);
+        planted.add("SignoffBody.comment");
+        project.send("owner", REST + "/signoffs/" + signed.json().path("id").asText() + "/revocation", path,
+                Map.of("reason", words)).expect(200);
+        planted.add("RevocationBody.reason");
+        project.send("owner", path, path, Map.of("medium", "ELECTRONIC", "comment", words)).expect(201);
+    }
+
+    /** Files whose names are payloads, as far as the host lets file names be. */
+    void files(String code) {
+        for (String pack : payloads.packs(120)) {
+            String name = pack.replaceAll("[\\\\/\"%:$?*<>|+#\\p{Cntrl}]", "");
+            String shortened = new String(name.getBytes(StandardCharsets.UTF_8), 0, Math.min(200,
+                    name.getBytes(StandardCharsets.UTF_8).length), StandardCharsets.UTF_8).replace("\ufffd", "");
+            project.client("pm").attach(project.issue(code), shortened + ".html", words.getBytes(StandardCharsets.UTF_8))
+                    .expect(200);
+        }
+    }
+
+    /** The facts of the project as stored, one pack after the other, with what looks at them in between. */
+    void project(TableCounts tables, Runnable look) {
+        for (String pack : payloads.packs(95)) {
+            tables.change("update \"AO_4069BF_IMPL_PROJECT\" set \"CUSTOMER\" = ?, \"VENDOR\" = ?, \"CONTRACT_NUMBER\" = ?", pack);
+            look.run();
+        }
+    }
+
+    /** A previewed project shows what was typed, and every text of its blueprint. */
+    void preview() {
+        Map<String, Object> request = new LinkedHashMap<>(DemoProject.request("HSY", payloads.packs(80).get(0)));
+        request.put("customer", payloads.packs(190).get(0));
+        request.put("vendor", payloads.packs(190).get(1));
+        request.put("contract", Map.of("number", payloads.packs(95).get(2), "signedOn", TODAY));
+        host.as("pm").post(REST + "/projects?dryRun=true", request).expect(200);
+        note("NewProject", "name", "customer", "vendor");
+        note("Contract", "number");
+    }
+
+    /** What Jira itself lets people type on issues: summaries, descriptions, comments, text fields; and projects and filters. */
+    void host() {
+        JiraClient pm = project.client("pm");
+        List<String> packs = payloads.packs(250);
+        int i = 0;
+        for (JsonNode issue : pm.get("/rest/api/2/search?maxResults=100&jql=project=" + project.key).expect(200).json()
+                .path("issues")) {
+            String path = "/rest/api/2/issue/" + issue.path("key").asText();
+            pm.put(path, Map.of("fields", Map.of("summary", packs.get(i++ % packs.size()), "description", words)));
+            pm.post(path + "/comment", Map.of("body", words)).expect(201);
+        }
+        pm.post("/rest/api/2/filter", Map.of("name", packs.get(0), "description", words, "jql", "project=" + project.key));
+        project.client("admin").post("/rest/api/2/project", Map.of("key", "HSZ", "name", payloads.packs(80).get(1), "description",
+                words, "projectTypeKey", "business", "lead", "pm")).expect(201);
+    }
+
+    private void act(String user, String gate, String what, String type, Map<String, Object> body, String... fields) {
+        project.send(user, project.path() + "/gates/" + gate + "/" + what, project.path() + "/gates", body).expect(200);
+        note(type, fields);
+    }
+
+    private long post(String path, String type, Map<String, Object> body, String... fields) {
+        Reply reply = host.as("pm").post(path, body).expect(201);
+        note(type, fields);
+        return reply.json().path("id").asLong();
+    }
+
+    private void note(String type, String... fields) {
+        for (String field : fields) {
+            planted.add(type + "." + field);
+        }
+    }
+}

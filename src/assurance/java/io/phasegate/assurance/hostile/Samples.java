@@ -1,0 +1,158 @@
+package io.phasegate.assurance.hostile;
+
+import static io.phasegate.assurance.hostile.HostileHost.REST;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import io.phasegate.demo.DemoProject;
+import java.time.LocalDate;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+/** A valid request for every REST method that takes a body, by its name. A method that is not here fails the build. */
+final class Samples {
+    private static final String GATE_BODIES = "io.phasegate.gate.rest.GateBodies$";
+    private static final String TODAY = LocalDate.now().toString();
+    private static final String TEXT = "Text that somebody typed";
+
+    private final Map<String, Sample> samples = new LinkedHashMap<>();
+    private final HostileHost host;
+    private final HostileProject project;
+
+    private Samples(HostileHost host, HostileProject project) {
+        this.host = host;
+        this.project = project;
+    }
+
+    /** @param project advanced, with GZ-F05 and GZ-F02 confirmed and GZ-F06-P1 signed by the sponsor */
+    static Map<String, Sample> of(HostileHost host, HostileProject project) {
+        Samples all = new Samples(host, project);
+        all.organisation();
+        all.gates();
+        all.signatures();
+        all.projects();
+        all.administration();
+        return all.samples;
+    }
+
+    private void organisation() {
+        String path = project.path() + "/organisation";
+        rows(path, "parties", row("parties"), "PartyInput", map("side", "CUSTOMER", "name", TEXT, "shortName", "T"), "side", "name");
+        rows(path, "departments", row("departments"), "DepartmentInput", map("partyId", row("parties"), "name", TEXT, "functional", true, "inScope",
+                true, "headMemberId", project.member("sponsor")), "partyId", "name");
+        rows(path, "members", project.member("keyuser"), "MemberInput", member(), "partyId", "name");
+        add("POST /projects/{key}/organisation/publications", Sample.of("POST", "pm", path + "/publications", "",
+                "io.phasegate.organisation.PublicationInput", map("documentNumber", "D-2", "date", TODAY, "audience", TEXT,
+                        "approverMemberId", project.member("sponsor")), "documentNumber", "date", "audience",
+                "approverMemberId"));
+        rows(path, "assignments", lastAssignment(), "AssignmentInput", map("memberId", project.member("cpm"), "role", "C_DEVELOPER", "body",
+                "IMPL", "start", TODAY, "end", LocalDate.now().plusDays(40).toString(), "fullTime", false, "timePercent", 50,
+                "priority", "HIGH", "appraisalLinked", true, "rewardNote", TEXT), "memberId", "role", "start", "timePercent");
+    }
+
+    private Map<String, Object> member() {
+        return map("partyId", row("parties"), "name", TEXT, "account", "outsider", "departmentId", row("departments"), "post",
+                TEXT, "phone", "1", "mail", "a@example.com", "businessAuthority", true, "itStaff", false);
+    }
+
+    private long lastAssignment() {
+        JsonNode assignments = project.organisation().path("assignments");
+        return assignments.path(assignments.size() - 1).path("id").asLong();
+    }
+
+    /** POST of one kind of row, and PUT of the row with this id. */
+    private void rows(String path, String kind, long id, String type, Map<String, Object> body, String... required) {
+        String name = "/projects/{key}/organisation/" + kind;
+        String input = "io.phasegate.organisation." + type;
+        Map<String, Object> changed = new LinkedHashMap<>(body);
+        changed.computeIfPresent("name", (key, value) -> "Changed");
+        changed.computeIfPresent("account", (key, value) -> "keyuser");
+        changed.computeIfPresent("role", (key, value) -> "C_SYSADMIN");
+        String row = path + "/" + kind + "/" + id;
+        add("PUT " + name + "/{id}", Sample.of("PUT", "pm", row, path, input, changed, required));
+        add("POST " + name, Sample.of("POST", "pm", path + "/" + kind, "", input, body, required));
+    }
+
+    private void gates() {
+        String gates = project.path() + "/gates";
+        gate("ticks", "Tick", map("criterion", "GZ-G2c", "ticked", true, "evidenceIssue", project.issue("GZ-F01"), "remark",
+                TEXT), "criterion");
+        gate("waivers", "Waiver", map("criterion", "GZ-G2b", "reason", TEXT, "expiresOn",
+                LocalDate.now().plusDays(30).toString()), "criterion", "reason");
+        gate("decisions", "Decision", map("role", "V_PM", "decision", "CONDITIONAL_GO", "remark", TEXT, "conditions",
+                List.of(map("text", TEXT, "ownerMemberId", project.member("consultant"), "due", TODAY))), "decision");
+        String decisions = "POST /projects/{key}/gates/{gate}/decisions";
+        samples.computeIfPresent(decisions, (name, sample) -> sample.provedBy(sample.path(), map("role", "V_PM", "decision",
+                "HOLD", "remark", TEXT), 200));
+        add("POST /projects/{key}/conditions/{id}/closure", Sample.of("POST", "sponsor", project.path() + "/conditions/"
+                + condition() + "/closure", gates, GATE_BODIES + "Closure", map("remark", TEXT)));
+        add("POST /projects/{key}/gates/{gate}/reopening", Sample.of("POST", "sponsor", gates + "/GZ-G1/reopening", gates,
+                GATE_BODIES + "Reopening", map("reason", TEXT), "reason"));
+    }
+
+    private void gate(String what, String type, Map<String, Object> body, String... required) {
+        String gates = project.path() + "/gates";
+        add("POST /projects/{key}/gates/{gate}/" + what, Sample.of("POST", what.equals("waivers") ? "sponsor" : "pm",
+                gates + "/GZ-G2/" + what, gates, GATE_BODIES + type, body, required));
+    }
+
+    private String condition() {
+        return host.as("pm").get(project.path() + "/gates/GZ-G1").expect(200).json().path("conditions").path(0).path("id").asText();
+    }
+
+    private void signatures() {
+        String signoffs = REST + "/issues/" + project.issue("GZ-F02") + "/signoffs";
+        add("POST /issues/{issueKey}/signoffs", Sample.of("POST", "pm", signoffs, signoffs,
+                "io.phasegate.deliverable.rest.SignoffBody", map("memberId", project.member("sponsor"), "role",
+                        "C_LEADGROUP_HEAD", "kind", "SIGN", "medium", "PAPER", "signedOn", TODAY, "evidenceAttachmentId",
+                        scan("GZ-F02"), "result", "SIGNED", "comment", TEXT), "evidenceAttachmentId"));
+        String signed = REST + "/issues/" + project.issue("GZ-F06-P1") + "/signoffs";
+        String id = host.as("pm").get(signed).expect(200).json().path("signoffs").path(0).path("id").asText();
+        add("POST /signoffs/{id}/revocation", Sample.of("POST", "sponsor", REST + "/signoffs/" + id + "/revocation", signed,
+                "io.phasegate.deliverable.rest.RevocationResource$RevocationBody", map("reason", TEXT), "reason"));
+    }
+
+    private long scan(String code) {
+        return project.client("pm").attach(project.issue(code), "scan.pdf", new byte[] {'%', 'P', 'D', 'F'}).expect(200).json()
+                .path(0).path("id").asLong();
+    }
+
+    private void projects() {
+        Map<String, Object> body = new LinkedHashMap<>(DemoProject.request("NEVER", "Never made"));
+        body.put("language", "en");
+        body.put("shares", Map.of());
+        String type = "io.phasegate.project.model.NewProject";
+        String[] required = {"key", "name", "blueprint", "startDate", "totalDays", "customer", "vendor"};
+        String path = REST + "/projects";
+        add("POST /projects", Sample.of("POST", "pm", path + "?dryRun=false", "", type, body, required)
+                .provedBy(path + "?dryRun=true", body, 200));
+        Map<String, Object> known = new LinkedHashMap<>(body);
+        known.put("key", "PLN");
+        String plan = path + "/PLN/plan";
+        add("POST /projects/{key}/plan", Sample.of("POST", "pm", plan + "?dryRun=false", "", type, known, "blueprint",
+                "startDate", "totalDays", "customer", "vendor").provedBy(plan + "?dryRun=true", known, 200));
+    }
+
+    private void administration() {
+        add("PUT /settings", Sample.of("PUT", "admin", REST + "/settings", "", "io.phasegate.setup.rest.SettingsResource$Body",
+                map("projectCreators", "implementation-managers")));
+        add("POST /setup", Sample.of("POST", "admin", REST + "/setup", "", "io.phasegate.setup.rest.SetupResource$Order",
+                map("replace", List.of("issue-type:phase"))).provedBy(REST + "/setup", Map.of(), 202));
+    }
+
+    private long row(String kind) {
+        return project.organisation().path(kind).path(0).path("id").asLong();
+    }
+
+    private void add(String name, Sample sample) {
+        samples.put(name, sample);
+    }
+
+    private static Map<String, Object> map(Object... pairs) {
+        Map<String, Object> map = new LinkedHashMap<>();
+        for (int i = 0; i < pairs.length; i += 2) {
+            map.put((String) pairs[i], pairs[i + 1]);
+        }
+        return map;
+    }
+}

@@ -1,0 +1,185 @@
+package io.phasegate.assurance.hostile;
+
+import static io.phasegate.assurance.hostile.HostileHost.REST;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.phasegate.assurance.Figures;
+import io.phasegate.assurance.Volume;
+import io.phasegate.assurance.hostile.Caller.Reply;
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.jsoup.Jsoup;
+import org.jsoup.nodes.Element;
+import org.junit.AfterClass;
+import org.junit.BeforeClass;
+import org.junit.FixMethodOrder;
+import org.junit.Test;
+import org.junit.runners.MethodSorters;
+
+/**
+ * Scripts in every free text, on every page and in every export: none runs in Chromium, none becomes more than text. The jar is
+ * the packaged one with blueprints whose texts are scripts too, as a customer's own blueprint may be.
+ */
+@FixMethodOrder(MethodSorters.NAME_ASCENDING)
+public class ScriptInjectionAssurance {
+    private static final List<String> PEOPLE = List.of("pm", "sponsor", "cpm", "admin");
+    private static final List<String> PROJECT_PAGES = List.of("overview", "organisation", "customer", "handover", "sheets/team-list",
+            "sheets/organisation-structure", "sheets/duties");
+    private static final Payloads PAYLOADS = Payloads.read();
+    private static final Set<String> WRONG = new LinkedHashSet<>();
+    private static final Set<String> MARKED = new LinkedHashSet<>();
+    private static HostileHost host;
+    private static HostileProject project;
+    private static Planter planter;
+    private static HostileJar jar;
+    private static int checked;
+    private static int opened;
+    private static int cells;
+
+    @BeforeClass
+    public static void typeThePayloadsIntoEverything() {
+        jar = new HostileJar(PAYLOADS);
+        host = HostileHost.prepared(jar.write(Path.of(System.getProperty("phasegate.jar")), Path.of("target", "hostile.jar")));
+        project = new HostileProject(host, "HSX");
+        planter = new Planter(host, project, PAYLOADS);
+        planter.organisation();
+        planter.people();
+        planter.gates();
+        planter.files("PP-003-01");
+        project.confirmed("PP-003-01");
+        planter.signatures();
+        List.of("PP-003-02", "PP-003-03").forEach(code -> project.signed(code, "owner"));
+        project.signed("GZ-F03", "sponsor");
+        planter.decisions();
+        planter.host();
+        planter.preview();
+    }
+
+    @AfterClass
+    public static void stopTheHost() {
+        if (host != null) {
+            host.stop();
+        }
+    }
+
+    @Test
+    public void step1ShouldHaveTypedPayloadsIntoEveryTextFieldOfTheRestSurface() {
+        planter.reopen();
+        assertThat(planter.planted()).as("type payloads into new fields in Planter, or name them in TextFields")
+                .isEqualTo(TextFields.open(BodyTypes.all()));
+        assertThat(PAYLOADS.all()).hasSizeGreaterThanOrEqualTo(60);
+    }
+
+    @Test
+    public void step2ShouldShowPayloadsAsNothingButText() {
+        for (String user : PEOPLE) {
+            host.confirmIfAdministrator(user);
+            new Crawler(host.as(user), host.base(), Volume.of(3, 40)).from(seeds()).forEach((path, reply) -> check(user, path, reply));
+        }
+        planter.project(host.tables(), () -> projectPages().forEach(path -> check("pm", path, host.as("pm").get(path))));
+        assertThat(WRONG).isEmpty();
+        assertThat(MARKED).as("pages on which payloads stand").hasSizeGreaterThan(20);
+    }
+
+    @Test
+    public void step3ShouldSendMailsWithoutThem() {
+        List<String> bodies = host.tables().texts("select body from mail");
+        assertThat(bodies).isNotEmpty();
+        bodies.forEach(body -> assertThat(PageCheck.problems(body.startsWith("<") ? body : "")).isEmpty());
+    }
+
+    @Test
+    public void step4ShouldExportNoCellThatIsAFormula() {
+        for (String lang : List.of("zh", "en", "both")) {
+            Reply csv = host.as("pm").get(REST + "/projects/HSX/handover?format=csv&lang=" + lang).expect(200);
+            assertThat(csv.header("Content-Disposition")).startsWith("attachment");
+            List<String> exported = CsvCells.of(csv.text());
+            assertThat(exported).filteredOn(CsvCells::isFormula).isEmpty();
+            assertThat(exported).filteredOn(cell -> cell.startsWith("'")).as("disarmed").hasSizeGreaterThan(4);
+            cells += exported.size();
+        }
+    }
+
+    @Test
+    public void step5ShouldNotFormInputsThatNobodyKnows() {
+        Set<String> known = new LinkedHashSet<>(TextFields.names(BodyTypes.all()));
+        known.addAll(List.of("contractNumber", "contractSignedOn", "group", "text", "due", "ownerMemberId"));
+        for (String path : List.of("/plugins/servlet/phasegate/new", "/plugins/servlet/phasegate/settings", projectPages().get(1))) {
+            for (Element field : Jsoup.parse(host.as("admin").get(path).text()).select("form.aui input.text, form.aui textarea")) {
+                assertThat(known).as(path).contains(field.attr("name"));
+            }
+        }
+    }
+
+    @Test
+    public void step6ShouldRunNothingInTheBrowser() {
+        org.junit.Assume.assumeTrue("Skipped: there is no Chromium", HookedBrowser.isThere());
+        List<String> executions = new ArrayList<>();
+        for (String user : PEOPLE) {
+            try (HookedBrowser browser = HookedBrowser.with(host.base(), host.as(user).cookie())) {
+                List<String> pages = new Crawler(host.as(user), host.base(), Volume.of(1, 2)).from(seeds()).keySet().stream().toList();
+                pages.forEach(path -> browser.visit(host.base() + path));
+                opened += pages.size();
+                executions.addAll(browser.executions());
+            }
+        }
+        assertThat(executions).isEmpty();
+        figures().keep();
+    }
+
+    private static Figures figures() {
+        return Figures.of(ScriptInjectionAssurance.class, "Text that people type, whatever it is, stays text on every page, panel,"
+                        + " dialog, mail and export.")
+                .add("payloads", PAYLOADS.all().size()).add("contexts", PAYLOADS.contexts())
+                .add("text fields of the REST surface", planter.planted().size())
+                .add("blueprint texts that are payloads", jar.replaced()).add("pages and exports read", checked)
+                .add("of these with payloads on them", MARKED.size()).add("pages opened in Chromium", opened)
+                .add("cells of CSV exports", cells)
+                .add("cells that are formulas", 0).add("payloads that became more than text", 0).add("executions", 0);
+    }
+
+    private static List<String> seeds() {
+        List<String> seeds = new ArrayList<>(List.of("/secure/Dashboard.jspa", "/projects", "/issues/?jql=project=HSX",
+                "/plugins/servlet/phasegate/catalogue", "/plugins/servlet/phasegate/new", "/plugins/servlet/phasegate/setup",
+                "/plugins/servlet/phasegate/settings", "/plugins/servlet/phasegate/compatibility", "/secure/admin/mail",
+                "/secure/admin/user-browser", "/secure/admin/group-browser", "/secure/ManageFilters.jspa", "/secure/ViewProfile.jspa",
+                "/browse/" + project.issue("PP-003-01"), "/browse/" + project.phase("GZ-P1"), "/browse/" + project.phase("GZ-P2")));
+        seeds.addAll(projectPages());
+        seeds.add("/plugins/servlet/phasegate/new?preview=true&blueprint=gz-3level&name=" + encoded(PAYLOADS.together())
+                + "&key=X&customer=" + encoded(PAYLOADS.together()) + "&vendor=" + encoded(PAYLOADS.packs(90).get(0)));
+        return seeds;
+    }
+
+    private static List<String> projectPages() {
+        List<String> pages = new ArrayList<>();
+        PROJECT_PAGES.forEach(page -> pages.add("/plugins/servlet/phasegate/projects/HSX/" + page));
+        List.of("en", "zh", "both").forEach(lang -> pages.add(REST + "/projects/HSX/handover?format=html&lang=" + lang));
+        return pages;
+    }
+
+    private static void check(String user, String path, Reply reply) {
+        checked++;
+        String about = user + " " + path.substring(0, Math.min(120, path.length())) + ": ";
+        if (reply.status() >= 500) {
+            WRONG.add(about + reply.status());
+        }
+        if (PageCheck.hasMark(reply.text())) {
+            MARKED.add(path);
+        }
+        if (reply.header("Content-Type").startsWith("text/html")) {
+            PageCheck.problems(reply.text()).forEach(problem -> WRONG.add(about + problem));
+        } else if (PageCheck.hasMark(reply.text()) && !reply.header("X-Content-Type-Options").equals("nosniff")) {
+            WRONG.add(about + "may be taken for HTML: " + reply.header("Content-Type"));
+        }
+    }
+
+    private static String encoded(String text) {
+        return URLEncoder.encode(text, StandardCharsets.UTF_8);
+    }
+}
