@@ -52,7 +52,9 @@ public final class HttpServer implements AutoCloseable {
         Connector connector = new Connector("org.apache.coyote.http11.Http11NioProtocol");
         connector.setPort(port);
         connector.setProperty("address", "127.0.0.1");
-        connector.setProperty("maxSwallowSize", "-1");
+        connector.setProperty("maxSwallowSize", String.valueOf(64 << 20));
+        // The longest query, encoded again, must fit into the redirect to the log-in.
+        connector.setProperty("maxHttpResponseHeaderSize", "65536");
         // Each may hold two connections to the database, whose pool is made for that.
         connector.setProperty("maxThreads", "20");
         connector.setMaxPostSize(50 << 20);

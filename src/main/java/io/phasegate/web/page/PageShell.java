@@ -31,6 +31,8 @@ import org.slf4j.LoggerFactory;
 public final class PageShell {
     private static final Logger LOG = LoggerFactory.getLogger(PageShell.class);
     private static final String PLUGIN_KEY = "io.phasegate.jira";
+    /** Encoded once more it must fit into the headers of an answer. */
+    private static final int LONGEST_RETURN = 2_000;
 
     private final TemplateRenderer renderer;
     private final PageBuilderService pageBuilder;
@@ -143,11 +145,12 @@ public final class PageShell {
         write(request, response, Page.general(values.get("title").toString(), "templates/web/refused.vm", values, List.of()));
     }
 
-    /** Where to come back to after the login: the start page when a host let an address through that is no URI. */
+    /** Where to come back to after the login: without its query if that is too long, the start page if it is no URI. */
     private static URI here(HttpServletRequest request) {
-        String query = request.getQueryString() == null ? "" : "?" + request.getQueryString();
+        String page = request.getRequestURL().toString();
+        String whole = request.getQueryString() == null ? page : page + "?" + request.getQueryString();
         try {
-            return new URI(request.getRequestURL() + query);
+            return new URI(whole.length() > LONGEST_RETURN ? page : whole);
         } catch (URISyntaxException e) {
             return URI.create(request.getContextPath() + "/");
         }

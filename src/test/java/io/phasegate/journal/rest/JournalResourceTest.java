@@ -111,7 +111,7 @@ public class JournalResourceTest {
     }
 
     private Asked list(boolean vendor, String stream, int startAt, int maxResults) {
-        return Asked.of(resource(vendor).list("HDI", stream, startAt, maxResults));
+        return Asked.of(resource(vendor).list("HDI", stream, String.valueOf(startAt), String.valueOf(maxResults)));
     }
 
     private Asked verify(boolean vendor, String stream, String anchor) {
