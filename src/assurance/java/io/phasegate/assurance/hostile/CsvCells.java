@@ -14,13 +14,17 @@ final class CsvCells {
         List<String> cells = new ArrayList<>();
         StringBuilder cell = new StringBuilder();
         boolean quoted = false;
-        for (char c : csv.replace("\"\"", "\u0001").toCharArray()) {
-            quoted = c == '"' ? !quoted : quoted;
-            if (!quoted && (c == ',' || c == '\n')) {
-                cells.add(cell.toString());
+        for (int i = 0; i < csv.length(); i++) {
+            char c = csv.charAt(i);
+            if (quoted && c == '"' && i + 1 < csv.length() && csv.charAt(i + 1) == '"') {
+                cell.append(csv.charAt(++i));
+            } else if (c == '"') {
+                quoted = !quoted;
+            } else if (!quoted && (c == ',' || c == '\n')) {
+                cells.add(cell.toString().replaceAll("\r$", ""));
                 cell.setLength(0);
-            } else if (c != '"') {
-                cell.append(c == '\u0001' ? '"' : c);
+            } else {
+                cell.append(c);
             }
         }
         return cells;
