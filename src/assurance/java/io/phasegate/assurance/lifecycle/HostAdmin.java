@@ -7,8 +7,10 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.concurrent.locks.LockSupport;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -17,6 +19,9 @@ final class HostAdmin {
     private static final String KEY = "io.phasegate.jira";
     private static final Pattern TOKEN =
             Pattern.compile("name=\"(?:atl_token|atlassian-token)\" (?:value|content)=\"([^\"]+)\"");
+
+    private static final Duration PATIENCE = Duration.ofMinutes(2);
+    private static final Duration POLL = Duration.ofMillis(100);
 
     private final JiraClient admin;
     private final String token;
@@ -41,6 +46,7 @@ final class HostAdmin {
 
     void enable() {
         done(form("/secure/admin/plugin-enable", Map.of("plugin", KEY)));
+        awaitPlugin();
     }
 
     void uninstall() {
@@ -52,6 +58,7 @@ final class HostAdmin {
         try {
             done(admin.upload("/secure/admin/plugin-install", Map.of("atl_token", token),
                     new Upload("plugin", jar.getFileName().toString(), Files.readAllBytes(jar))));
+            awaitPlugin();
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
@@ -66,6 +73,17 @@ final class HostAdmin {
         Map<String, String> all = new LinkedHashMap<>(fields);
         all.put("atl_token", token);
         return admin.form(path, all);
+    }
+
+    /** On a busy machine the page of the host comes back before the plugin is up. */
+    private void awaitPlugin() {
+        long deadline = System.nanoTime() + PATIENCE.toNanos();
+        while (admin.get("/rest/phasegate/1.0/settings").status() != 200) {
+            if (System.nanoTime() > deadline) {
+                throw new IllegalStateException("The plugin does not come up");
+            }
+            LockSupport.parkNanos(POLL.toNanos());
+        }
     }
 
     private static void done(Answer answer) {
