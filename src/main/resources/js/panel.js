@@ -10,6 +10,19 @@
         box.hidden = !messages || messages.length === 0;
     }
 
+    /** Errors such as "conditions.due" mean fields of a group: those without a usable value are marked, the box on top says why. */
+    function markGroups(form, box, errors) {
+        box.id = box.id || 'pg-error-' + form.closest('dialog').dataset.dialog;
+        form.querySelectorAll('[data-group] [data-kind]').forEach(function (field) {
+            var group = field.closest('[data-group]').dataset.group + '.';
+            var wrong = Object.keys(errors).some(function (name) {
+                return name.indexOf(group) === 0 && field.name.indexOf(name.slice(group.length)) === 0;
+            }) && (!field.value || field.type === 'date');
+            field.setAttribute('aria-invalid', wrong ? 'true' : 'false');
+            field.setAttribute('aria-describedby', wrong ? box.id : '');
+        });
+    }
+
     function showErrors(panel, form, failure) {
         var errors = failure.errors || {};
         var general = (failure.errorMessages || []).slice();
@@ -30,6 +43,7 @@
             general.push(panel.dataset.failed);
         }
         show(form.querySelector('.pg-form-error'), general);
+        markGroups(form, form.querySelector('.pg-form-error'), errors);
         var wrong = form.querySelector('[aria-invalid="true"]');
         if (wrong) {
             wrong.focus();

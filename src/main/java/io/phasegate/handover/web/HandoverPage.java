@@ -41,6 +41,7 @@ public final class HandoverPage implements ProjectPage {
         values.put("language", language.name());
         values.put("projectKey", project.ref().key());
         return Page.inProject(project.ref().key(), "io.phasegate.jira:handover-item",
-                messages.text(request.locale(), "phasegate.handover.title"), "templates/handover/page.vm", values, List.of());
+                messages.text(request.locale(), "phasegate.handover.title"), "templates/handover/page.vm", values,
+                List.of("page"));
     }
 }
