@@ -2,6 +2,12 @@
 (function () {
     "use strict";
 
+    /* AUI folds what does not fit the header into a menu; its word for it is English only. */
+    const menu = document.querySelector("#header [data-more]");
+    if (menu && window.AJS && window.AJS.I18n && window.AJS.I18n.keys) {
+        window.AJS.I18n.keys["aui.words.more"] = menu.dataset.more;
+    }
+
     function flag(messages) {
         let area = document.querySelector(".sb-flags");
         if (!area) {

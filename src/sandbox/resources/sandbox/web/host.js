@@ -30,9 +30,12 @@
             return index in values ? values[index] : all;
         });
     };
-    // Literal keys are replaced when a script is served; a key computed at run time comes back as it is, as in Jira.
+    // Literal keys are replaced when a script is served; one computed at run time comes back as it is, but for AUI's own texts.
     AJS.I18n = AJS.I18n || {};
-    AJS.I18n.getText = function (key) { return key; };
+    AJS.I18n.getText = function (key) {
+        var own = AJS.I18n.keys || {};
+        return key in own ? own[key] : key;
+    };
 
     var WRM = global.WRM = global.WRM || {};
     WRM.contextPath = AJS.contextPath;
