@@ -13,7 +13,7 @@ import org.junit.Assume;
 import org.junit.rules.ExternalResource;
 
 /** The headless Chromium of this machine; without one the tests that use it are skipped with a line that says so. */
-final class Chromium extends ExternalResource {
+public final class Chromium extends ExternalResource {
     private static final List<String> FLAGS = List.of("--no-sandbox", "--disable-gpu", "--disable-quic",
             "--no-first-run", "--disable-background-networking", "--disable-component-update", "--disable-sync");
     private final List<String> failures = new ArrayList<>();
@@ -40,15 +40,20 @@ final class Chromium extends ExternalResource {
     }
 
     /** A page of a new, empty profile. Errors of scripts are remembered. */
-    Page page() {
-        Page page = browser.newContext().newPage();
+    public Page page() {
+        return page(new Browser.NewContextOptions());
+    }
+
+    /** The same with a window, language or scale of its own. */
+    public Page page(Browser.NewContextOptions options) {
+        Page page = browser.newContext(options).newPage();
         page.setDefaultTimeout(15_000);
         page.onPageError(failures::add);
         return page;
     }
 
     /** What scripts have thrown on all pages so far. */
-    List<String> scriptFailures() {
+    public List<String> scriptFailures() {
         return failures;
     }
 }
