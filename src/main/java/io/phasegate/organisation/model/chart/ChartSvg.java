@@ -19,7 +19,7 @@ final class ChartSvg {
                 + Math.max(0, columns.size() - 1) * ChartBox.GAP;
         int height = columns.stream().mapToInt(ChartColumn::height).max().orElse(ChartBox.LINE);
         add("<svg xmlns=\"http://www.w3.org/2000/svg\" viewBox=\"0 0 %d %d\" class=\"chart\" style=\"max-width:%dpx\""
-                + " role=\"img\">", width + 2, height + 2, width + 2);
+                + ">", width + 2, height + 2, width + 2);
         int left = 1;
         for (ChartColumn column : columns) {
             draw(column, left);
