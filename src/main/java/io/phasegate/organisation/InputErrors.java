@@ -8,6 +8,7 @@ import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 
 /** Collects everything that is wrong with an input, field by field, so that the user sees all of it at once. */
 final class InputErrors {
@@ -37,9 +38,11 @@ final class InputErrors {
     }
 
     <E extends Enum<E>> Optional<E> oneOf(String field, String value, Class<E> type) {
+        require(value != null && !value.isBlank(), field, "required");
         E[] constants = type.getEnumConstants();
         Optional<E> found = Arrays.stream(constants).filter(constant -> constant.name().equals(value)).findFirst();
-        require(found.isPresent(), field, "one-of", Arrays.toString(constants));
+        require(found.isPresent(), field, "one-of", Arrays.stream(constants).map(Enum::name)
+                .collect(Collectors.joining(", ")));
         return found;
     }
 

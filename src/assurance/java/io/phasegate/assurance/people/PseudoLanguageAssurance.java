@@ -78,7 +78,7 @@ public class PseudoLanguageAssurance {
     }
 
     private static void judge(Place place, List<?> found, KnownData data, Set<String> findings) {
-        String rest = data.without(found.get(1).toString());
+        String rest = data.without(found.get(0).toString(), found.get(1).toString());
         if (rest.matches(LETTERS)) {
             findings.add(place + ": hard-coded at " + found.get(0) + ": " + found.get(1));
         }
