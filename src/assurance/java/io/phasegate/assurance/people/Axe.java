@@ -8,8 +8,8 @@ import java.util.List;
 import java.util.stream.Collectors;
 
 /**
- * Judges what is shown with axe-core: WCAG 2.0 and 2.1, levels A and AA; findings of the impacts serious and critical. With an
- * open dialog only that is judged: the page behind it is a place of its own.
+ * Judges what is shown with axe-core: WCAG 2.0 and 2.1, levels A and AA; findings of the impacts serious and
+ * critical. With an open dialog only that is judged: the page behind it is a place of its own.
  */
 final class Axe {
     private static final List<String> TAGS = List.of("wcag2a", "wcag2aa", "wcag21a", "wcag21aa");

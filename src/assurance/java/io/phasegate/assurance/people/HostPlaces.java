@@ -25,9 +25,11 @@ final class HostPlaces {
         places.add(at("filters", "pm", "/secure/ManageFilters.jspa"));
         places.add(at("profile", "pm", "/secure/ViewProfile.jspa"));
         places.add(at("unknown issue", "pm", "/browse/NONE-1"));
-        places.add(at("create dialog", "pm", "/secure/Dashboard.jspa").dialog("#create_link", "dialog #create-issue-form"));
+        places.add(at("create dialog", "pm", "/secure/Dashboard.jspa").dialog("#create_link",
+                "dialog #create-issue-form"));
         places.add(at("edit dialog", "pm", to.document("GZ-F07")).dialog("#edit-issue", "dialog #edit-issue-form"));
-        places.add(at("history", "pm", to.document("GZ-F07") + "?page=com.atlassian.jira.plugin.system.issuetabpanels:changehistory-tabpanel"));
+        places.add(at("history", "pm", to.document("GZ-F07")
+                + "?page=com.atlassian.jira.plugin.system.issuetabpanels:changehistory-tabpanel"));
         for (String page : List.of("/user-browser", "/group-browser", "/mail", "/workflows")) {
             places.add(at("administration" + page.replace("/", " "), "admin", "/secure/admin" + page));
         }

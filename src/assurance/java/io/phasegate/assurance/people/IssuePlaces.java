@@ -5,6 +5,7 @@ import static io.phasegate.assurance.people.Place.at;
 import com.microsoft.playwright.Page;
 import java.net.URI;
 import java.util.List;
+import java.util.stream.Stream;
 
 /** The panels on the issue view with their dialogs, as both companies see them. */
 final class IssuePlaces {
@@ -15,6 +16,11 @@ final class IssuePlaces {
     }
 
     List<Place> all() {
+        return Stream.of(documents(), documentDialogs(), phases(), decisions(), criteria()).flatMap(List::stream)
+                .toList();
+    }
+
+    private List<Place> documents() {
         return List.of(
                 document("document to sign", "sponsor", "GZ-F07").seen("[data-open=sign]")
                         .shows("panel deliverable-panel", "templates/deliverable/panel.vm"),
@@ -23,7 +29,11 @@ final class IssuePlaces {
                 document("signed document", "owner", "PP-003-01").seen(".pg-signatures"),
                 document("sheet as delivered", "owner", "PP-003-01").then(IssuePlaces::openSheet).seen("article.sheet")
                         .shows("templates/organisation/sheet-file.vm"),
-                document("document with a void signature", "sponsor", "GZ-F04").seen(".pg-gone"),
+                document("document with a void signature", "sponsor", "GZ-F04").seen(".pg-gone"));
+    }
+
+    private List<Place> documentDialogs() {
+        return List.of(
                 document("dialog sign", "sponsor", "GZ-F07").dialog("[data-open=sign]", dialog("sign"))
                         .shows("dialog templates/deliverable/panel.vm sign"),
                 document("dialog sign, refused", "sponsor", "GZ-F07").dialog("[data-open=sign]", dialog("sign"))
@@ -35,24 +45,37 @@ final class IssuePlaces {
                 document("dialog revoke", "owner", "PP-003-01").dialog("[data-open=revoke]", dialog("revoke"))
                         .shows("dialog templates/deliverable/panel.vm revoke"),
                 document("dialog revoke, refused", "owner", "PP-003-01").dialog("[data-open=revoke]", dialog("revoke"))
-                        .then(page -> send(page, "revoke")).seen(dialog("revoke") + " [aria-invalid=true]"),
+                        .then(page -> send(page, "revoke")).seen(dialog("revoke") + " [aria-invalid=true]"));
+    }
+
+    private List<Place> phases() {
+        return List.of(
                 phase("gate in review", "pm", "GZ-P2").seen(".pg-criteria")
                         .shows("panel gate-panel", "templates/gate/panel.vm"),
                 phase("gate in review", "sponsor", "GZ-P2").seen("[data-open^=decide]"),
                 phase("gate passed", "cpm", "GZ-P1").seen(".pg-conditions"),
-                phase("gate not begun", "owner", "GZ-P3").seen(".pg-criteria"),
-                opened("decide", "sponsor", "GZ-P2", "decide-GZ-G2").shows("dialog templates/gate/panel.vm decide-$gate.key"),
+                phase("gate not begun", "owner", "GZ-P3").seen(".pg-criteria"));
+    }
+
+    private List<Place> decisions() {
+        return List.of(
+                opened("decide", "sponsor", "GZ-P2", "decide-GZ-G2")
+                        .shows("dialog templates/gate/panel.vm decide-$gate.key"),
                 opened("decide with a condition, refused", "sponsor", "GZ-P2", "decide-GZ-G2").then(page -> {
                     page.locator("dialog[open] label[for^=pg-cond]").click();
                     page.locator("dialog[open] [data-add-condition]").click();
                     send(page, "decide-GZ-G2");
                 }).seen(error("decide-GZ-G2")),
+                opened("reopen", "sponsor", "GZ-P1", "reopen").shows("dialog templates/gate/panel.vm reopen"));
+    }
+
+    private List<Place> criteria() {
+        return List.of(
                 opened("tick", "pm", "GZ-P3", "tick").shows("dialog templates/gate/panel.vm tick"),
                 opened("untick", "pm", "GZ-P2", "untick").shows("dialog templates/gate/panel.vm untick"),
                 opened("waive", "sponsor", "GZ-P2", "waive").shows("dialog templates/gate/panel.vm waive"),
                 opened("waive, refused", "sponsor", "GZ-P2", "waive").then(page -> send(page, "waive"))
                         .seen(dialog("waive") + " [aria-invalid=true]"),
-                opened("reopen", "sponsor", "GZ-P1", "reopen").shows("dialog templates/gate/panel.vm reopen"),
                 opened("close", "pm", "GZ-P1", "close").shows("dialog templates/gate/panel.vm close"),
                 opened("close, refused", "pm", "GZ-P1", "close").then(page -> send(page, "close"))
                         .seen(dialog("close") + " [aria-invalid=true]"));

@@ -62,6 +62,14 @@ final class Keyboard {
         return press("Enter");
     }
 
+    /** Enter, until the page has been loaded again. */
+    Keyboard enterAndWait() {
+        page.evaluate("window.seenBefore = true");
+        enter();
+        page.waitForFunction("() => !window.seenBefore && document.readyState === 'complete'");
+        return this;
+    }
+
     Keyboard type(String text) {
         page.keyboard().type(text);
         return this;

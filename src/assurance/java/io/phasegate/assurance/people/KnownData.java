@@ -11,6 +11,7 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
@@ -19,14 +20,17 @@ import org.snakeyaml.engine.v2.api.Load;
 import org.snakeyaml.engine.v2.api.LoadSettings;
 
 /**
- * What is data and therefore in nobody's bundle: texts of the blueprints (written in both languages by their author), what people have
- * typed, names of Jira objects, numbers, dates, keys, codes, hashes and file names.
+ * What is data and therefore in nobody's bundle: texts of the blueprints (written in both languages by their author),
+ * what people have typed, names of Jira objects, numbers, dates, keys, codes, hashes and file names.
  */
 final class KnownData {
-    private static final Pattern NOTATION = Pattern.compile("\\b[0-9a-f]{12,64}\\b|\\b[A-Z][A-Z0-9]*-[A-Z0-9][\\w-]*|[\\w.+-]+@[\\w.-]+"
-            + "|\\b\\d+(\\.\\d+)? ([kM]?B)\\b|\\bv\\d+\\b|\\bSHA-256\\b|\\b[\\w-]+\\.(txt|html)\\b|\\b(gz|yy)-\\w+\\b|\\b[RACIS]\\b"
+    private static final Pattern NOTATION = Pattern.compile("\\b[0-9a-f]{12,64}\\b"
+            + "|\\b[A-Z][A-Z0-9]*-[A-Z0-9][\\w-]*|[\\w.+-]+@[\\w.-]+"
+            + "|\\b\\d+(\\.\\d+)? ([kM]?B)\\b|\\bv\\d+\\b|\\bSHA-256\\b"
+            + "|\\b[\\w-]+\\.(txt|html)\\b|\\b(gz|yy)-\\w+\\b|\\b[RACIS]\\b"
             + "|\\b\\d{1,2}/\\w{3}/\\d{2}\\b|\\bPP[A-Z]\\b|\\bphasegate/[\\w-]+");
-    private static final List<String> ENDPOINTS = List.of("", "/organisation", "/plan", "/deliverables", "/gates", "/journal");
+    private static final List<String> ENDPOINTS = List.of("", "/organisation", "/plan", "/deliverables", "/gates",
+            "/journal");
 
     /** What the places type themselves, and the name of a language in that language. */
     private static final List<String> TYPED = List.of("扫描", "scan.txt", "no-such-group", "many", "中文");
@@ -35,13 +39,15 @@ final class KnownData {
     private final List<String> drawn;
 
     private KnownData(Collection<String> texts) {
-        this.texts = texts.stream().filter(text -> text.length() > 1).sorted(Comparator.comparingInt(String::length).reversed()).toList();
+        this.texts = texts.stream().filter(text -> text.length() > 1).sorted(Comparator.comparingInt(String::length)
+                .reversed()).toList();
         this.drawn = this.texts.stream().map(text -> text.replaceAll("\\s+", "")).toList();
     }
 
     static KnownData of(World world) {
         Set<String> texts = new TreeSet<>(PseudoLanguage.names());
-        blueprints().forEach(blueprint -> collect(new Load(LoadSettings.builder().build()).loadFromString(blueprint), texts));
+        blueprints().forEach(blueprint -> collect(new Load(LoadSettings.builder().build()).loadFromString(blueprint),
+                texts));
         JiraClient pm = world.story().as("pm");
         for (String project : List.of(World.FILLED, World.EMPTY)) {
             ENDPOINTS.forEach(path -> collect(pm.get(Story.REST + "/projects/" + project + path).json(), texts));
@@ -73,7 +79,7 @@ final class KnownData {
     }
 
     private static void collect(Object yaml, Set<String> texts) {
-        if (yaml instanceof java.util.Map<?, ?> map) {
+        if (yaml instanceof Map<?, ?> map) {
             map.values().forEach(value -> collect(value, texts));
         } else if (yaml instanceof List<?> list) {
             list.forEach(value -> collect(value, texts));

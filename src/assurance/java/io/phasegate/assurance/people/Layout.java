@@ -7,7 +7,10 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 
-/** Judges whether what is shown fits the window: nothing scrolls the page sideways, is cut off, overlaps, or is too small to tap. */
+/**
+ * Judges whether what is shown fits the window: nothing scrolls the page sideways, is cut off, overlaps, or is too
+ * small to tap.
+ */
 final class Layout {
     private static final int FINGER = 24;
     private static final String SCRIPT = script();

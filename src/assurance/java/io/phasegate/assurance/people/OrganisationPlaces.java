@@ -16,7 +16,8 @@ final class OrganisationPlaces {
             places.add(organisation("organisation", user).seen("#pg-roles").shows(TEMPLATE));
         }
         places.add(at("organisation without anybody", "pm", PATH + World.EMPTY + "/organisation").seen(".pg-empty"));
-        places.add(at("organisation without anybody", "owner", PATH + World.EMPTY + "/organisation").seen("[role=alert]"));
+        places.add(at("organisation without anybody", "owner", PATH + World.EMPTY + "/organisation")
+                .seen("[role=alert]"));
         for (String form : List.of("party", "department", "member", "assignment", "publication")) {
             places.add(opened(form).shows("dialog " + TEMPLATE + " form " + form));
             places.add(opened(form).then(page -> page.locator("dialog[open] [type=submit]").click())
@@ -24,7 +25,8 @@ final class OrganisationPlaces {
         }
         places.add(organisation("dialog remove", "pm").dialog("[data-remove=members]", "dialog[data-confirm][open]")
                 .shows("dialog " + TEMPLATE + " confirm"));
-        places.add(organisation("dialog member, as recorded", "pm").dialog("[data-open=member][data-id]", "dialog[data-form=member][open]"));
+        places.add(organisation("dialog member, as recorded", "pm").dialog("[data-open=member][data-id]",
+                "dialog[data-form=member][open]"));
         return places;
     }
 
@@ -33,6 +35,7 @@ final class OrganisationPlaces {
     }
 
     private static Place opened(String form) {
-        return organisation("dialog " + form, "pm").dialog("[data-open=" + form + "]", "dialog[data-form=" + form + "][open]");
+        return organisation("dialog " + form, "pm").dialog("[data-open=" + form + "]",
+                "dialog[data-form=" + form + "][open]");
     }
 }

@@ -12,8 +12,8 @@ import org.junit.Test;
 import sandbox.it.Chromium;
 
 /**
- * Every page, panel and dialog and the host's pages around them, in both languages, at 1280 px, at 200 % zoom (640 px) and at 390 px.
- * The small volume leaves out what {@link PeopleIT} has seen, and speaks Chinese only.
+ * Every page, panel and dialog and the host's pages around them, in both languages, at 1280 px, at 200 % zoom (640
+ * px) and at 390 px. The small volume leaves out what {@link PeopleIT} has seen, and speaks Chinese only.
  */
 public class PeopleAssurance {
     private static final int ZOOMED = Visits.WIDE / 2;
@@ -33,7 +33,8 @@ public class PeopleAssurance {
             places.forEach(place -> walk.visit(place, language));
         }
         assertThat(walk.findings()).isEmpty();
-        Figures.of(PeopleAssurance.class, "Every page, panel and dialog, and the sandbox's pages around them, is accessible (axe-core, "
+        Figures.of(PeopleAssurance.class,
+                "Every page, panel and dialog, and the sandbox's pages around them, is accessible (axe-core, "
                 + "WCAG 2.1 A and AA) and fits 1280 px, 390 px and 200 % zoom in Chinese and English")
                 .add("visits", walk.pages()).add("windows measured", walk.windows())
                 .add("serious or critical findings", walk.findings().size()).keep();

@@ -12,8 +12,8 @@ import org.junit.Test;
 import sandbox.it.Chromium;
 
 /**
- * Every page, panel and dialog once, Chinese or English: accessible, and fitting a desktop and a phone. All users, states and languages
- * are walked by {@link PeopleAssurance}.
+ * Every page, panel and dialog once, Chinese or English: accessible, and fitting a desktop and a phone. All users,
+ * states and languages are walked by {@link PeopleAssurance}.
  */
 public class PeopleIT {
     @ClassRule
@@ -26,7 +26,8 @@ public class PeopleIT {
         eachSurfaceOnce(new Places(world.addresses()).all()).forEach(place -> walk.visit(place, languageOf(place)));
         assertThat(walk.findings()).isEmpty();
         assertThat(CHROMIUM.scriptFailures()).isEmpty();
-        Figures.of(PeopleIT.class, "Every page, panel and dialog is accessible (axe-core, WCAG 2.1 A and AA) and fits 1280 and 390 px")
+        Figures.of(PeopleIT.class,
+                "Every page, panel and dialog is accessible (axe-core, WCAG 2.1 A and AA) and fits 1280 and 390 px")
                 .add("surfaces of descriptor and templates", Surfaces.all().size() - Surfaces.NOT_SHOWN.size())
                 .add("places visited", walk.pages()).add("serious or critical findings", walk.findings().size()).keep();
     }
@@ -37,7 +38,10 @@ public class PeopleIT {
         return places.stream().filter(place -> seen.addAll(place.shows())).toList();
     }
 
-    /** By person, so that each keeps his language for the whole walk: customers read Chinese, vendor and administrator English. */
+    /**
+     * By person, so that each keeps his language for the whole walk: customers read Chinese, vendor and administrator
+     * English.
+     */
     static String languageOf(Place place) {
         return List.of("pm", "consultant", "admin").contains(place.user()) ? "en_US" : "zh_CN";
     }

@@ -5,7 +5,10 @@ import static io.phasegate.assurance.people.Place.at;
 import java.util.ArrayList;
 import java.util.List;
 
-/** Every place where people meet the product, for the users who see it, filled, empty and refused. Compared with {@link Surfaces}. */
+/**
+ * Every place where people meet the product, for the users who see it, filled, empty and refused. Compared with
+ * {@link Surfaces}.
+ */
 final class Places {
     private static final String SERVLETS = "/plugins/servlet/phasegate";
 
@@ -39,7 +42,8 @@ final class Places {
     }
 
     private List<Place> catalogue() {
-        String valid = "preview=true&blueprint=gz-3level&overlays=yy-pp003&key=PPN&name=New&lead=pm&projectClass=IMP&profile=STANDARD"
+        String valid = "preview=true&blueprint=gz-3level&overlays=yy-pp003&key=PPN&name=New"
+                + "&lead=pm&projectClass=IMP&profile=STANDARD"
                 + "&customer=C&vendor=V&startDate=2026-03-02&totalDays=120&language=&contractNumber=&contractSignedOn=";
         return List.of(
                 at("catalogue", "pm", SERVLETS + "/catalogue").seen("#phasegate-new")
@@ -60,17 +64,20 @@ final class Places {
                     .shows("servlet project-pages", "templates/project/overview.vm", "templates/web/shell.vm"));
             places.add(at("customer's view", user, to.page("customer")).seen(".phasegate-customer")
                     .shows("templates/monitoring/customer.vm"));
-            places.add(at("handover", user, to.page("handover")).seen(".phasegate-report").shows("templates/handover/page.vm"));
+            places.add(at("handover", user, to.page("handover")).seen(".phasegate-report")
+                    .shows("templates/handover/page.vm"));
         }
         places.add(at("customer's view without anything", "pm", to.emptyPage("customer")).seen(".phasegate-customer"));
         places.add(at("overview without anything", "pm", to.emptyPage("overview")).seen(".phasegate-overview"));
         places.add(at("handover without anything", "pm", to.emptyPage("handover")).seen(".phasegate-report"));
-        places.add(at("report", "owner", to.rest("/handover?format=html&lang=both")).seen("h1").shows("templates/handover/report.vm"));
+        places.add(at("report", "owner", to.rest("/handover?format=html&lang=both")).seen("h1")
+                .shows("templates/handover/report.vm"));
         for (String sheet : List.of("team-list", "organisation-structure", "duties")) {
             places.add(at("sheet " + sheet, "owner", to.page("sheets/" + sheet)).seen("article.sheet")
                     .shows("templates/organisation/sheet-page.vm", "templates/organisation/sheet.vm"));
         }
-        places.add(at("refused", "outsider", to.page("overview")).seen("[role=alert]").shows("templates/web/refused.vm"));
+        places.add(at("refused", "outsider", to.page("overview")).seen("[role=alert]")
+                .shows("templates/web/refused.vm"));
         return places;
     }
 }

@@ -13,9 +13,9 @@ import java.util.stream.Stream;
 import sandbox.it.PluginJar;
 
 /**
- * A language that no text but ours can be in: every letter of the English texts has an accent, every text stands in brackets and is
- * two fifths longer. Packed as a plugin of its own that brings nothing but texts, as a language pack for Jira does; it replaces
- * English and Chinese. Names of Jira objects stay as they are: once made they are data.
+ * A language that no text but ours can be in: every letter of the English texts has an accent, every text stands in
+ * brackets and is two fifths longer. Packed as a plugin of its own that brings nothing but texts, as a language pack
+ * for Jira does; it replaces English and Chinese. Names of Jira objects stay as they are: once made they are data.
  */
 final class PseudoLanguage {
     private static final Path BUNDLES = Path.of("src/main/resources/i18n");
@@ -48,7 +48,8 @@ final class PseudoLanguage {
     /** Texts that are kept as they are, because they name objects of Jira. */
     static List<String> names() {
         return bundles().stream().flatMap(bundle -> read(bundle).entrySet().stream())
-                .filter(entry -> entry.getKey().toString().matches(NAMES)).map(entry -> entry.getValue().toString()).toList();
+                .filter(entry -> entry.getKey().toString().matches(NAMES)).map(entry -> entry.getValue().toString())
+                .toList();
     }
 
     static String pseudo(String text) {

@@ -12,8 +12,9 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /**
- * Everything of the product that people see, read from the descriptor, the templates and the forms of the organisation: `servlet KEY`,
- * `panel KEY`, the path of a template, `dialog TEMPLATE NAME`. What {@link Places} does not visit fails the build.
+ * Everything of the product that people see, read from the descriptor, the templates and the forms of the
+ * organisation: `servlet KEY`, `panel KEY`, the path of a template, `dialog TEMPLATE NAME`. What {@link Places} does
+ * not visit fails the build.
  */
 final class Surfaces {
     /** What no place of a sandbox can show, and why. */

@@ -1,7 +1,9 @@
 package io.phasegate.assurance.people;
 
 import com.microsoft.playwright.Browser;
+import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.WaitForSelectorState;
 import io.phasegate.demo.JiraClient;
 import java.util.HashMap;
 import java.util.Map;
@@ -63,9 +65,8 @@ final class Visits {
         if (page.locator("input[name=webSudoPassword]").count() > 0) {
             page.fill("input[name=webSudoPassword]", user);
             page.press("input[name=webSudoPassword]", "Enter");
-            page.locator("input[name=webSudoPassword]").waitFor(
-                    new com.microsoft.playwright.Locator.WaitForOptions().setState(
-                            com.microsoft.playwright.options.WaitForSelectorState.DETACHED));
+            page.locator("input[name=webSudoPassword]")
+                    .waitFor(new Locator.WaitForOptions().setState(WaitForSelectorState.DETACHED));
         }
     }
 }

@@ -12,8 +12,9 @@ import java.util.Map;
 import java.util.stream.IntStream;
 
 /**
- * What the suites look at: a project whose first gate was passed with a condition and whose second waits for its deciders, with documents
- * in every state, and an empty project beside it. Made once for each host, through the product's own commands.
+ * What the suites look at: a project whose first gate was passed with a condition and whose second waits for its
+ * deciders, with documents in every state, and an empty project beside it. Made once for each host, through the
+ * product's own commands.
  */
 final class World {
     static final String FILLED = "PPL";
@@ -50,7 +51,8 @@ final class World {
 
             @Override
             public String task() {
-                return IntStream.range(1, 100).filter(id -> story.as("pm").get(Story.REST + "/tasks/" + id).status() == 200)
+                return IntStream.range(1, 100).filter(id -> story.as("pm").get(Story.REST + "/tasks/" + id)
+                        .status() == 200)
                         .mapToObj(String::valueOf).findFirst().orElseThrow();
             }
         };
@@ -82,7 +84,8 @@ final class World {
     }
 
     private void passWithACondition() {
-        Map<String, Object> decision = Map.of("decision", "CONDITIONAL_GO", "remark", "先收集主数据 / collect the master data first",
+        Map<String, Object> decision = Map.of("decision", "CONDITIONAL_GO", "remark",
+                "先收集主数据 / collect the master data first",
                 "conditions", List.of(Map.of("text", "主数据完整 / master data complete", "ownerMemberId", member("赵磊"),
                         "due", LocalDate.now().plusDays(10).toString())));
         story.act("sponsor", "GZ-G1", "decisions", decision).expect(200);
@@ -94,7 +97,8 @@ final class World {
         story.transition("pm", story.phase("GZ-P2"), Transitions.SUBMIT_GATE).expect(204);
         story.tick("pm", "GZ-G2", "GZ-G2c").expect(200);
         story.deliver("GZ-F07").confirm("GZ-F07");
-        story.as("pm").attach(story.issue("GZ-F07"), "扫描 scan.txt", "scan".getBytes(StandardCharsets.UTF_8)).expect(200);
+        story.as("pm").attach(story.issue("GZ-F07"), "扫描 scan.txt", "scan".getBytes(StandardCharsets.UTF_8))
+                .expect(200);
         JsonNode signed = story.signoffs("pm", "GZ-F04").expect(200).json();
         long file = signed.path("files").path(0).path("attachmentId").asLong();
         story.as("pm").delete("/rest/api/2/attachment/" + file).expect(204);
@@ -102,7 +106,8 @@ final class World {
 
     private long member(String name) {
         JiraClient pm = story.as("pm");
-        for (JsonNode member : pm.get(Story.REST + "/projects/" + FILLED + "/organisation").expect(200).json().path("members")) {
+        for (JsonNode member : pm.get(Story.REST + "/projects/" + FILLED + "/organisation").expect(200).json()
+                .path("members")) {
             if (member.path("name").asText().contains(name)) {
                 return member.path("id").asLong();
             }
