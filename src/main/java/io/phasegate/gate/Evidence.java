@@ -3,6 +3,7 @@ package io.phasegate.gate;
 import io.phasegate.access.Access;
 import io.phasegate.access.model.IssueRef;
 import io.phasegate.blueprint.model.Criterion;
+import io.phasegate.blueprint.model.DocNature;
 import io.phasegate.blueprint.model.Gate;
 import io.phasegate.language.model.Message;
 import io.phasegate.language.model.Refusal;
@@ -24,8 +25,7 @@ public final class Evidence {
     public String of(GateCase gates, Gate gate, String criterionKey, String issueKey) {
         Criterion criterion = criteria.criterion(gates, gate, criterionKey);
         if (issueKey.isBlank()) {
-            return gates.facts().project().deliverable(criterion.parameters().getOrDefault("evidence", ""))
-                    .flatMap(PlanItem::issueKey).orElse("");
+            return ofBlueprint(gates, criterion);
         }
         IssueRef issue = visible(issueKey.strip());
         boolean elsewhere = issue.project().id() != gates.ref().id();
@@ -33,6 +33,13 @@ public final class Evidence {
             throw refused();
         }
         return issue.key();
+    }
+
+    /** Nothing, when the blueprint names a document of the vendor's own for what both sides read. */
+    private String ofBlueprint(GateCase gates, Criterion criterion) {
+        boolean all = criteria.isInternal(gates, criterion);
+        return gates.facts().project().deliverable(criterion.parameters().getOrDefault("evidence", ""))
+                .filter(item -> all || item.nature() == DocNature.EXTERNAL).flatMap(PlanItem::issueKey).orElse("");
     }
 
     private IssueRef visible(String issueKey) {
