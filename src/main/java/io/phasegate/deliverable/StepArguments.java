@@ -19,6 +19,11 @@ public record StepArguments(Act act, Step to, boolean accept) {
                 !"return".equals(text(args, "result")));
     }
 
+    /** Inside the vendor, before anything is delivered. */
+    public boolean isReview() {
+        return act == Act.REVIEW || act == Act.SUBMIT;
+    }
+
     /** Whether the journal is where the transition leads, so that the status has only to follow. */
     boolean alreadyAt(DeliverableState state) {
         boolean acceptance = act == Act.REVIEW && accept;

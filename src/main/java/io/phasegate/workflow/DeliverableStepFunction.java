@@ -11,6 +11,7 @@ import io.phasegate.deliverable.Projection;
 import io.phasegate.deliverable.StepArguments;
 import io.phasegate.deliverable.jira.IssueFields;
 import io.phasegate.gate.jira.transition.Refusals;
+import io.phasegate.gate.jira.transition.ReviewComments;
 import io.phasegate.language.model.Refusal;
 import java.util.Map;
 
@@ -24,17 +25,20 @@ public class DeliverableStepFunction extends AbstractJiraFunctionProvider {
     private final Projection projection;
     private final IssueFields fields;
     private final Refusals refusals;
+    private final ReviewComments comments;
 
     public DeliverableStepFunction(DeliverableCases cases, DeliverableTransitions transitions, Projection projection,
-            IssueFields fields, Refusals refusals) {
+            IssueFields fields, Refusals refusals, ReviewComments comments) {
         this.cases = cases;
         this.transitions = transitions;
         this.projection = projection;
         this.fields = fields;
         this.refusals = refusals;
+        this.comments = comments;
     }
 
     @Override
+    @SuppressWarnings("unchecked")
     public void execute(Map transientVars, Map args, PropertySet properties) throws WorkflowException {
         if (projection.isRunning()) {
             return;
@@ -42,7 +46,9 @@ public class DeliverableStepFunction extends AbstractJiraFunctionProvider {
         try {
             String key = getIssue(transientVars).getKey();
             DeliverableCase deliverable = cases.open(key);
-            transitions.record(deliverable, StepArguments.of(args), Refusals.comment(transientVars));
+            StepArguments step = StepArguments.of(args);
+            comments.keepInside(step, transientVars);
+            transitions.record(deliverable, step, Refusals.comment(transientVars));
             fields.write(getIssue(transientVars), Deliverables.fields(cases.open(key).state()));
         } catch (Refusal e) {
             throw refusals.exception(e);

@@ -12,14 +12,15 @@ import io.phasegate.deliverable.Projection;
 import io.phasegate.deliverable.jira.IssueFields;
 import io.phasegate.gate.AWorld;
 import io.phasegate.gate.jira.transition.Refusals;
+import io.phasegate.gate.jira.transition.ReviewComments;
 import io.phasegate.deliverable.jira.ShownDeliverables;
 import io.phasegate.gate.jira.ShownPhases;
 import io.phasegate.gate.jira.transition.TransitionCases;
 import io.phasegate.language.Messages;
 import io.phasegate.page.Texts;
 import io.phasegate.setup.SetupObjects;
+import io.phasegate.setup.model.ObjectKeys;
 import io.phasegate.web.jira.Languages;
-import java.util.Collections;
 import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
@@ -43,11 +44,17 @@ final class ARun {
         String key = world.project().project().plan().stream().filter(item -> item.code().equals(planCode)).findFirst()
                 .orElseThrow().issueKey().orElseThrow();
         Mockito.when(issue.getKey()).thenReturn(key);
+        Mockito.when(objects.require(ObjectKeys.ROLE_VENDOR)).thenReturn("10100");
     }
 
     ARun commenting(String text) {
         comment = text;
         return this;
+    }
+
+    /** Id of the project role that alone may read the comment; empty when everybody may. */
+    String readersOfComment() {
+        return String.valueOf(variables.getOrDefault("roleLevel", ""));
     }
 
     /** From now on the transitions are our own, which only follow the journal. */
@@ -79,8 +86,8 @@ final class ARun {
 
     void executed(String user, String step, String to, String result) throws WorkflowException {
         start(user);
-        new DeliverableStepFunction(world.deliverableCases(), transitions(), projection, fields(), refusals())
-                .execute(variables, step(step, to, result), null);
+        new DeliverableStepFunction(world.deliverableCases(), transitions(), projection, fields(), refusals(),
+                new ReviewComments(objects)).execute(variables, step(step, to, result), null);
     }
 
     void acted(String user, String act, String to) throws WorkflowException {
@@ -103,7 +110,7 @@ final class ARun {
 
     private void start(String user) {
         world.as(user);
-        variables = Collections.unmodifiableMap(new HashMap<>(Map.of("issue", issue, "comment", comment)));
+        variables = new HashMap<>(Map.of("issue", issue, "comment", comment));
     }
 
     private static Map<String, String> step(String step, String to, String result) {

@@ -58,6 +58,14 @@ public class DeliverableStepModulesTest {
     }
 
     @Test
+    public void shouldKeepTheCommentOfAReviewInsideTheVendor() throws WorkflowException {
+        run.executed("author", "submit", "FIRST_REVIEW", "");
+        assertThat(run.readersOfComment()).isEmpty();
+        run.commenting("names missing").executed("pm", "review", "DRAFTING", "return");
+        assertThat(run.readersOfComment()).isEqualTo("10100");
+    }
+
+    @Test
     public void shouldSayWhoElseHasToSignAndRecordNothing() throws WorkflowException {
         confirmed();
         assertThat(errors(run.refusal("owner", "sign", "SIGNED", ""))).singleElement().asString().contains("role V_PM");
