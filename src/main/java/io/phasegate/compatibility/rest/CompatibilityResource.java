@@ -31,7 +31,7 @@ public class CompatibilityResource {
         this.answers = answers;
     }
 
-    /** Every linked host member that is missing here. 404 for everybody but administrators. */
+    /** Every linked host member that is missing here. Jira refuses everybody but administrators (403). */
     @GET
     public Response report() {
         access.requireAdministrator();

@@ -36,7 +36,7 @@ public class TaskResource {
         this.answers = answers;
     }
 
-    /** 404 unknown task, or started by somebody else. */
+    /** 404 unknown task, or started by somebody else and the caller is no administrator. */
     @GET
     @Path("/{id: [0-9]{1,9}}")
     public Response task(@PathParam("id") long id) {

@@ -12,7 +12,7 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 
-/** Forgetting a person by REST, for system administrators; for everybody else it does not exist (404). */
+/** Forgetting a person by REST, for system administrators; Jira refuses everybody else (403). */
 @Path("/persons/erasure")
 @SystemAdminOnly
 @Consumes(MediaType.APPLICATION_JSON)

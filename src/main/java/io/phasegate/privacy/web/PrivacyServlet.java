@@ -35,7 +35,7 @@ public class PrivacyServlet extends PageServlet {
 
     @Override
     protected boolean needsWebSudo() {
-        return true;
+        return access.isAdministrator();
     }
 
     @Override

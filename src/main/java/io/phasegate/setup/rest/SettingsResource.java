@@ -16,7 +16,7 @@ import jakarta.ws.rs.core.Response;
 import java.util.Map;
 import java.util.Optional;
 
-/** The settings by REST, for Jira administrators; for everybody else they do not exist (404). */
+/** The settings by REST, for Jira administrators; Jira refuses everybody else (403). */
 @Path("/settings")
 @AdminOnly
 @Consumes(MediaType.APPLICATION_JSON)

@@ -19,7 +19,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
-/** Set-up by REST, for Jira administrators; for everybody else it does not exist (404). */
+/** Set-up by REST, for Jira administrators; Jira refuses everybody else (403). */
 @Path("/setup")
 @AdminOnly
 @Consumes(MediaType.APPLICATION_JSON)
