@@ -7,7 +7,7 @@ import java.util.Map;
  * One entry of the table.
  *
  * @param title    as {@link Surface} names the entry
- * @param deed     first word of the line that says how it is tried: send, form, look, offer, fire, record
+ * @param deed     first word of the line that says how it is tried: send, form, look, offer, fire, record, host
  * @param words    the rest of that line
  * @param match    where the current ETag is found, or the tag itself; empty when the request needs none
  * @param expected one outcome for each actor, for each project that matters to the entry

@@ -24,7 +24,7 @@ final class TwoProjects {
         values.put(Where.OWN, new Values(own));
         values.put(Where.FOREIGN, new Values(foreign));
         values.put(Where.UNKNOWN, new Values(null));
-        confirmAdministrator();
+        confirm(as(Actor.SYSTEM_ADMIN));
     }
 
     static synchronized TwoProjects inSharedSandbox() {
@@ -47,8 +47,7 @@ final class TwoProjects {
     }
 
     /** The administrator has entered his password again: what is tried is permission, not WebSudo. */
-    private void confirmAdministrator() {
-        JiraClient admin = as(Actor.SYSTEM_ADMIN);
+    static void confirm(JiraClient admin) {
         admin.send("POST", "/secure/admin/WebSudoAuthenticate.jspa", Optional.of("webSudoPassword=admin"),
                 Map.of("Content-Type", "application/x-www-form-urlencoded", "X-Atlassian-Token", "no-check"));
     }
