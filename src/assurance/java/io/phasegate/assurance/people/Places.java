@@ -37,6 +37,10 @@ final class Places {
                     page.fill("#phasegate-settings-group", "no-such-group");
                     page.click("#phasegate-settings-save");
                 }).seen("#phasegate-settings .error"),
+                at("privacy", "admin", SERVLETS + "/privacy").seen("#phasegate-privacy-user")
+                        .shows("servlet privacy", "templates/privacy/privacy.vm"),
+                at("privacy refused", "admin", SERVLETS + "/privacy").then(page -> page.click("#phasegate-privacy-forget"))
+                        .seen("#phasegate-privacy [role=alert]"),
                 at("compatibility", "admin", SERVLETS + "/compatibility").seen(".phasegate-compatibility")
                         .shows("servlet compatibility", "templates/compatibility/compatibility.vm"));
     }
