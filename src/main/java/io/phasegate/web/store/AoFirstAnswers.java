@@ -68,10 +68,12 @@ public final class AoFirstAnswers implements FirstAnswers, PersonalData {
         row.save();
     }
 
+    /** Of all requests, not only of this one: answers name people, and nobody asks for an old one again. */
     private void forgetOld(String requestKey) {
         Instant now = clock.instant();
-        find(requestKey).filter(row -> row.getCreatedAt().toInstant()
-                .isBefore(now.minus(row.getHttpStatus() == 0 ? GIVEN_UP : KEPT))).ifPresent(ao::delete);
+        ao.deleteWithSQL(AnswerRow.class, "CREATED_AT < ?", Date.from(now.minus(KEPT)));
+        find(requestKey).filter(row -> row.getHttpStatus() == 0 && row.getCreatedAt().toInstant().isBefore(now.minus(GIVEN_UP)))
+                .ifPresent(ao::delete);
     }
 
     private Optional<AnswerRow> find(String requestKey) {

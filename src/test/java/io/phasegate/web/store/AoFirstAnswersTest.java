@@ -2,12 +2,14 @@ package io.phasegate.web.store;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.phasegate.access.model.Forgotten;
 import io.phasegate.database.TestDatabase;
 import io.phasegate.web.FirstAnswers.Given;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.List;
+import java.util.Set;
 import org.junit.After;
 import org.junit.Test;
 import org.junit.runner.RunWith;
@@ -58,6 +60,27 @@ public class AoFirstAnswersTest {
     public void shouldGiveUpAClaimWhoseNodeDied() {
         answers.claim("post:1");
         assertThat(at(Instant.parse("2026-03-02T08:11:00Z")).claim("post:1")).isEmpty();
+    }
+
+    @Test
+    public void shouldKeepNoAnswerForLongerThanADay() {
+        answers.claim("post:1");
+        answers.keep("post:1", 201, "{}");
+        AoFirstAnswers nextDay = at(Instant.parse("2026-03-03T08:01:00Z"));
+        nextDay.claim("post:2");
+        assertThat(database.tables(AnswerRow.class).count(AnswerRow.class)).isEqualTo(1);
+        assertThat(nextDay.claim("post:1")).isEmpty();
+    }
+
+    @Test
+    public void shouldBlankAnswersThatNameAForgottenPerson() {
+        answers.claim("post:1");
+        answers.keep("post:1", 201, "{\"signer\":\"Zhou \\\"Q\\\"\"}");
+        answers.claim("post:2");
+        answers.keep("post:2", 201, "{\"signer\":\"Li\"}");
+        assertThat(answers.forget(new Forgotten(Set.of("p1"), Set.of("Zhou \"Q\""), "gone", "p2"))).isEqualTo(1);
+        assertThat(answers.claim("post:1")).contains(new Given(201, "{}"));
+        assertThat(answers.claim("post:2")).contains(new Given(201, "{\"signer\":\"Li\"}"));
     }
 
     private AoFirstAnswers at(Instant now) {
