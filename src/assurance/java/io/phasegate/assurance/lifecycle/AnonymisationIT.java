@@ -50,12 +50,12 @@ public class AnonymisationIT {
     public static void signAndForget() throws IOException {
         home = Files.createTempDirectory("phasegate-forget");
         sandbox = RunningSandbox.start(home);
-        new DemoProject(sandbox.baseUrl(), "FOR", "匿名化 FOR").prepare();
+        admin = new HostAdmin(sandbox.baseUrl());
         DemoProject project = new DemoProject(sandbox.baseUrl(), "FOR", "匿名化 FOR");
+        project.prepare();
         project.createProject();
         project.staff();
         story = new Story(sandbox.baseUrl(), "FOR");
-        admin = new HostAdmin(sandbox.baseUrl());
         words = List.of(LOGIN, "周晓七七", PHONE, hire(), WITHOUT_ACCOUNT);
         story.deliver(DOCUMENT).confirm(DOCUMENT);
         sign();

@@ -31,12 +31,12 @@ public class CyclesAssurance {
     public static void createProject() throws IOException {
         sandbox = SandboxProcess.in(Files.createTempDirectory("phasegate-cycles")).plugin(JAR)
                 .jvmOption("-XX:SoftRefLRUPolicyMSPerMB=0").start();
+        admin = new HostAdmin(sandbox.baseUrl());
         DemoProject project = new DemoProject(sandbox.baseUrl(), "CYC", "生命周期 CYC");
         project.prepare();
         project.createProject();
         project.staff();
         story = new Story(sandbox.baseUrl(), "CYC");
-        admin = new HostAdmin(sandbox.baseUrl());
         heap = new Heap(sandbox.pid());
     }
 

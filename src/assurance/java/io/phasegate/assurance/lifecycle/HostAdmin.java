@@ -34,6 +34,7 @@ final class HostAdmin {
         }
         this.token = found.group(1);
         form("/secure/admin/WebSudoAuthenticate.jspa", Map.of("webSudoPassword", "admin"));
+        awaitPlugin();
     }
 
     JiraClient client() {
