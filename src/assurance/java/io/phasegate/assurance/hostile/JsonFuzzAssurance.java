@@ -35,6 +35,7 @@ public class JsonFuzzAssurance {
         project.signed("GZ-F06-P1", "sponsor");
         project.client("admin").post("/rest/api/2/project", Map.of("key", "PLN", "name", "Plain", "projectTypeKey", "business",
                 "lead", "pm")).expect(201);
+        project.client("admin").post("/rest/api/2/group/user?groupname=implementation-managers", Map.of("name", "admin")).expect(201);
         samples = Samples.of(host, project);
     }
 

@@ -129,13 +129,16 @@ final class Samples {
         Map<String, Object> known = new LinkedHashMap<>(body);
         known.put("key", "PLN");
         String plan = path + "/PLN/plan";
-        add("POST /projects/{key}/plan", Sample.of("POST", "pm", plan + "?dryRun=false", "", type, known, "blueprint",
+        add("POST /projects/{key}/plan", Sample.of("POST", "admin", plan + "?dryRun=false", "", type, known, "blueprint",
                 "startDate", "totalDays", "customer", "vendor").provedBy(plan + "?dryRun=true", known, 200));
     }
 
     private void administration() {
         add("PUT /settings", Sample.of("PUT", "admin", REST + "/settings", "", "io.phasegate.setup.rest.SettingsResource$Body",
                 map("projectCreators", "implementation-managers")));
+        String erasure = REST + "/persons/erasure";
+        add("POST /persons/erasure", Sample.of("POST", "admin", erasure, "", "io.phasegate.privacy.rest.ErasureResource$Body",
+                map("user", "nobody-of-this-name", "name", "nobody of this name")).provedBy(erasure, map("name", "孙丽"), 200));
         add("POST /setup", Sample.of("POST", "admin", REST + "/setup", "", "io.phasegate.setup.rest.SetupResource$Order",
                 map("replace", List.of("issue-type:phase"))).provedBy(REST + "/setup", Map.of(), 202));
     }

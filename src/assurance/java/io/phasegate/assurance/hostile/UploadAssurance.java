@@ -116,7 +116,7 @@ public class UploadAssurance {
     public void shouldSurviveBodiesWithoutEnd() throws Exception {
         ExecutorService pool = Executors.newFixedThreadPool(8);
         List<Future<Answer>> answers = new ArrayList<>();
-        for (int round = 0; round < Volume.of(1, 3); round++) {
+        for (int round = 0; round < Volume.of(1, 2); round++) {
             targets().forEach(target -> answers.add(pool.submit(() -> endless(target))));
         }
         for (Future<Answer> answer : answers) {
@@ -131,7 +131,7 @@ public class UploadAssurance {
         String start = file ? Multipart.head("filename=\"endless\"", "text/plain") : "{\"fields\":{\"x\":[";
         return new BareSocket(host.base()).exchange(head(target, "Transfer-Encoding: chunked"), out -> {
             chunk(out, start.getBytes(StandardCharsets.UTF_8));
-            for (int megabyte = 0; megabyte < Volume.of(40, 200); megabyte++) {
+            for (int megabyte = 0; megabyte < Volume.of(30, 150); megabyte++) {
                 chunk(out, "1,".repeat(1 << 19).getBytes(StandardCharsets.UTF_8));
                 count();
             }

@@ -2,6 +2,7 @@ package io.phasegate.project.model;
 
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 
 /**
  * What somebody asks for who creates an implementation project: the body of POST /projects and the fields of the page,
@@ -30,7 +31,8 @@ public record NewProject(String key, String name, String lead, String blueprint,
         customer = given(customer);
         vendor = given(vendor);
         language = given(language);
-        shares = shares == null ? Map.of() : Map.copyOf(shares);
+        shares = shares == null ? Map.of() : shares.entrySet().stream()
+                .collect(Collectors.toUnmodifiableMap(Map.Entry::getKey, share -> given(share.getValue())));
     }
 
     private static String given(String value) {

@@ -1,14 +1,12 @@
 package io.phasegate.web.rest;
 
-import com.fasterxml.jackson.annotation.JsonSetter;
-import com.fasterxml.jackson.annotation.Nulls;
 import com.fasterxml.jackson.core.JsonGenerator;
-import com.fasterxml.jackson.core.JsonParseException;
 import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.core.StreamReadFeature;
 import com.fasterxml.jackson.databind.DeserializationFeature;
 import com.fasterxml.jackson.databind.JsonMappingException;
+import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.JsonSerializer;
 import com.fasterxml.jackson.databind.MapperFeature;
 import com.fasterxml.jackson.databind.ObjectMapper;
@@ -40,7 +38,6 @@ public final class Json {
             .enable(StreamReadFeature.STRICT_DUPLICATE_DETECTION)
             .disable(MapperFeature.ALLOW_COERCION_OF_SCALARS)
             .disable(DeserializationFeature.ACCEPT_FLOAT_AS_INT)
-            .defaultSetterInfo(JsonSetter.Value.forContentNulls(Nulls.FAIL))
             .build()
             .registerModule(plainValues());
 
@@ -57,13 +54,13 @@ public final class Json {
             throw Refusal.badInput("body", Message.of("phasegate.web.json.encoding"));
         }
         try {
-            return Optional.ofNullable(mapper.readValue(body, type)).orElseThrow(Json::empty);
+            JsonNode tree = mapper.readTree(body);
+            refuseNullInLists(tree, "body");
+            return Optional.ofNullable(mapper.treeToValue(tree, type)).orElseThrow(Json::empty);
         } catch (UnrecognizedPropertyException e) {
             throw Refusal.badInput(path(e), Message.of("phasegate.web.json.unknown.field"));
         } catch (JsonMappingException e) {
-            throw e.getCause() instanceof JsonParseException malformed
-                    ? Refusal.badInput(path(e) + "." + near(malformed), Message.of("phasegate.web.json.malformed", line(malformed)))
-                    : Refusal.badInput(path(e), Message.of("phasegate.web.json.wrong.value"));
+            throw Refusal.badInput(path(e), Message.of("phasegate.web.json.wrong.value"));
         } catch (JsonProcessingException e) {
             throw Refusal.badInput(near(e), Message.of("phasegate.web.json.malformed", line(e)));
         }
@@ -75,6 +72,19 @@ public final class Json {
         } catch (JsonProcessingException e) {
             throw new UncheckedIOException("Cannot write " + value.getClass().getName() + " as JSON", e);
         }
+    }
+
+    /** Nothing is no member of a list; whoever goes through one need not ask. */
+    private static void refuseNullInLists(JsonNode node, String name) {
+        if (node.isArray()) {
+            node.forEach(each -> {
+                if (each.isNull()) {
+                    throw Refusal.badInput(name, Message.of("phasegate.web.json.wrong.value"));
+                }
+                refuseNullInLists(each, name);
+            });
+        }
+        node.fields().forEachRemaining(field -> refuseNullInLists(field.getValue(), field.getKey()));
     }
 
     private static Refusal empty() {
