@@ -21,7 +21,7 @@ import org.junit.runners.MethodSorters;
 public class HostFaultsAssurance {
     @ClassRule
     public static final TemporaryFolder FOLDER = new TemporaryFolder();
-    private static final long PATIENCE_MILLIS = Volume.of(45, 800) * 1000L;
+    private static final long PATIENCE_MILLIS = Volume.of(45, 700) * 1000L;
     private static final Map<String, Integer> COUNTS = new TreeMap<>();
     private static KilledHost host;
 
@@ -53,7 +53,7 @@ public class HostFaultsAssurance {
     @Test
     public void shouldNeverShowItsInsideWhenTheHostFails() {
         HostReads reads = new HostReads(host, new Place(host, "FAA"));
-        reads.walk(Volume.of(25, 1));
+        reads.walk(Volume.of(25, 5));
         assertThat(reads.broken()).isEmpty();
         reads.counts().forEach((what, count) -> COUNTS.merge(what, count, Integer::sum));
     }

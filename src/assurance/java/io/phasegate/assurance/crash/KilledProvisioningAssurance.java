@@ -21,7 +21,7 @@ import org.junit.rules.TemporaryFolder;
 
 /** R4 for what takes long: set-up and the making of a project are killed again and again, each time further on, and completed. */
 public class KilledProvisioningAssurance {
-    private static final int MOST_KILLS = Volume.of(2, 25);
+    private static final int MOST_KILLS = Volume.of(2, 8);
     private static final int ISSUES = 27;
     private static final Map<String, Object> FIGURES = new TreeMap<>();
 
@@ -57,13 +57,13 @@ public class KilledProvisioningAssurance {
     private static void kill(String database, Path home, DataSource data, String... options) throws Exception {
         try (KilledHost host = new KilledHost(home, options)) {
             LongCommand setUp = new LongCommand(host, new TaskRuns(data), new SetUp());
-            setUp.killEvery(Volume.of(300, 53), MOST_KILLS);
+            setUp.killEvery(Volume.of(300, 130), MOST_KILLS);
             JsonNode preview = host.as("admin").get(Place.REST + "/setup").expect(200).json();
             assertThat(preview.path("nothingToDo").asBoolean()).as(preview.toString()).isTrue();
             assertThat(preview.path("objects").findValuesAsText("hostName")).noneMatch(name -> name.endsWith("(Phasegate)"));
             host.prepare();
             LongCommand project = new LongCommand(host, new TaskRuns(data), new NewProject());
-            project.killEvery(Volume.of(200, 41), MOST_KILLS);
+            project.killEvery(Volume.of(200, 75), MOST_KILLS);
             assertWhole(new Place(host, NewProject.KEY));
             FIGURES.put(database + ", kills of one set-up", setUp.kills());
             FIGURES.put(database + ", kills of one project", project.kills());
