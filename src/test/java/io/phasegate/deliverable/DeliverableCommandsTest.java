@@ -39,6 +39,16 @@ public class DeliverableCommandsTest {
     }
 
     @Test
+    public void shouldBringJiraUpToTheJournalWhenASignatureIsGivenAgain() {
+        confirmed();
+        sign("owner");
+        sign("pm");
+        int shown = world.shown().size();
+        assertThat(refusal(() -> sign("pm")).kind()).isEqualTo(Refusal.Kind.CONFLICT);
+        assertThat(world.shown()).hasSize(shown + 1).last().asString().endsWith("status:signed");
+    }
+
+    @Test
     public void shouldKeepTheVendorsReviewsOutOfTheSharedJournal() {
         delivered();
         assertThat(world.journal().read(1).shared()).extracting(Entry::kind).containsExactly(EntryKind.DELIVERABLE_DELIVERED);

@@ -57,6 +57,12 @@ final class ARun {
         return String.valueOf(variables.getOrDefault("roleLevel", ""));
     }
 
+    /** From now on the host fails. */
+    ARun failing() {
+        Mockito.when(issue.getKey()).thenThrow(new IllegalStateException("the host's inside"));
+        return this;
+    }
+
     /** From now on the transitions are our own, which only follow the journal. */
     ARun following() {
         Mockito.when(projection.isRunning()).thenReturn(true);

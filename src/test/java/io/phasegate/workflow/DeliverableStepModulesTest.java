@@ -49,6 +49,16 @@ public class DeliverableStepModulesTest {
     }
 
     @Test
+    public void shouldHideTheStepAndRefuseItWithAReferenceWhenTheHostFails() throws WorkflowException {
+        run.failing();
+        assertThat(run.shown("author", "submit", "FIRST_REVIEW", "")).isFalse();
+        assertThat(errors(run.refusal("author", "submit", "FIRST_REVIEW", ""))).singleElement().asString()
+                .containsPattern("[0-9a-f]{8}-[0-9a-f]{4}").doesNotContain("inside");
+        assertThat(catchThrowableOfType(InvalidInputException.class,
+                () -> run.executed("author", "submit", "FIRST_REVIEW", "")).getGenericErrors()).hasSize(1);
+    }
+
+    @Test
     public void shouldWantTheReasonFromTheComment() throws WorkflowException {
         run.executed("author", "submit", "FIRST_REVIEW", "");
         assertThat(errors(run.refusal("pm", "review", "DRAFTING", "return"))).hasSize(1);

@@ -43,6 +43,7 @@ public class KillAtStatementAssurance {
 
     @AfterClass
     public static void keepFigures() {
+        assertThat(FIGURES).as("figures are kept of what was proved").isNotEmpty();
         Figures figures = Figures.of(KillAtStatementAssurance.class, "Killed before or after any statement of any command, the"
                 + " product has the command whole or not at all, keeps what it acknowledged, and takes the command again.");
         FIGURES.forEach(figures::add);
@@ -50,24 +51,23 @@ public class KillAtStatementAssurance {
     }
 
     private void kill(String database, String... options) {
+        Map<String, Object> figures = new TreeMap<>();
         try (KilledHost host = new KilledHost(folder.getRoot().toPath().resolve("home"), options)) {
             List<Lane> lanes = lanes(host);
             Expected expected = new Expected();
             lanes.forEach(lane -> lane.points().commands().forEach(command -> expected.learn(command, lane.places().get(0))));
             try (KillRun run = new KillRun(host, lanes, expected)) {
-                run.run(System.currentTimeMillis() + PATIENCE_MILLIS).forEach((what, count) -> keep(database, what, count));
+                run.run(System.currentTimeMillis() + PATIENCE_MILLIS).forEach((what, count) -> figures.put(database + ", " + what, count));
                 assertThat(run.broken()).isEmpty();
             }
-            lanes.forEach(lane -> lane.points().statements().forEach((command, count) -> keep(database, command + " statements", count)));
-            keep(database, "starts of the host", host.starts());
-            keep(database, "commands", lanes.stream().mapToInt(lane -> lane.points().commands().size()).sum());
-            keep(database, "commands not walked to their end", lanes.stream().mapToInt(lane -> lane.points().open()).sum());
+            figures.put(database + ", starts of the host", host.starts());
+            figures.put(database + ", commands", lanes.stream().mapToInt(lane -> lane.points().commands().size()).sum());
+            figures.put(database + ", walks not finished", lanes.stream().mapToInt(lane -> lane.points().open()).sum());
+            lanes.forEach(lane -> lane.points().statements().forEach((command, count) ->
+                    figures.put(database + ", statements of " + command, count)));
             assertThat(host.starts()).isGreaterThan(2);
         }
-    }
-
-    private static void keep(String database, String what, int count) {
-        FIGURES.put(database + ", " + what, count);
+        FIGURES.putAll(figures);
     }
 
     private static List<Lane> lanes(KilledHost host) {

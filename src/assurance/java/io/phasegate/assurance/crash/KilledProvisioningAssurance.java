@@ -48,6 +48,7 @@ public class KilledProvisioningAssurance {
 
     @AfterClass
     public static void keepFigures() {
+        assertThat(FIGURES).as("figures are kept of what was proved").isNotEmpty();
         Figures figures = Figures.of(KilledProvisioningAssurance.class, "Set-up and the making of a project may be killed anywhere"
                 + " and any number of times: they are completed, and nothing is made twice.");
         FIGURES.forEach(figures::add);

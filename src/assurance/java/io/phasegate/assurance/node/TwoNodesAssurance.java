@@ -29,8 +29,8 @@ import org.junit.rules.TemporaryFolder;
 
 /** R5: two nodes on one PostgreSQL under a mixed load, one of them killed again and again. */
 public class TwoNodesAssurance {
-    private static final int KILLS = Volume.of(1, 5);
-    private static final long BETWEEN_KILLS_MILLIS = Volume.of(10, 90) * 1000L;
+    private static final int KILLS = Volume.of(1, 4);
+    private static final long BETWEEN_KILLS_MILLIS = Volume.of(10, 70) * 1000L;
     private static final long TAKEOVER_MILLIS = 60_000;
     private static final int ISSUES = 27;
 
