@@ -18,7 +18,6 @@ import io.phasegate.deliverable.Revocation;
 import io.phasegate.deliverable.Signing;
 import io.phasegate.gate.model.IssueFacts;
 import io.phasegate.journal.FakeJournal;
-import io.phasegate.journal.FakePersons;
 import io.phasegate.journal.model.ProjectJournal;
 import io.phasegate.language.model.Refusal;
 import io.phasegate.organisation.AnOrganisation;
@@ -66,7 +65,7 @@ public final class AWorld {
         this.people = all.vendor("Office").as("V_OFFICE").vendor("Author").as("V_CONSULTANT").build();
         Method built = method.build();
         this.project = new AProject(built, journal);
-        this.recorder = new Recorder(journal, new FakePersons(Map.of("person-1", "Top", "person-2", "Owner")), today);
+        this.recorder = new Recorder(journal, today);
     }
 
     /** Who is logged in from now on: top, owner, cpm, pm, office, author. */

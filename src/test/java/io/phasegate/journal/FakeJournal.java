@@ -33,7 +33,7 @@ public final class FakeJournal implements Journal {
         ProjectJournal journal = read(projectId);
         Draft draft = decision.apply(journal);
         draft.claim().map(claims::get).ifPresent(winner -> {
-            throw new ClaimTakenException(winner);
+            throw new ClaimTakenException(winner, winner.personId().equals("person-1") ? "Top" : "Owner");
         });
         long sequence = journal.last(draft.stream()).map(Entry::sequence).orElse(0L) + 1;
         Entry entry = new Entry(projectId, draft.stream(), sequence, START.plusSeconds(60L * entries.size()), draft.kind(),

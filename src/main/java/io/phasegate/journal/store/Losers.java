@@ -34,7 +34,7 @@ final class Losers {
     void refuseIfClaimed(Draft draft, Keys keys) {
         if (draft.claim().isPresent()) {
             find("CLAIM_KEY = ?", keys.claim()).ifPresent(winner -> {
-                throw new ClaimTakenException(winner);
+                throw new ClaimTakenException(winner, nameOf(winner));
             });
         }
     }
@@ -47,8 +47,7 @@ final class Losers {
     /** @param winner empty when it may not be named */
     Refusal refusal(Optional<Entry> winner) {
         return Refusal.conflict(winner.map(entry -> Message.of("phasegate.journal.refused.overtaken",
-                apart.call(() -> persons.names(List.of(entry.personId()))).getOrDefault(entry.personId(), ""),
-                MINUTE.format(entry.at().atZone(ZoneId.systemDefault()))))
+                nameOf(entry), MINUTE.format(entry.at().atZone(ZoneId.systemDefault()))))
                 .orElse(Message.of("phasegate.journal.refused.busy")));
     }
 
@@ -57,6 +56,10 @@ final class Losers {
         return Stream.iterate(failure, cause -> cause != null, Throwable::getCause)
                 .anyMatch(cause -> cause instanceof SQLException sql && (state(sql).startsWith("40")
                         || state(sql).startsWith("HYT") || sql.getErrorCode() == LOCK_WAIT_TIMEOUT_OF_MYSQL));
+    }
+
+    private String nameOf(Entry entry) {
+        return apart.call(() -> persons.names(List.of(entry.personId()))).getOrDefault(entry.personId(), "");
     }
 
     private static String state(SQLException failure) {
