@@ -1,0 +1,45 @@
+package io.phasegate.assurance.race;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.phasegate.assurance.Figures;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.junit.Test;
+import sandbox.data.WorkflowTransactions;
+
+/**
+ * Two commands in every order in which their steps can follow each other, in each way in which the host's transaction can relate to
+ * ours. One class for each database, so that they can run side by side.
+ */
+public abstract class InterleavingSuite {
+    private static final Set<SyncPoint> STOPS = EnumSet.of(SyncPoint.READ, SyncPoint.INSERTED, SyncPoint.COMMITTED);
+
+    private final String database;
+
+    InterleavingSuite(String database) {
+        this.database = database;
+    }
+
+    @Test
+    public void shouldHoldWhatIsPromisedInEveryOrderOfSteps() {
+        Score score = new Score();
+        for (WorkflowTransactions mode : WorkflowTransactions.values()) {
+            fight(mode, score);
+        }
+        assertThat(score.broken()).isEmpty();
+        score.keep(Figures.of(getClass(), "Two commands in any order of their steps never pass a gate over something open, never "
+                + "decide twice, keep both chains whole and tell the loser who was first and when.").add("database", database));
+    }
+
+    private void fight(WorkflowTransactions mode, Score score) {
+        List<List<Integer>> orders = Interleavings.of(STOPS.size());
+        try (Arena arena = new Arena(database, mode)) {
+            Stream.concat(GateContests.all().stream(), SigningContests.all().stream())
+                    .forEach(contest -> orders.forEach(order -> score.add(mode, arena, contest, order, STOPS)));
+            score.waited(arena.waits());
+        }
+    }
+}

@@ -1,0 +1,43 @@
+package io.phasegate.assurance.race;
+
+import io.phasegate.blueprint.model.Method;
+import io.phasegate.project.Projects;
+import io.phasegate.project.model.ImplementationProject;
+import io.phasegate.project.store.PlanStore;
+import java.time.LocalDate;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
+
+/** Projects whose plan is read from the real store each time; the method is given by the race. */
+final class RaceProjects implements Projects {
+    private final PlanStore plans;
+    private final Map<Long, Method> methods = new ConcurrentHashMap<>();
+
+    RaceProjects(PlanStore plans) {
+        this.plans = plans;
+    }
+
+    void add(long projectId, Method method) {
+        methods.put(projectId, method);
+    }
+
+    @Override
+    public Optional<ImplementationProject> find(long projectId) {
+        return Optional.ofNullable(methods.get(projectId)).map(method -> new ImplementationProject(projectId,
+                "P" + projectId, "Project " + projectId, "Customer", "Vendor", "C-1", Optional.empty(), LocalDate.now(),
+                100, "STANDARD", "IMP", "en", method, plans.read(projectId, "P" + projectId)));
+    }
+
+    @Override
+    public ImplementationProject get(long projectId) {
+        return find(projectId).orElseThrow();
+    }
+
+    @Override
+    public List<Long> among(Collection<Long> projectIds) {
+        return List.copyOf(projectIds);
+    }
+}
