@@ -60,6 +60,11 @@ final class RaceAccess implements Access {
     }
 
     @Override
+    public Viewer requireSystemAdministrator() {
+        return viewer();
+    }
+
+    @Override
     public Viewer requireProjectCreator() {
         return viewer();
     }
