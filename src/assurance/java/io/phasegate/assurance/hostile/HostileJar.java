@@ -73,6 +73,6 @@ final class HostileJar {
 
     private String text() {
         int number = next++;
-        return FORMULAS.get(number % FORMULAS.size()) + texts.get(number % texts.size());
+        return FORMULAS.get(number / 2 % FORMULAS.size()) + texts.get(number % texts.size());
     }
 }

@@ -103,7 +103,7 @@ public class ScriptInjectionAssurance {
             assertThat(csv.header("Content-Disposition")).startsWith("attachment");
             List<String> exported = CsvCells.of(csv.text());
             assertThat(exported).filteredOn(CsvCells::isFormula).isEmpty();
-            assertThat(exported).filteredOn(cell -> cell.startsWith("'")).as("disarmed").hasSizeGreaterThan(4);
+            assertThat(exported).filteredOn(cell -> cell.startsWith("'")).as("disarmed").hasSizeGreaterThanOrEqualTo(4);
             cells += exported.size();
         }
     }
