@@ -13,6 +13,7 @@ import io.phasegate.journal.model.Entry;
 import io.phasegate.journal.model.EntryKind;
 import io.phasegate.language.model.Message;
 import io.phasegate.language.model.Refusal;
+import io.phasegate.language.model.Ruling;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
@@ -30,8 +31,7 @@ public final class Signing {
 
     /** Refuses 403 for the wrong role or side, 400 without scan, 409 when signed already, for both sides, or not due. */
     public Entry sign(DeliverableCase deliverable, SignatureInput input) {
-        Optional<FrozenFile> scan = input.medium() == Medium.PAPER ? scan(deliverable, input.evidenceAttachmentId())
-                : Optional.empty();
+        Optional<FrozenFile> scan = input.medium() == Medium.PAPER ? scan(deliverable, input) : Optional.empty();
         return recorder.record(deliverable.project().projectId(), deliverable.actor().personId(), journal -> {
             SigningAttempt attempt = attempt(deliverable.on(journal), input, scan);
             attempt.ruling().orThrow();
@@ -44,7 +44,13 @@ public final class Signing {
         return attempt(deliverable, SignatureInput.electronic(), Optional.empty());
     }
 
-    private Optional<FrozenFile> scan(DeliverableCase deliverable, OptionalLong attachmentId) {
+    /** Freezing keeps the hash of the file, so it is not done for somebody who may not record the paper. */
+    private Optional<FrozenFile> scan(DeliverableCase deliverable, SignatureInput input) {
+        Ruling ruling = attempt(deliverable, input, Optional.empty()).ruling();
+        if (ruling.isForbidden()) {
+            ruling.orThrow();
+        }
+        OptionalLong attachmentId = input.evidenceAttachmentId();
         return attachmentId.isEmpty() ? Optional.empty() : frozen.freeze(deliverable.project().projectId(),
                 deliverable.issue().id(), attachmentId.getAsLong());
     }
