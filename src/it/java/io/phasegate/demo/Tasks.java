@@ -26,6 +26,17 @@ public final class Tasks {
         throw new IllegalStateException("Task " + taskId + " is not done in time");
     }
 
+    /** Returns while the task still runs, with so many steps done; fails when it has ended before. */
+    public static void awaitSteps(JiraClient client, String taskId, int steps) {
+        JsonNode task = client.get("/rest/phasegate/1.0/tasks/" + taskId).expect(200).json();
+        while (task.path("done").asInt() < steps && !task.path("state").asText().equals("FAILED")) {
+            task = client.get("/rest/phasegate/1.0/tasks/" + taskId).expect(200).json();
+        }
+        if (!task.path("state").asText().equals("RUNNING")) {
+            throw new IllegalStateException("Task is not running any more: " + task);
+        }
+    }
+
     private static void pause() {
         try {
             Thread.sleep(150);

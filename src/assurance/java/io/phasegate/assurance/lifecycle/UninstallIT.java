@@ -81,9 +81,11 @@ public class UninstallIT {
     public void cShouldFinishALongTaskThatDisablingInterrupted() {
         JsonNode started = story.as("pm").post(Story.REST + "/projects?dryRun=false", DemoProject.request("MID", "MID"))
                 .expect(202).json();
+        Tasks.awaitSteps(story.as("pm"), started.path("taskId").asText(), 3);
         admin.disable();
         int whileOff = story.as("pm").get("/rest/api/2/search?jql=project%3DMID").json().path("total").asInt();
         admin.enable();
+        assertThat(whileOff).as("issues at the interruption").isPositive();
         Tasks.await(story.as("pm"), started.path("taskId").asText());
         JsonNode plan = story.as("pm").get(Story.REST + "/projects/MID/plan").expect(200).json();
         List<String> issues = plan.findValuesAsText("issueKey").stream().filter(key -> !key.isEmpty() && !key.equals("null")).toList();
