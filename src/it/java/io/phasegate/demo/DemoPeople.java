@@ -32,7 +32,16 @@ final class DemoPeople {
     private static void create(JiraClient admin, Person person) {
         admin.post("/rest/api/2/user", Map.of("name", person.name(), "password", person.name(),
                 "emailAddress", person.name() + "@example.com", "displayName", person.displayName())).expect(201);
-        JiraClient.login(admin.base(), person.name())
+        speak(admin.base(), person);
+    }
+
+    /** Everybody reads the language that the demo gives them, whatever a test chose since. */
+    static void speak(String base) {
+        ALL.forEach(person -> speak(base, person));
+    }
+
+    private static void speak(String base, Person person) {
+        JiraClient.login(base, person.name())
                 .put("/rest/api/2/mypreferences?key=jira.user.locale", '"' + person.locale() + '"').expect(204);
     }
 

@@ -62,6 +62,11 @@ public final class DemoProject {
         }
     }
 
+    /** For tests that let people read another language. */
+    public void speakAsBefore() {
+        DemoPeople.speak(base);
+    }
+
     /** The project manager creates HDI from gz-3level with yy-pp003. */
     public void createProject() {
         JiraClient pm = JiraClient.login(base, "pm");

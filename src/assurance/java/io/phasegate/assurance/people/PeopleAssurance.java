@@ -4,9 +4,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.phasegate.assurance.Figures;
 import io.phasegate.assurance.Volume;
+import io.phasegate.demo.DemoProject;
 import io.phasegate.it.RunningSandbox;
 import java.util.ArrayList;
 import java.util.List;
+import org.junit.After;
 import org.junit.ClassRule;
 import org.junit.Test;
 import sandbox.it.Chromium;
@@ -19,6 +21,11 @@ public class PeopleAssurance {
     private static final int ZOOMED = Visits.WIDE / 2;
     @ClassRule
     public static final Chromium CHROMIUM = new Chromium();
+
+    @After
+    public void speakAsBefore() {
+        new DemoProject(RunningSandbox.base()).speakAsBefore();
+    }
 
     @Test
     public void shouldBeAccessibleAndFitInBothLanguages() {

@@ -3,10 +3,12 @@ package io.phasegate.assurance.people;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.phasegate.assurance.Figures;
+import io.phasegate.demo.DemoProject;
 import io.phasegate.it.RunningSandbox;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import org.junit.After;
 import org.junit.ClassRule;
 import org.junit.Test;
 import sandbox.it.Chromium;
@@ -18,6 +20,11 @@ import sandbox.it.Chromium;
 public class PeopleIT {
     @ClassRule
     public static final Chromium CHROMIUM = new Chromium();
+
+    @After
+    public void speakAsBefore() {
+        new DemoProject(RunningSandbox.base()).speakAsBefore();
+    }
 
     @Test
     public void shouldBeAccessibleAndFitOnEveryPageAndDialog() {
