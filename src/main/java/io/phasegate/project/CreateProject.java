@@ -56,10 +56,9 @@ public class CreateProject {
 
     private PlannedProject plan(NewProject request, Viewer viewer) {
         Fields fields = new Fields();
-        boolean begun = begun(request, viewer);
-        checkKey(request.key(), begun, fields);
+        checkKey(request, viewer, fields);
         String name = fields.required("name", request.name(), LONGEST_NAME);
-        if (!name.isEmpty() && !begun && projects.nameInUse(name)) {
+        if (!name.isEmpty() && projects.nameInUse(name) && !begun(request, viewer)) {
             fields.refuse("name", "name-in-use", name);
         }
         if (lead(request, viewer).isEmpty()) {
@@ -68,19 +67,23 @@ public class CreateProject {
         return planning.plan(request, fields, Requests.language(viewer));
     }
 
-    /** The same order was given before and is not through: giving it again joins it, or completes what a failure left behind. */
+    /**
+     * The same order was given before and is not through: giving it again joins it, or completes what a failure left behind. Asked
+     * after the key or name was found in use: its task may have begun on another node a moment ago, but before its project.
+     */
     private boolean begun(NewProject request, Viewer viewer) {
         return tasks.latest(ApplyBlueprint.NAME, request.key()).filter(task -> task.state() != LongTask.State.DONE)
                 .filter(task -> task.userKey().equals(viewer.userKey())).isPresent()
                 && projects.find(request.key()).filter(there -> there.name().equals(request.name())).isPresent();
     }
 
-    private void checkKey(String key, boolean begun, Fields fields) {
+    private void checkKey(NewProject request, Viewer viewer, Fields fields) {
+        String key = request.key();
         if (key.isEmpty()) {
             fields.refuse("key", "missing");
         } else if (!KEY.matcher(key).matches()) {
             fields.refuse("key", "key-malformed", key);
-        } else if (!begun && projects.keyInUse(key)) {
+        } else if (projects.keyInUse(key) && !begun(request, viewer)) {
             fields.refuse("key", "key-in-use", key);
         }
     }
