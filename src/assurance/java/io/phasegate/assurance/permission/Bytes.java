@@ -7,6 +7,8 @@ import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
 import java.util.Base64;
+import java.util.Locale;
+import java.util.Set;
 import java.util.stream.Collectors;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
@@ -15,6 +17,7 @@ import org.apache.pdfbox.text.PDFTextStripper;
 /** Everything that one person gets for an address, as text: status, headers, body; of a PDF also what stands in it. */
 record Bytes(String base, String user) {
     private static final HttpClient HTTP = HttpClient.newHttpClient();
+    private static final Set<String> OF_THE_LINE = Set.of("date", "connection", "keep-alive");
 
     String of(String path) {
         String login = Base64.getEncoder().encodeToString((user + ":" + user).getBytes(StandardCharsets.UTF_8));
@@ -38,7 +41,7 @@ record Bytes(String base, String user) {
     }
 
     private static String headers(HttpResponse<byte[]> answer) {
-        return answer.headers().map().entrySet().stream().filter(header -> !header.getKey().equalsIgnoreCase("date"))
+        return answer.headers().map().entrySet().stream().filter(header -> !OF_THE_LINE.contains(header.getKey().toLowerCase(Locale.ROOT)))
                 .map(Object::toString).sorted().collect(Collectors.joining("\n"));
     }
 

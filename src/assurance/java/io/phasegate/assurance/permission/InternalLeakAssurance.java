@@ -30,6 +30,7 @@ import org.junit.runners.MethodSorters;
 public class InternalLeakAssurance {
     private static final String REST = "/rest/phasegate/1.0";
     private static final List<String> CUSTOMERS = List.of("lek-keyuser", "lek-sponsor");
+    private static final int NEARBY = 80;
     private static InternalProject internal;
     private static Addresses addresses;
     private static final Map<String, Object> FIGURES = new LinkedHashMap<>();
@@ -97,7 +98,7 @@ public class InternalLeakAssurance {
         Map<String, String> seen = Map.of("If-Match", sponsor.get(gate).expect(200).tag());
         for (String key : internal.markers.internalKeys()) {
             same(sponsor.get(REST + "/issues/" + key + "/signoffs"), sponsor.get(REST + "/issues/LEK-9999/signoffs"), 404);
-            same(evidence(sponsor, key, seen), evidence(sponsor, "LEK-9999", seen), 403);
+            same(evidence(sponsor, key, seen), evidence(sponsor, "LEK-9999", seen), 400);
         }
         same(waiver(sponsor, "ZQCRITKEY2", seen), waiver(sponsor, "NONE", seen), 404);
         FIGURES.put("internal issues asked for by key", internal.markers.internalKeys().size());
@@ -109,8 +110,9 @@ public class InternalLeakAssurance {
         Map<String, String> before = new LinkedHashMap<>();
         addresses.ours().forEach(address -> before.put(address, sponsor.still(address)));
         internal.work.goOn();
-        List<String> changed = before.keySet().stream().filter(address -> !sponsor.still(address).equals(before.get(address))).toList();
-        assertThat(changed).isEmpty();
+        List<String> changed = new ArrayList<>();
+        before.forEach((address, was) -> difference(was, sponsor.still(address)).ifPresent(one -> changed.add(address + one)));
+        assertThat(changed).as(String.join("\n", changed)).isEmpty();
         FIGURES.put("answers that stay equal while the vendor works inside, status, ETag and body", before.size());
     }
 
@@ -139,8 +141,21 @@ public class InternalLeakAssurance {
         figures.keep();
     }
 
+    /** Where two answers part, with what follows in either. */
+    private static Optional<String> difference(String was, String is) {
+        int at = 0;
+        while (at < Math.min(was.length(), is.length()) && was.charAt(at) == is.charAt(at)) {
+            at++;
+        }
+        return was.equals(is) ? Optional.empty() : Optional.of(": \"" + around(was, at) + "\" became \"" + around(is, at) + '"');
+    }
+
+    private static String around(String text, int at) {
+        return text.substring(Math.max(0, at - NEARBY), Math.min(text.length(), at + NEARBY));
+    }
+
     private static void same(Answer one, Answer other, int status) {
-        assertThat(one.status()).isEqualTo(status);
+        assertThat(one.status()).as(one.body()).isEqualTo(status);
         assertThat(SameAnswer.of(one).differenceTo(SameAnswer.of(other))).isEmpty();
     }
 
