@@ -28,6 +28,8 @@ import sandbox.launch.SandboxProcess;
 public class UninstallIT {
     private static final Path JAR = Path.of(System.getProperty("phasegate.jar", "phasegate.jar"));
     private static final String DOCUMENT = "GZ-F05";
+    /** The project itself takes the first steps, then each issue one. */
+    private static final int STEPS_BEFORE = 8;
     private static SandboxProcess sandbox;
     private static Story story;
     private static HostAdmin admin;
@@ -81,7 +83,7 @@ public class UninstallIT {
     public void cShouldFinishALongTaskThatDisablingInterrupted() {
         JsonNode started = story.as("pm").post(Story.REST + "/projects?dryRun=false", DemoProject.request("MID", "MID"))
                 .expect(202).json();
-        Tasks.awaitSteps(story.as("pm"), started.path("taskId").asText(), 3);
+        Tasks.awaitSteps(story.as("pm"), started.path("taskId").asText(), STEPS_BEFORE);
         admin.disable();
         int whileOff = story.as("pm").get("/rest/api/2/search?jql=project%3DMID").json().path("total").asInt();
         admin.enable();
