@@ -3,6 +3,7 @@ package io.phasegate.assurance.permission;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.phasegate.assurance.Figures;
+import io.phasegate.assurance.Volume;
 import io.phasegate.demo.JiraClient;
 import io.phasegate.demo.JiraClient.Answer;
 import io.phasegate.demo.Transitions;
@@ -30,6 +31,7 @@ import org.junit.runners.MethodSorters;
 public class InternalLeakAssurance {
     private static final String REST = "/rest/phasegate/1.0";
     private static final List<String> CUSTOMERS = List.of("lek-keyuser", "lek-sponsor");
+    private static final List<String> ASKED = CUSTOMERS.subList(0, Volume.of(1, CUSTOMERS.size()));
     private static final int NEARBY = 80;
     private static InternalProject internal;
     private static Addresses addresses;
@@ -64,7 +66,7 @@ public class InternalLeakAssurance {
         List<String> leaks = new ArrayList<>();
         List<String> all = new ArrayList<>(addresses.ours());
         all.addAll(addresses.ofHost());
-        CUSTOMERS.forEach(user -> all.forEach(address -> {
+        ASKED.forEach(user -> all.forEach(address -> {
             Set<String> found = internal.markers.in(new Bytes(internal.base(), user).of(address));
             if (!found.isEmpty()) {
                 leaks.add(user + " " + address + " " + found);
