@@ -55,8 +55,8 @@ public final class DemoProject {
         JiraClient admin = JiraClient.login(base, "admin");
         if (!DemoPeople.exist(admin)) {
             DemoPeople.create(admin);
-            admin.put(REST + "/settings", Map.of("projectCreators", DemoPeople.CREATORS)).expect(200);
         }
+        admin.put(REST + "/settings", Map.of("projectCreators", DemoPeople.CREATORS)).expect(200);
         if (!admin.get(REST + "/setup").expect(200).json().path("nothingToDo").asBoolean()) {
             Tasks.await(admin, admin.post(REST + "/setup", Map.of()).expect(202).json().path("taskId").asText());
         }

@@ -27,6 +27,7 @@ final class HostileProject {
         this.host = host;
         this.key = key;
         DemoProject project = new DemoProject(host.base(), key, "Hostile " + key);
+        project.prepare();
         project.createProject();
         project.staff();
     }
