@@ -6,7 +6,6 @@ import io.phasegate.assurance.Figures;
 import io.phasegate.assurance.Volume;
 import io.phasegate.assurance.hostile.Caller.Reply;
 import java.lang.reflect.RecordComponent;
-import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
@@ -30,8 +29,7 @@ public class JsonFuzzAssurance {
 
     @BeforeClass
     public static void prepareOneValidRequestForEachBody() {
-        // Its own: other suites leave settings and rows that change what a sample is worth.
-        host = HostileHost.prepared(Path.of(System.getProperty("phasegate.jar")));
+        host = HostileHost.running();
         HostileProject project = new HostileProject(host, "HSJ").advance();
         project.confirmed("GZ-F02");
         project.signed("GZ-F06-P1", "sponsor");
