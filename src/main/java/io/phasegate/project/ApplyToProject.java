@@ -68,7 +68,11 @@ public class ApplyToProject {
     }
 
     private PlannedProject plan(ProjectRef project, NewProject request, Viewer viewer) {
-        PlannedProject planned = planning.plan(request, new Fields(), Requests.language(viewer));
+        Fields fields = new Fields();
+        if (!request.key().isEmpty() && !request.key().equals(project.key())) {
+            fields.refuse("key", "key-of-another", request.key(), project.key());
+        }
+        PlannedProject planned = planning.plan(request, fields, Requests.language(viewer));
         setup.require(ObjectKeys.SCHEME_WORKFLOWS);
         projects.find(project.id()).ifPresent(applied -> requireSame(applied, request));
         if (!host.onOurSchemes(project.id()) && host.hasIssues(project.id())) {

@@ -55,6 +55,12 @@ public class ApplyToProjectTest {
                 .containsExactly("phasegate.project.applied-already");
     }
 
+    @Test
+    public void shouldRefuseTheKeyOfAnotherProject() {
+        assertThat(refused(aRequest().key("OTHER")).fields()).containsOnlyKeys("key");
+        assertThat(bench.applyToProject.preview("HDI", aRequest().key("").build()).items()).isNotEmpty();
+    }
+
     private Refusal refused(ARequest request) {
         return catchThrowableOfType(Refusal.class, () -> bench.applyToProject.start("HDI", request.build()));
     }
