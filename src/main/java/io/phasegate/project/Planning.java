@@ -4,7 +4,7 @@ import io.phasegate.blueprint.Blueprints;
 import io.phasegate.blueprint.compose.MethodComposer;
 import io.phasegate.blueprint.model.Blueprint;
 import io.phasegate.blueprint.model.Composition;
-import io.phasegate.calendar.model.WorkingDays;
+import io.phasegate.calendar.model.WorkCalendar;
 import io.phasegate.language.model.Message;
 import io.phasegate.language.model.Refusal;
 import io.phasegate.project.model.NewProject;
@@ -55,7 +55,7 @@ class Planning {
 
     static PlannedProject planned(Composition composition, Shares shares, ProjectDetails details) {
         Planner planner = new Planner(composition.method(), shares.spans(details.totalDays()), details.start(),
-                WorkingDays.mondayToFriday());
+                WorkCalendar.mondayToFriday());
         List<Message> warnings = new ArrayList<>(composition.notes());
         shares.warning().ifPresent(warnings::add);
         return new PlannedProject(composition, shares, details, planner.items(), warnings);

@@ -5,7 +5,7 @@ import io.phasegate.blueprint.model.DocNature;
 import io.phasegate.blueprint.model.Method;
 import io.phasegate.blueprint.model.Phase;
 import io.phasegate.blueprint.model.Task;
-import io.phasegate.calendar.model.WorkingDays;
+import io.phasegate.calendar.model.WorkCalendar;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -25,10 +25,10 @@ public final class Planner {
     private final Method method;
     private final Map<Phase, Span> spans;
     private final LocalDate start;
-    private final WorkingDays calendar;
+    private final WorkCalendar calendar;
     private final Map<Task, Span> tasks = new LinkedHashMap<>();
 
-    public Planner(Method method, Map<Phase, Span> spans, LocalDate start, WorkingDays calendar) {
+    public Planner(Method method, Map<Phase, Span> spans, LocalDate start, WorkCalendar calendar) {
         this.method = method;
         this.spans = spans;
         this.start = start;

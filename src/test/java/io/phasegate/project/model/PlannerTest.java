@@ -5,7 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.phasegate.blueprint.Shipped;
 import io.phasegate.blueprint.model.DocNature;
 import io.phasegate.blueprint.model.Method;
-import io.phasegate.calendar.model.WorkingDays;
+import io.phasegate.calendar.model.WorkCalendar;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.util.List;
@@ -24,7 +24,7 @@ public class PlannerTest {
     }
 
     @Test
-    public void shouldLetPhasesFollowEachOtherWithoutGapInWorkingDays() {
+    public void shouldLetPhasesFollowEachOtherWithoutGapInWorkCalendar() {
         assertThat(item("phase:GZ-P1").start()).isEqualTo(MONDAY);
         assertThat(item("phase:GZ-P1").due()).isEqualTo(LocalDate.of(2026, 4, 10));
         assertThat(item("phase:GZ-P2").start()).isEqualTo(LocalDate.of(2026, 4, 13));
@@ -69,7 +69,7 @@ public class PlannerTest {
 
     private List<PlanItem> plan(int days) {
         return new Planner(method, new Shares(method.phases(), Map.of()).spans(days), MONDAY,
-                WorkingDays.mondayToFriday()).items();
+                WorkCalendar.mondayToFriday()).items();
     }
 
     private PlanItem item(String key) {

@@ -5,7 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.atlassian.activeobjects.external.ActiveObjects;
 import io.phasegate.blueprint.Shipped;
 import io.phasegate.blueprint.model.Method;
-import io.phasegate.calendar.model.WorkingDays;
+import io.phasegate.calendar.model.WorkCalendar;
 import io.phasegate.database.TestDatabase;
 import io.phasegate.project.model.PlanItem;
 import io.phasegate.project.model.Planner;
@@ -118,6 +118,6 @@ public class ProjectStoresTest {
     private static List<PlanItem> plan() {
         Method method = Shipped.demoMethod();
         return new Planner(method, new Shares(method.phases(), Map.of()).spans(120), LocalDate.of(2026, 3, 2),
-                WorkingDays.mondayToFriday()).items();
+                WorkCalendar.mondayToFriday()).items();
     }
 }

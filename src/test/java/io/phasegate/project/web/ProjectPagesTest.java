@@ -4,7 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.phasegate.access.model.Viewer;
 import io.phasegate.blueprint.Shipped;
-import io.phasegate.calendar.model.WorkingDays;
+import io.phasegate.calendar.model.WorkCalendar;
 import io.phasegate.language.Messages;
 import io.phasegate.language.model.Message;
 import io.phasegate.page.Rendered;
@@ -134,7 +134,7 @@ public class ProjectPagesTest {
     private static ImplementationProject project() {
         return new ImplementationProject(1, "HDI", "HDI", "客户", "V", "HT-1", Optional.empty(), START, 120, "STANDARD",
                 "IMP", "zh", Shipped.demoMethod(), new Planner(Shipped.demoMethod(),
-                new Shares(Shipped.demoMethod().phases(), Map.of()).spans(120), START, WorkingDays.mondayToFriday())
+                new Shares(Shipped.demoMethod().phases(), Map.of()).spans(120), START, WorkCalendar.mondayToFriday())
                 .items());
     }
 

@@ -1,0 +1,24 @@
+package io.phasegate.calendar.model;
+
+/**
+ * How long something may take, e.g. 2 WD after the trigger, or 2 D before a planned date (methodologies B.3, R91).
+ *
+ * @param count 0 for the units that have no number: SD, DATE, EVENT
+ */
+public record Limit(int count, Unit unit, Direction direction) {
+    public Limit {
+        if (count < 0) {
+            throw new IllegalArgumentException("A limit is not negative: " + count);
+        }
+    }
+
+    /** In what it is measured: working days, plain days, same day, half days, hours of work, on a date, before an event. */
+    public enum Unit {
+        WD, D, SD, HD, H, DATE, EVENT
+    }
+
+    /** On which side of its trigger the limit lies. */
+    public enum Direction {
+        AFTER, BEFORE
+    }
+}
