@@ -26,7 +26,7 @@ public class BlueprintReaderTest {
             """;
     private static final String HEAD = """
             id: test
-            version: "1"
+            version: "1.0"
             kind: FULL
             seed: none
             names: {zh: 名称, en: Name}

@@ -1,9 +1,10 @@
 package io.phasegate.deliverable;
 
-import io.phasegate.blueprint.model.DeliverableDefinition;
 import io.phasegate.blueprint.model.DeliverableDefinition.ReviewStep;
 import io.phasegate.blueprint.model.DeliverableDefinition.Signer;
+import io.phasegate.blueprint.model.DeliverableDefinition;
 import io.phasegate.blueprint.model.DocNature;
+import io.phasegate.blueprint.model.Paper;
 import io.phasegate.blueprint.model.Side;
 import io.phasegate.blueprint.model.SignKind;
 import io.phasegate.language.model.Text;
@@ -71,6 +72,7 @@ public final class ADeliverable {
         List<ReviewStep> steps = IntStream.range(0, reviews.size())
                 .mapToObj(index -> new ReviewStep(index + 1, reviews.get(index))).toList();
         return new DeliverableDefinition(code, new Text("名单", "List of members"), nature, "GZ-P1", true, waivable,
-                List.of("V_CONSULTANT"), steps, confirmedBy, signers, List.of("V_PM"), sheet, new Text("", ""));
+                List.of("V_CONSULTANT"), steps, confirmedBy, signers, List.of("V_PM"), sheet, new Text("", ""),
+                Paper.PLAIN);
     }
 }

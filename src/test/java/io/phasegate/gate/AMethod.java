@@ -5,10 +5,12 @@ import io.phasegate.blueprint.model.Criterion;
 import io.phasegate.blueprint.model.DeliverableDefinition;
 import io.phasegate.blueprint.model.Gate;
 import io.phasegate.blueprint.model.Method;
+import io.phasegate.blueprint.model.OrganisationPart;
 import io.phasegate.blueprint.model.Phase;
 import io.phasegate.blueprint.model.Role;
 import io.phasegate.blueprint.model.Share;
 import io.phasegate.blueprint.model.Side;
+import io.phasegate.blueprint.model.WorkPart;
 import io.phasegate.language.model.Text;
 import java.math.BigDecimal;
 import java.util.ArrayList;
@@ -85,14 +87,13 @@ public final class AMethod {
         List<Body> all = new ArrayList<>(List.of(body("LEAD", Side.CUSTOMER, Side.VENDOR)));
         all.addAll(bodies);
         Phase prepared = secondExit ? phase("GZ-P1", 1, first, other) : phase("GZ-P1", 1, first);
-        return new Method(List.of(new Method.Part("test", "1")), all, roles(),
-                List.of(), List.of(), List.of(), List.of(prepared, phase("GZ-P2", 2, enter, second)),
-                List.of(), deliverables);
+        return new Method(List.of(new Method.Part("test", "1")), new OrganisationPart(all, roles(), List.of(),
+                List.of(), List.of()), WorkPart.of(List.of(prepared, phase("GZ-P2", 2, enter, second)), List.of(), deliverables));
     }
 
     private static Phase phase(String key, int sequence, Gate... gates) {
         return new Phase(key, sequence, new Text("阶段" + sequence, "Phase " + sequence), List.of(), new Text("", ""), "V_PM",
-                new Share(BigDecimal.ONE, BigDecimal.ONE, BigDecimal.ONE), List.of(gates));
+                new Share(BigDecimal.ONE, BigDecimal.ONE, BigDecimal.ONE), BigDecimal.ZERO, List.of(gates));
     }
 
     private static Criterion criterion(String key, String kind, boolean mandatory, String... parameters) {

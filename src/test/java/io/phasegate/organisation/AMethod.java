@@ -3,9 +3,11 @@ package io.phasegate.organisation;
 import io.phasegate.blueprint.model.Body;
 import io.phasegate.blueprint.model.Method;
 import io.phasegate.blueprint.model.OrganisationCheck;
+import io.phasegate.blueprint.model.OrganisationPart;
 import io.phasegate.blueprint.model.Responsibility;
 import io.phasegate.blueprint.model.Role;
 import io.phasegate.blueprint.model.Side;
+import io.phasegate.blueprint.model.WorkPart;
 import io.phasegate.language.model.Text;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -34,9 +36,9 @@ public final class AMethod {
     }
 
     public Method build() {
-        return new Method(List.of(new Method.Part("test", "1")), List.of(body("LEAD", null, Side.CUSTOMER, Side.VENDOR),
+        return new Method(List.of(new Method.Part("test", "1")), new OrganisationPart(List.of(body("LEAD", null, Side.CUSTOMER, Side.VENDOR),
                 body("IMPL", "LEAD", Side.CUSTOMER, Side.VENDOR), body("EXEC", "IMPL", Side.CUSTOMER)), roles,
-                List.of(new Responsibility("C_PM", 'R', "LEAD")), checks, List.of(), List.of(), List.of(), List.of());
+                List.of(new Responsibility("C_PM", 'R', "LEAD")), checks, List.of()), WorkPart.of(List.of(), List.of(), List.of()));
     }
 
     /** E.g. check("FULL_TIME", "role", "C_PM"). */

@@ -4,15 +4,22 @@ import io.phasegate.blueprint.model.Blueprint;
 import io.phasegate.blueprint.model.Body;
 import io.phasegate.blueprint.model.Composition;
 import io.phasegate.blueprint.model.Criterion;
+import io.phasegate.blueprint.model.DeadlineRule;
 import io.phasegate.blueprint.model.DeliverableDefinition;
 import io.phasegate.blueprint.model.Gate;
+import io.phasegate.blueprint.model.Listing;
+import io.phasegate.blueprint.model.Meeting;
 import io.phasegate.blueprint.model.Method;
 import io.phasegate.blueprint.model.OrganisationCheck;
+import io.phasegate.blueprint.model.OrganisationPart;
+import io.phasegate.blueprint.model.Payment;
 import io.phasegate.blueprint.model.Phase;
 import io.phasegate.blueprint.model.Responsibility;
 import io.phasegate.blueprint.model.Role;
 import io.phasegate.blueprint.model.Rule;
 import io.phasegate.blueprint.model.Task;
+import io.phasegate.blueprint.model.Training;
+import io.phasegate.blueprint.model.WorkPart;
 import io.phasegate.language.model.Message;
 import io.phasegate.language.model.Text;
 import java.util.ArrayList;
@@ -37,6 +44,11 @@ final class Draft {
     private final Merged<Rule> rules = new Merged<>();
     private final Merged<Task> tasks = new Merged<>();
     private final Merged<DeliverableDefinition> deliverables = new Merged<>();
+    private final Merged<Meeting> meetings = new Merged<>();
+    private final Merged<Training> trainings = new Merged<>();
+    private final Merged<Payment> payments = new Merged<>();
+    private final Merged<DeadlineRule> deadlines = new Merged<>();
+    private final Merged<Listing> lists = new Merged<>();
     private final List<Message> notes = new ArrayList<>();
     private List<Phase> phases;
 
@@ -59,9 +71,14 @@ final class Draft {
                 .add(new Responsibility(entry.role(), entry.letter(), map.of(entry.object()))));
         blueprint.checks().forEach(check -> add(blueprint, check));
         blueprint.rules().forEach(rule -> kept(blueprint, rule.key(), rules.add(rule.key(), rule)));
-        blueprint.tasks().forEach(task -> kept(blueprint, task.key(), tasks.add(task.key(), in(task, map))));
+        blueprint.tasks().forEach(task -> kept(blueprint, task.key(), tasks.add(task.key(), Placed.in(task, map))));
         blueprint.deliverables().forEach(deliverable -> kept(blueprint, deliverable.code(),
-                deliverables.add(deliverable.code(), in(deliverable, map))));
+                deliverables.add(deliverable.code(), Placed.in(deliverable, map))));
+        blueprint.meetings().forEach(one -> kept(blueprint, one.key(), meetings.add(one.key(), Placed.in(one, map))));
+        blueprint.trainings().forEach(one -> kept(blueprint, one.key(), trainings.add(one.key(), Placed.in(one, map))));
+        blueprint.payments().forEach(one -> kept(blueprint, one.key(), payments.add(one.key(), Placed.in(one, map))));
+        blueprint.deadlines().forEach(one -> kept(blueprint, one.key(), deadlines.add(one.key(), Placed.in(one, map))));
+        blueprint.lists().forEach(one -> kept(blueprint, one.key(), lists.add(one.key(), one)));
     }
 
     private void add(Blueprint blueprint, Body body) {
@@ -103,17 +120,6 @@ final class Draft {
         notes.add(Message.of("phasegate.blueprint.merge." + what, arguments));
     }
 
-    private static Task in(Task task, PhaseMap map) {
-        return new Task(task.key(), task.source(), map.of(task.phase()), task.name(), task.nature(), task.actions(),
-                task.controlPoint(), task.participants(), task.outputs(), task.workingModes());
-    }
-
-    private static DeliverableDefinition in(DeliverableDefinition it, PhaseMap map) {
-        return new DeliverableDefinition(it.code(), it.name(), it.nature(), map.of(it.phase()), it.mandatory(),
-                it.waivable(), it.authors(), it.reviews(), it.confirmedBy(), it.signers(), it.archivedBy(), it.sheet(),
-                it.template());
-    }
-
     private void place(Blueprint overlay, Phase phase, PhaseMap map) {
         String home = map.of(phase.key());
         phases = phases.stream().map(one -> one.key().equals(home) ? joined(overlay, one, phase, map) : one)
@@ -139,7 +145,7 @@ final class Draft {
             }
         }
         return new Phase(home.key(), home.sequence(), home.name(), home.canonical(), home.goal(), home.leadRole(),
-                home.share(), List.copyOf(gates));
+                home.share(), home.months(), List.copyOf(gates));
     }
 
     private static int indexOf(List<Gate> gates, Gate.Kind kind) {
@@ -171,8 +177,9 @@ final class Draft {
     }
 
     Composition finished() {
-        Method method = new Method(List.copyOf(parts), bodies.all(), roles.all(), List.copyOf(responsibilities),
-                checks.all(), rules.all(), phases, tasks.all(), deliverables.all());
+        Method method = new Method(List.copyOf(parts), new OrganisationPart(bodies.all(), roles.all(),
+                List.copyOf(responsibilities), checks.all(), rules.all()), new WorkPart(phases, tasks.all(), deliverables.all(),
+                meetings.all(), trainings.all(), payments.all(), deadlines.all(), lists.all()));
         return new Composition(method, List.copyOf(notes));
     }
 }

@@ -3,6 +3,7 @@ package io.phasegate.blueprint.model;
 import io.phasegate.language.model.Text;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 /**
  * A criterion (准则) of a gate.
@@ -15,4 +16,6 @@ import java.util.Map;
  */
 public record Criterion(String key, String kind, Text text, Map<String, String> parameters, boolean mandatory,
         List<String> tickedBy, List<String> waivedBy) {
+    /** Kinds that people tick; the others are computed. */
+    public static final Set<String> TICKED = Set.of("MANUAL", "STAGE_MARK", "PER_DEPARTMENT");
 }

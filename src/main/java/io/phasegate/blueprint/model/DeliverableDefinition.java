@@ -18,7 +18,8 @@ import java.util.List;
  */
 public record DeliverableDefinition(String code, Text name, DocNature nature, String phase, boolean mandatory,
         boolean waivable, List<String> authors, List<ReviewStep> reviews, List<String> confirmedBy,
-        List<Signer> signers, List<String> archivedBy, String sheet, Text template) {
+        List<Signer> signers, List<String> archivedBy, String sheet, Text template,
+        Paper paper) {
 
     /** One step of the vendor's review chain: FIRST and SECOND review are Jira statuses of their own. */
     public record ReviewStep(int order, String role) {

@@ -9,34 +9,44 @@ import java.util.Optional;
  *
  * @param parts the blueprints it came from, backbone first
  */
-public record Method(List<Part> parts, List<Body> bodies, List<Role> roles, List<Responsibility> responsibilities,
-        List<OrganisationCheck> checks, List<Rule> rules, List<Phase> phases, List<Task> tasks,
-        List<DeliverableDefinition> deliverables) {
+public record Method(List<Part> parts, OrganisationPart organisation, WorkPart work) implements Defined {
 
     public Optional<Phase> phase(String key) {
-        return phases.stream().filter(phase -> phase.key().equals(key)).findFirst();
+        return phases().stream().filter(phase -> phase.key().equals(key)).findFirst();
     }
 
     public Optional<Role> role(String code) {
-        return roles.stream().filter(role -> role.code().equals(code)).findFirst();
+        return roles().stream().filter(role -> role.code().equals(code)).findFirst();
     }
 
     public Optional<Body> body(String key) {
-        return bodies.stream().filter(body -> body.key().equals(key)).findFirst();
+        return bodies().stream().filter(body -> body.key().equals(key)).findFirst();
     }
 
     public Optional<DeliverableDefinition> deliverable(String code) {
-        return deliverables.stream().filter(deliverable -> deliverable.code().equals(code)).findFirst();
+        return deliverables().stream().filter(deliverable -> deliverable.code().equals(code)).findFirst();
+    }
+
+    public Optional<Meeting> meeting(String key) {
+        return meetings().stream().filter(meeting -> meeting.key().equals(key)).findFirst();
+    }
+
+    public Optional<Training> training(String key) {
+        return trainings().stream().filter(training -> training.key().equals(key)).findFirst();
+    }
+
+    public Optional<Payment> payment(String key) {
+        return payments().stream().filter(payment -> payment.key().equals(key)).findFirst();
     }
 
     public Optional<Gate> gate(String key) {
-        return phases.stream().flatMap(phase -> phase.gates().stream()).filter(gate -> gate.key().equals(key))
+        return phases().stream().flatMap(phase -> phase.gates().stream()).filter(gate -> gate.key().equals(key))
                 .findFirst();
     }
 
     /** The phase that a gate belongs to. */
     public Optional<Phase> phaseOfGate(String gateKey) {
-        return phases.stream().filter(phase -> phase.gates().stream().anyMatch(gate -> gate.key().equals(gateKey)))
+        return phases().stream().filter(phase -> phase.gates().stream().anyMatch(gate -> gate.key().equals(gateKey)))
                 .findFirst();
     }
 

@@ -1,6 +1,7 @@
 package io.phasegate.blueprint.model;
 
 import io.phasegate.language.model.Text;
+import java.math.BigDecimal;
 import java.util.List;
 
 /**
@@ -8,7 +9,8 @@ import java.util.List;
  *
  * @param canonical the canonical phases it covers, by which overlays merge
  * @param share     its part of the whole duration
+ * @param months    its length as the source states it; 0 when it states none (R12)
  */
 public record Phase(String key, int sequence, Text name, List<CanonicalPhase> canonical, Text goal, String leadRole,
-        Share share, List<Gate> gates) {
+        Share share, BigDecimal months, List<Gate> gates) {
 }

@@ -61,7 +61,8 @@ final class Names {
 
     /** What a key can name. */
     enum Kind {
-        BODY, ROLE, CHECK, RULE, PHASE, GATE, CRITERION, TASK, DELIVERABLE
+        BODY, ROLE, CHECK, RULE, PHASE, GATE, CRITERION, TASK, DELIVERABLE, MEETING, TRAINING, PAYMENT, DEADLINE, LIST,
+        QUESTION, CHOICE, PROFILE
     }
 
     private record Reference(Set<Kind> kinds, String name, Place place) {

@@ -2,23 +2,29 @@ package io.phasegate.blueprint.reading;
 
 import io.phasegate.blueprint.model.Body;
 import io.phasegate.blueprint.model.OrganisationCheck;
+import io.phasegate.blueprint.model.OrganisationPart;
 import io.phasegate.blueprint.model.Responsibility;
 import io.phasegate.blueprint.model.Role;
 import io.phasegate.blueprint.model.Rule;
 import io.phasegate.blueprint.model.Side;
-import io.phasegate.language.model.Text;
 import java.util.List;
 import java.util.Set;
 
 /** Reads the organisation part of a blueprint: bodies, roles, RACI, checks and rules. */
 final class OrganisationReader {
     private final Section root;
+    private final Scopes scopes;
 
-    OrganisationReader(Section root) {
+    OrganisationReader(Section root, Scopes scopes) {
         this.root = root;
+        this.scopes = scopes;
     }
 
-    List<Body> bodies() {
+    OrganisationPart part() {
+        return new OrganisationPart(bodies(), roles(), responsibilities(), checks(), rules());
+    }
+
+    private List<Body> bodies() {
         return root.sections("bodies").stream().map(OrganisationReader::body).toList();
     }
 
@@ -34,7 +40,7 @@ final class OrganisationReader {
         return body;
     }
 
-    List<Role> roles() {
+    private List<Role> roles() {
         return root.sections("roles").stream().map(OrganisationReader::role).toList();
     }
 
@@ -42,7 +48,7 @@ final class OrganisationReader {
         Role role = new Role(section.definition("code", Names.Kind.ROLE), section.name(),
                 section.one("side", Side.class), section.number("minimum", 0), section.flag("perDepartment", false),
                 section.optionalReference("body", Names.Kind.BODY),
-                section.sections("duties").stream().map(OrganisationReader::sentence).toList());
+                section.sentences("duties"));
         if (!role.code().isEmpty() && role.code().charAt(0) != role.side().name().charAt(0)) {
             section.problem("code", "role-of-other-side", role.code(), role.side().name());
         }
@@ -50,13 +56,7 @@ final class OrganisationReader {
         return role;
     }
 
-    private static Text sentence(Section section) {
-        Text text = new Text(section.text("zh"), section.text("en"));
-        section.finish();
-        return text;
-    }
-
-    List<Responsibility> responsibilities() {
+    private List<Responsibility> responsibilities() {
         return root.sections("responsibilities").stream().map(OrganisationReader::responsibility).toList();
     }
 
@@ -73,20 +73,21 @@ final class OrganisationReader {
         return responsibility;
     }
 
-    List<OrganisationCheck> checks() {
-        return root.sections("orgChecks").stream().map(OrganisationReader::check).toList();
+    private List<OrganisationCheck> checks() {
+        return root.sections("orgChecks").stream().map(this::check).toList();
     }
 
-    private static OrganisationCheck check(Section section) {
+    private OrganisationCheck check(Section section) {
         String kind = Shape.kind(section, Shape.CHECKS);
         OrganisationCheck check = new OrganisationCheck(section.definition("key", Names.Kind.CHECK), kind,
                 section.one("severity", OrganisationCheck.Severity.class), section.both("text"),
                 Shape.parameters(section, Shape.CHECKS.get(kind)));
+        scopes.read(section, Names.Kind.CHECK, check.key(), false);
         section.finish();
         return check;
     }
 
-    List<Rule> rules() {
+    private List<Rule> rules() {
         return root.sections("rules").stream().map(OrganisationReader::rule).toList();
     }
 

@@ -14,14 +14,19 @@ final class PhaseReader {
     private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
 
     private final Section root;
+    private final Scopes scopes;
+    private final boolean shared;
 
-    PhaseReader(Section root) {
+    /** @param shared whether the phases share out the whole length of a project among them */
+    PhaseReader(Section root, Scopes scopes, boolean shared) {
         this.root = root;
+        this.scopes = scopes;
+        this.shared = shared;
     }
 
     /** In the order of their sequence. */
     List<Phase> phases() {
-        List<Phase> phases = root.sections("phases").stream().map(PhaseReader::phase)
+        List<Phase> phases = root.sections("phases").stream().map(this::phase)
                 .sorted(Comparator.comparingInt(Phase::sequence)).toList();
         if (phases.stream().map(Phase::sequence).distinct().count() < phases.size()) {
             root.problem("phases", "sequence-twice");
@@ -29,11 +34,11 @@ final class PhaseReader {
         return phases;
     }
 
-    private static Phase phase(Section section) {
+    private Phase phase(Section section) {
         Phase phase = new Phase(section.definition("key", Names.Kind.PHASE), section.number("sequence", 0),
                 section.name(), section.several("canonical", CanonicalPhase.class), section.both("goal"),
                 section.reference("leadRole", Names.Kind.ROLE), share(section),
-                section.sections("gates").stream().map(PhaseReader::gate).toList());
+                section.decimal("months", BigDecimal.ZERO), section.sections("gates").stream().map(this::gate).toList());
         if (phase.canonical().isEmpty()) {
             section.problem("canonical", "key-missing", "canonical");
         }
@@ -41,9 +46,11 @@ final class PhaseReader {
         return phase;
     }
 
-    private static Share share(Section phase) {
+    private Share share(Section phase) {
         return phase.section("share").map(PhaseReader::range).orElseGet(() -> {
-            phase.problem("share", "key-missing", "share");
+            if (shared) {
+                phase.problem("share", "key-missing", "share");
+            }
             return new Share(HUNDRED, HUNDRED, HUNDRED);
         });
     }
@@ -58,10 +65,10 @@ final class PhaseReader {
         return share;
     }
 
-    private static Gate gate(Section section) {
+    private Gate gate(Section section) {
         Gate gate = new Gate(section.definition("key", Names.Kind.GATE), section.one("kind", Gate.Kind.class),
                 section.name(), section.references("deciders", Names.Kind.ROLE),
-                section.sections("criteria").stream().map(PhaseReader::criterion).toList());
+                section.sections("criteria").stream().map(this::criterion).toList());
         if (gate.kind() == Gate.Kind.EXIT && gate.deciders().isEmpty()) {
             section.problem("deciders", "gate-without-decider", gate.key());
         }
@@ -69,14 +76,18 @@ final class PhaseReader {
         return gate;
     }
 
-    private static Criterion criterion(Section section) {
+    private Criterion criterion(Section section) {
         String kind = Shape.kind(section, Shape.CRITERIA);
         Criterion criterion = new Criterion(section.definition("key", Names.Kind.CRITERION), kind, section.both("text"),
                 Shape.parameters(section, Shape.CRITERIA.get(kind)), section.flag("mandatory", true),
                 section.references("tickedBy", Names.Kind.ROLE), section.references("waivedBy", Names.Kind.ROLE));
-        if (kind.equals("MANUAL") && criterion.tickedBy().isEmpty()) {
+        if (Criterion.TICKED.contains(kind) && criterion.tickedBy().isEmpty()) {
             section.problem("tickedBy", "key-missing", "tickedBy");
         }
+        if (kind.equals("STAGE_MARK") && !criterion.tickedBy().stream().allMatch(role -> role.startsWith("C_"))) {
+            section.problem("tickedBy", "mark-not-by-customer", criterion.key());
+        }
+        scopes.read(section, Names.Kind.CRITERION, criterion.key(), false);
         section.finish();
         return criterion;
     }

@@ -109,11 +109,38 @@ final class Section {
         return items(key).stream().map(node -> scalar(key, node)).toList();
     }
 
+    /** Texts in both languages, one after the other. */
+    List<Text> sentences(String key) {
+        return sections(key).stream().map(Section::sentence).toList();
+    }
+
+    private Text sentence() {
+        Text text = new Text(text("zh"), text("en"));
+        finish();
+        return text;
+    }
+
     /** Texts that must name something that the file defines. */
-    List<String> references(String key, Names.Kind kind) {
+    List<String> references(String key, Names.Kind first, Names.Kind... others) {
         List<String> values = texts(key);
-        values.forEach(value -> names.refer(Set.of(kind), value, place(key)));
+        Set<Names.Kind> kinds = kinds(first, others);
+        values.forEach(value -> names.refer(kinds, value, place(key)));
         return values;
+    }
+
+    /** A value read already must name something that the file defines. */
+    void refer(String key, String value, Names.Kind kind) {
+        refer(key, value, Set.of(kind));
+    }
+
+    void refer(String key, String value, Set<Names.Kind> kinds) {
+        names.refer(kinds, value, place(key));
+    }
+
+    private static Set<Names.Kind> kinds(Names.Kind first, Names.Kind... others) {
+        Set<Names.Kind> kinds = new TreeSet<>(List.of(others));
+        kinds.add(first);
+        return kinds;
     }
 
     /** References in one text, separated by commas. */
@@ -129,8 +156,7 @@ final class Section {
 
     Optional<String> optionalReference(String key, Names.Kind first, Names.Kind... others) {
         Optional<String> value = optionalText(key);
-        Set<Names.Kind> kinds = new TreeSet<>(List.of(others));
-        kinds.add(first);
+        Set<Names.Kind> kinds = kinds(first, others);
         value.ifPresent(name -> names.refer(kinds, name, place(key)));
         return value;
     }

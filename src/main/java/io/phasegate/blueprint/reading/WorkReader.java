@@ -15,10 +15,12 @@ import java.util.List;
 final class WorkReader {
     private final Section root;
     private final String blueprintId;
+    private final Scopes scopes;
 
-    WorkReader(Section root, String blueprintId) {
+    WorkReader(Section root, String blueprintId, Scopes scopes) {
         this.root = root;
         this.blueprintId = blueprintId;
+        this.scopes = scopes;
     }
 
     List<Task> tasks() {
@@ -32,15 +34,16 @@ final class WorkReader {
                 section.references("participants", Names.Kind.ROLE),
                 section.references("outputs", Names.Kind.DELIVERABLE),
                 section.several("workingModes", WorkMode.class).stream().map(Enum::name).toList());
+        scopes.read(section, Names.Kind.TASK, task.key(), true);
         section.finish();
         return task;
     }
 
     List<DeliverableDefinition> deliverables() {
-        return root.sections("deliverables").stream().map(WorkReader::deliverable).toList();
+        return root.sections("deliverables").stream().map(this::deliverable).toList();
     }
 
-    private static DeliverableDefinition deliverable(Section section) {
+    private DeliverableDefinition deliverable(Section section) {
         DeliverableDefinition deliverable = new DeliverableDefinition(
                 section.definition("code", Names.Kind.DELIVERABLE), section.name(),
                 section.one("nature", DocNature.class), section.reference("phase", Names.Kind.PHASE),
@@ -49,13 +52,14 @@ final class WorkReader {
                 section.references("confirmedBy", Names.Kind.ROLE),
                 section.sections("signers").stream().map(WorkReader::signer).toList(),
                 section.references("archivedBy", Names.Kind.ROLE), section.optionalText("sheet").orElse(""),
-                section.optionalBoth("template"));
+                section.optionalBoth("template"), PaperReader.of(section));
         if (deliverable.authors().isEmpty()) {
             section.problem("authors", "key-missing", "authors");
         }
         if (deliverable.nature() == DocNature.INTERNAL && meetsCustomer(deliverable)) {
             section.problem("nature", "internal-for-customer", deliverable.code());
         }
+        scopes.read(section, Names.Kind.DELIVERABLE, deliverable.code(), true);
         section.finish();
         return deliverable;
     }

@@ -147,7 +147,7 @@ public class FaultyBlueprintTest {
                 .problems();
         assertThat(problems).singleElement().satisfies(problem -> {
             assertThat(problem.file()).isEqualTo("whole.yaml");
-            assertThat(problem.line()).isEqualTo(37);
+            assertThat(problem.line()).isEqualTo(39);
         });
     }
 

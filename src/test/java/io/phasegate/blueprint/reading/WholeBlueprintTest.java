@@ -13,6 +13,9 @@ import io.phasegate.blueprint.model.DocNature;
 import io.phasegate.blueprint.model.Gate;
 import io.phasegate.blueprint.model.OrganisationCheck;
 import io.phasegate.blueprint.model.OrganisationCheck.Severity;
+import io.phasegate.blueprint.model.Paper;
+import io.phasegate.blueprint.model.Paper.Category;
+import io.phasegate.blueprint.model.Paper.Field;
 import io.phasegate.blueprint.model.Phase;
 import io.phasegate.blueprint.model.Responsibility;
 import io.phasegate.blueprint.model.Role;
@@ -144,7 +147,9 @@ public class WholeBlueprintTest {
                 List.of(new ReviewStep(1, "V_PM"), new ReviewStep(2, "C_TOP")), List.of("C_TOP"),
                 List.of(new Signer("C_TOP", Side.CUSTOMER, SignKind.SIGN), new Signer("V_PM", Side.VENDOR, SignKind.SEAL),
                         new Signer("T_AUDIT", Side.THIRD_PARTY, SignKind.CONFIRM)),
-                List.of("V_PM"), "team-list", new Text("模板", "Template")));
+                List.of("V_PM"), "team-list", new Text("模板", "Template"), new Paper(2, List.of("V_PM"), Optional.of(Category.SCHEME),
+                Optional.empty(), List.of(new Field("scope", new Text("范围", "Scope"), true)),
+                List.of(new Text("第一章", "Chapter 1")))));
     }
 
     @Test

@@ -1,0 +1,37 @@
+package io.phasegate.blueprint.model;
+
+import io.phasegate.language.model.Text;
+import java.util.Optional;
+
+/**
+ * A limit (时限规则) of a methodology: when something happened, something else has to be done in time (II.1).
+ *
+ * @param done        what meets it; empty when somebody closes it by hand
+ * @param escalatesTo role that is told when it is missed (R98)
+ */
+public record DeadlineRule(String key, Text text, Moment trigger, Optional<Moment> done, int limit, Unit unit,
+        Direction direction, String responsible, Optional<String> escalatesTo, Severity severity) {
+
+    /**
+     * Something that happens in a project.
+     *
+     * @param object key of what it happens to; empty = to any of its kind, which gives one deadline each
+     */
+    public record Moment(DeadlineEvent event, Optional<String> object) {
+    }
+
+    /** What the limit counts (methodologies B.3): working days, days, same day, half days, hours, on a date, before an event. */
+    public enum Unit {
+        WD, D, SD, HD, H, DATE, EVENT
+    }
+
+    /** Whether it ends after its trigger or has to be kept before it. */
+    public enum Direction {
+        AFTER, BEFORE
+    }
+
+    /** Whether missing it counts or only warns. */
+    public enum Severity {
+        HARD, WARN
+    }
+}

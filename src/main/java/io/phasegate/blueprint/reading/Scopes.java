@@ -1,0 +1,35 @@
+package io.phasegate.blueprint.reading;
+
+import io.phasegate.blueprint.model.Scope;
+import io.phasegate.blueprint.model.Scope.When;
+import java.util.LinkedHashMap;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+
+/** Collects `when` and `per` of all items while the file is read. */
+final class Scopes {
+    private static final String NOT = "not ";
+
+    private final Map<String, Scope> found = new LinkedHashMap<>();
+
+    /** @param repeatable whether the item may be repeated for the answers of a question */
+    void read(Section section, Names.Kind kind, String key, boolean repeatable) {
+        Optional<When> when = section.optionalText("when").map(text -> when(section, text));
+        Optional<String> per = repeatable ? section.optionalReference("per", Names.Kind.QUESTION) : Optional.empty();
+        if (when.isPresent() || per.isPresent()) {
+            found.put(kind.name().toLowerCase(Locale.ROOT) + ":" + key, new Scope(when, per));
+        }
+    }
+
+    private static When when(Section section, String text) {
+        boolean negated = text.startsWith(NOT);
+        String subject = negated ? text.substring(NOT.length()).strip() : text;
+        section.refer("when", subject, Names.Kind.CHOICE);
+        return new When(subject, negated);
+    }
+
+    Map<String, Scope> all() {
+        return Map.copyOf(found);
+    }
+}
