@@ -18,7 +18,8 @@ import java.util.regex.Pattern;
 public final class HostAssets extends HttpServlet {
     static final String BASE = "/download/sandbox";
     private static final long serialVersionUID = 1L;
-    private static final Pattern SAFE = Pattern.compile("/[A-Za-z0-9_-][A-Za-z0-9._-]*(/[A-Za-z0-9_-][A-Za-z0-9._-]*)*");
+    /** Possessive, so that no recursion matches it, however many folders a path has. */
+    private static final Pattern SAFE = Pattern.compile("(?:/[A-Za-z0-9_-][A-Za-z0-9._-]*)++");
     private final transient Path aui;
 
     public HostAssets(Path aui) {
@@ -44,12 +45,16 @@ public final class HostAssets extends HttpServlet {
     @Override
     protected void doGet(HttpServletRequest request, HttpServletResponse response) throws IOException {
         String path = String.valueOf(request.getPathInfo());
-        byte[] content = SAFE.matcher(path).matches() ? content(path.substring(1)) : null;
+        byte[] content = isPlain(path) ? content(path.substring(1)) : null;
         if (content == null) {
             response.sendError(HttpServletResponse.SC_NOT_FOUND);
             return;
         }
         StaticFiles.send(response, path, content, true);
+    }
+
+    static boolean isPlain(String path) {
+        return SAFE.matcher(path).matches();
     }
 
     private byte[] content(String path) throws IOException {

@@ -26,6 +26,12 @@ public class ResourcePathTest {
         assertThat(ResourcePath.of("/r/a.b:web/x", null)).isEmpty();
     }
 
+    @Test
+    public void shouldTakeAPathOfAnyDepth() {
+        assertThat(path("/a.b:web/" + "a/".repeat(50_000) + "x.js").extension()).isEqualTo("js");
+        assertThat(ResourcePath.of("/r/a.b:web/" + "a/".repeat(50_000), "/a.b:web/" + "a/".repeat(50_000))).isEmpty();
+    }
+
     private static ResourcePath path(String text) {
         return ResourcePath.of("/jira/download/resources" + text, text).orElseThrow();
     }
