@@ -64,6 +64,11 @@ final class HostWithProject extends ExternalResource {
         return new Http(baseUrl()).call(method, path, "application/json", body, all);
     }
 
+    /** A JSON body of the administrator that does not say how long it is. */
+    HttpResponse<String> chunked(String path, String body) {
+        return new Http(baseUrl()).chunked(path, "application/json", body, "Authorization", Http.ADMIN);
+    }
+
     static JsonNode json(HttpResponse<String> answer) {
         try {
             return JSON.readTree(answer.body());

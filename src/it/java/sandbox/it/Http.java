@@ -1,5 +1,6 @@
 package sandbox.it;
 
+import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.net.URI;
 import java.net.http.HttpClient;
@@ -7,6 +8,7 @@ import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
+import java.nio.charset.StandardCharsets;
 
 /** A small HTTP client for the contract tests. */
 public record Http(String baseUrl, HttpClient client) {
@@ -23,6 +25,12 @@ public record Http(String baseUrl, HttpClient client) {
 
     public HttpResponse<String> post(String path, String type, String body, String... headers) {
         return send(request(path, headers).header("Content-Type", type).POST(BodyPublishers.ofString(body)));
+    }
+
+    /** Sends a body without its length. */
+    public HttpResponse<String> chunked(String path, String type, String body, String... headers) {
+        return send(request(path, headers).header("Content-Type", type)
+                .POST(BodyPublishers.ofInputStream(() -> new ByteArrayInputStream(body.getBytes(StandardCharsets.UTF_8)))));
     }
 
     /** An empty body is sent as none. */

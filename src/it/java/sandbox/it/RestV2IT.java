@@ -6,6 +6,7 @@ import static sandbox.it.HostWithProject.json;
 import com.fasterxml.jackson.databind.JsonNode;
 import java.net.http.HttpResponse;
 import java.util.Arrays;
+import java.util.List;
 import org.junit.ClassRule;
 import org.junit.Test;
 
@@ -50,6 +51,15 @@ public class RestV2IT {
 
         assertThat(answer.statusCode()).isEqualTo(404);
         assertThat(json(answer).path("errorMessages").path(0).asText()).isEqualTo("Issue Does Not Exist");
+    }
+
+    @Test
+    public void shouldRefuseALargeBodyWhateverItsLengthSays() {
+        String body = "{\"fields\":{\"x\":[" + "1,".repeat(600_000) + "1]}}";
+        for (HttpResponse<String> answer : List.of(HOST.rest("POST", API + "issue", body), HOST.chunked(API + "issue", body))) {
+            assertThat(answer.statusCode()).isEqualTo(413);
+            assertThat(json(answer).path("errorMessages").path(0).asText()).contains("too large");
+        }
     }
 
     @Test

@@ -52,6 +52,7 @@ public final class RestV2Application extends ResourceConfig {
         register(new RestFailures());
         register(new HostErrors());
         register(new XsrfFilter());
+        register(new BodyLimit());
         register(new JsonAnswers());
         people();
         configuration();
