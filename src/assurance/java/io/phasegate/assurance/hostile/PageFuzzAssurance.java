@@ -85,7 +85,7 @@ public class PageFuzzAssurance {
         Random chance = new Random(page.hashCode());
         for (String name : parameters(page)) {
             for (int i = 0; i < Volume.of(3, 12) && !name.equals("atl_token"); i++) {
-                String value = VALUES.get(chance.nextInt(VALUES.size()));
+                String value = i == 0 ? "a%00b" : VALUES.get(chance.nextInt(VALUES.size()));
                 String action = name.equals("action") ? "" : "&action=none";
                 judge(post(page, "atl_token=" + token + action + "&" + name + "=" + value), "POST " + page + " " + name + "=" + value);
             }

@@ -170,6 +170,13 @@ public class AnonymisationIT {
     }
 
     @Test
+    public void eShouldNameTheFieldWithCharactersThatCannotBeStored() {
+        Answer refused = admin.form("/plugins/servlet/phasegate/privacy", Map.of("user", "a\0b"));
+        assertThat(refused.status()).isEqualTo(400);
+        assertThat(refused.body()).contains("Jira user: This text is too long, or it has control characters", "value=\"ab\"");
+    }
+
+    @Test
     public void fShouldForgetByThePageOfTheAdministratorButNotWithoutToken() {
         JiraClient client = admin.client();
         assertThat(client.form("/plugins/servlet/phasegate/privacy", Map.of("user", "keyuser")).status()).isEqualTo(403);

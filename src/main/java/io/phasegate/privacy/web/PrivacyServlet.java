@@ -2,7 +2,6 @@ package io.phasegate.privacy.web;
 
 import io.phasegate.access.Access;
 import io.phasegate.language.Messages;
-import io.phasegate.language.model.Message;
 import io.phasegate.language.model.Refusal;
 import io.phasegate.privacy.Forgetting;
 import io.phasegate.privacy.model.ForgettingResult;
@@ -11,6 +10,7 @@ import io.phasegate.web.page.PageRequest;
 import io.phasegate.web.page.PageServlet;
 import io.phasegate.web.page.PageShell;
 import jakarta.inject.Inject;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -46,17 +46,20 @@ public class PrivacyServlet extends PageServlet {
 
     @Override
     protected String act(PageRequest request) {
+        access.requireSystemAdministrator();
         ForgettingResult done = forgetting.order(request.parameter("user"), request.parameter("name"));
         return HERE + "?rows=" + done.rows() + "&projects=" + done.projects() + "&inWords=" + done.inWords();
     }
 
     @Override
     protected Page showAgain(PageRequest request, Refusal refusal) {
-        List<Message> reasons = refusal.fields().isEmpty() ? refusal.messages() : List.copyOf(refusal.fields().values());
+        List<String> reasons = new ArrayList<>(messages.texts(request.locale(), refusal.messages()));
+        refusal.fields().forEach((field, reason) -> reasons.add(messages.text(request.locale(), "phasegate.privacy." + field) + ": "
+                + messages.text(request.locale(), reason)));
         if (refusal.kind() != Refusal.Kind.BAD_INPUT && refusal.kind() != Refusal.Kind.CONFLICT) {
             throw refusal;
         }
-        return page(request, String.join(" ", messages.texts(request.locale(), reasons)), "");
+        return page(request, String.join(" ", reasons), "");
     }
 
     /** Only numbers are taken from the address, so that nobody can make the page say something else. */

@@ -2,7 +2,6 @@ package io.phasegate.project.web;
 
 import io.phasegate.project.model.NewProject;
 import io.phasegate.web.page.PageRequest;
-import java.util.List;
 import java.util.Map;
 
 /** Reads the form of the page New project, exactly as it was typed. */
@@ -11,9 +10,8 @@ final class NewProjectForm {
     }
 
     static NewProject read(PageRequest request) {
-        String[] overlays = request.http().getParameterValues("overlays");
         return new NewProject(request.parameter("key"), request.parameter("name"), request.parameter("lead"),
-                request.parameter("blueprint"), overlays == null ? List.of() : List.of(overlays),
+                request.parameter("blueprint"), request.parameters("overlays"),
                 request.parameter("profile"), request.parameter("projectClass"), request.parameter("startDate"),
                 request.parameter("totalDays"), contract(request), request.parameter("customer"),
                 request.parameter("vendor"), request.parameter("language"), Map.of());

@@ -57,7 +57,7 @@ public abstract class PageServlet extends HttpServlet {
             try {
                 response.sendRedirect(request.getContextPath() + act(read));
             } catch (Refusal refusal) {
-                Page again = showAgain(read, refusal);
+                Page again = showAgain(read.toShowAgain(), refusal);
                 response.setStatus(refusal.kind().status());
                 shell.write(request, response, again);
             }

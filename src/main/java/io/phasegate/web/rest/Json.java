@@ -11,6 +11,7 @@ import com.fasterxml.jackson.databind.JsonSerializer;
 import com.fasterxml.jackson.databind.MapperFeature;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.SerializerProvider;
+import com.fasterxml.jackson.databind.exc.InvalidFormatException;
 import com.fasterxml.jackson.databind.exc.UnrecognizedPropertyException;
 import com.fasterxml.jackson.databind.module.SimpleModule;
 import io.phasegate.language.JsonMappers;
@@ -59,6 +60,9 @@ public final class Json {
             return Optional.ofNullable(mapper.treeToValue(tree, type)).orElseThrow(Json::empty);
         } catch (UnrecognizedPropertyException e) {
             throw Refusal.badInput(path(e), Message.of("phasegate.web.json.unknown.field"));
+        } catch (InvalidFormatException e) {
+            boolean text = e.getTargetType() == String.class;
+            throw Refusal.badInput(path(e), Message.of(text ? "phasegate.web.text.unstorable" : "phasegate.web.json.wrong.value"));
         } catch (JsonMappingException e) {
             throw Refusal.badInput(path(e), Message.of("phasegate.web.json.wrong.value"));
         } catch (JsonProcessingException e) {
