@@ -1,0 +1,89 @@
+package io.phasegate.calendar;
+
+import io.phasegate.calendar.model.CalendarDefinition;
+import io.phasegate.calendar.model.PlainDays;
+import io.phasegate.calendar.model.SpecialDay;
+import io.phasegate.calendar.model.VersionedCalendar;
+import io.phasegate.calendar.model.WorkCalendar;
+import io.phasegate.calendar.model.WorkWeek;
+import io.phasegate.calendar.store.CalendarStore;
+import java.time.Clock;
+import java.time.ZoneId;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/**
+ * The working calendars: one per project, Monday to Friday until somebody changes it, and shared ones whose special days
+ * projects can take over. Asks nobody for permission; its callers do.
+ */
+public class Calendars {
+    private final CalendarStore store;
+    private final ShippedCalendars shipped;
+    private final Clock clock;
+
+    public Calendars(CalendarStore store, ShippedCalendars shipped, Clock clock) {
+        this.store = store;
+        this.shipped = shipped;
+        this.clock = clock;
+    }
+
+    /** The calendar to count by: at most four SQL statements. */
+    public WorkCalendar of(long projectId) {
+        return effective(ofProject(projectId).definition());
+    }
+
+    public WorkCalendar effective(CalendarDefinition definition) {
+        List<SpecialDay> days = shared(definition.base()).map(base -> base.definition().own().specialDays())
+                .orElse(List.of());
+        return definition.over(days);
+    }
+
+    public VersionedCalendar ofProject(long projectId) {
+        return store.ofProject(projectId).orElseGet(() -> new VersionedCalendar("", 0, false, blank()));
+    }
+
+    /** Monday to Friday where the server stands. */
+    public static CalendarDefinition blank() {
+        return new CalendarDefinition("", "", "", new WorkCalendar(WorkWeek.mondayToFriday(ZoneId.systemDefault()),
+                PlainDays.WORKING, List.of()));
+    }
+
+    /** Shipped ones first, then by id. */
+    public List<VersionedCalendar> shared() {
+        Stream<VersionedCalendar> own = store.sharedIds().stream().sorted().flatMap(id -> store.shared(id).stream());
+        return Stream.concat(shipped.all().stream(), own).toList();
+    }
+
+    public Optional<VersionedCalendar> shared(String id) {
+        if (id.isEmpty()) {
+            return Optional.empty();
+        }
+        return shipped.all().stream().filter(calendar -> calendar.id().equals(id)).findFirst().or(() -> store.shared(id));
+    }
+
+    public Set<String> sharedIds() {
+        Set<String> ids = new TreeSet<>(store.sharedIds());
+        ids.addAll(shipped.all().stream().map(VersionedCalendar::id).collect(Collectors.toSet()));
+        return ids;
+    }
+
+    /**
+     * @param seen the version that the caller saw
+     * @throws io.phasegate.language.model.Refusal 412 when it is no longer the newest
+     */
+    public void changeProject(long projectId, int seen, CalendarDefinition definition, String personId) {
+        store.changeProject(projectId, seen + 1, definition, new CalendarStore.Change(personId, clock.instant()));
+    }
+
+    /**
+     * @param seen the version that the caller saw, 0 for a new calendar
+     * @throws io.phasegate.language.model.Refusal 412 when it is no longer the newest
+     */
+    public void changeShared(String id, int seen, CalendarDefinition definition, String personId) {
+        store.changeShared(id, seen + 1, definition, new CalendarStore.Change(personId, clock.instant()));
+    }
+}
