@@ -1,0 +1,29 @@
+package io.phasegate.process.model;
+
+import java.util.Locale;
+
+/**
+ * How one of them is named in the journal.
+ *
+ * @param code blueprint key of what is planned, id of the Jira issue of what was reported
+ */
+public record ProcessSubject(ProcessKind kind, String code) {
+
+    public static ProcessSubject reported(ProcessKind kind, long issueId) {
+        return new ProcessSubject(kind, String.valueOf(issueId));
+    }
+
+    /** E.g. `payment:SC-PAY1`, `error:10203`. */
+    public String name() {
+        return kind.prefix() + ":" + code;
+    }
+
+    /** What may happen only once: `receive:payment:sc-pay1`. */
+    public String claim(String act, Object... parts) {
+        StringBuilder claim = new StringBuilder(act).append(':').append(name());
+        for (Object part : parts) {
+            claim.append(':').append(part);
+        }
+        return claim.toString().toLowerCase(Locale.ROOT).replace('_', '-');
+    }
+}
