@@ -30,6 +30,7 @@ import sandbox.spi.Disk;
 import sandbox.spi.ModuleClasses;
 import sandbox.spi.PageModules;
 import sandbox.spi.PluginAdmin;
+import sandbox.spi.ServiceProxies;
 import sandbox.spi.Translations;
 import sandbox.spi.UserAnonymisation;
 import sandbox.web.http.PlainDecorator;
@@ -103,18 +104,16 @@ final class Host implements AutoCloseable {
 
     private void exportServices() {
         OsgiServices exported = new OsgiServices(osgi);
-        CountedServices counted = new CountedServices(counters);
-        FaultyServices failing = new FaultyServices(faults);
-        exported.registerAll(platform.services, faulty ? failing::around
-                : counting ? counted::around : OsgiServices.AS_THEY_ARE);
+        ServiceProxies proxies = proxies();
+        exported.registerAll(platform.services, proxies);
         exported.registerPerBundle(ActiveObjects.class, modules.ao::serviceFor);
         exported.registerPerBundle(TemplateRenderer.class,
                 bundle -> new PluginTemplateRenderer(modules.engines.of(bundle)));
-        if (faulty) {
-            failing.replaceComponentAccessor();
-        } else if (counting) {
-            counted.countComponentAccessor();
-        }
+        proxies.wrapComponentAccessor();
+    }
+
+    private ServiceProxies proxies() {
+        return faulty ? new FaultyServices(faults) : counting ? new CountedServices(counters) : ServiceProxies.NONE;
     }
 
     /** Installs the plugins of the command line; afterwards they may begin their own work. */

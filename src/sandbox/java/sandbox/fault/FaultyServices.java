@@ -1,13 +1,14 @@
 package sandbox.fault;
 
-import com.atlassian.jira.component.ComponentAccessor;
 import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.Method;
 import java.lang.reflect.Proxy;
 import java.util.Optional;
+import sandbox.spi.ServiceProxies;
 
 /** Puts a proxy that can fail around services that plugins call. */
-public record FaultyServices(Faults faults) {
+public record FaultyServices(Faults faults) implements ServiceProxies {
+    @Override
     public <T> T around(Class<T> type, T service) {
         if (!type.isInterface()) {
             return service;
@@ -30,27 +31,5 @@ public record FaultyServices(Faults faults) {
         } catch (InvocationTargetException e) {
             throw e.getCause();
         }
-    }
-
-    /** What plugins get from ComponentAccessor can fail too. */
-    public void replaceComponentAccessor() {
-        ComponentAccessor.Worker plain = ComponentAccessor.initialiseWorker(null);
-        ComponentAccessor.initialiseWorker(new ComponentAccessor.Worker() {
-            @Override
-            public <T> T getComponent(Class<T> type) {
-                return around(type, plain.getComponent(type));
-            }
-
-            @Override
-            public <T> T getComponentOfType(Class<T> type) {
-                return around(type, plain.getComponentOfType(type));
-            }
-
-            @Override
-            public <T> T getOSGiComponentInstanceOfType(Class<T> type) {
-                T found = plain.getOSGiComponentInstanceOfType(type);
-                return found == null ? null : around(type, found);
-            }
-        });
     }
 }

@@ -8,34 +8,23 @@ import org.osgi.framework.ServiceRegistration;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import sandbox.spi.HostServices;
+import sandbox.spi.ServiceProxies;
 
 /** Makes the host's exported services available to plugins as OSGi services. Called by main before plugins start. */
 public final class OsgiServices {
     private static final Logger LOG = LoggerFactory.getLogger(OsgiServices.class);
-    /** No wrapper around the services. */
-    public static final Wrapper AS_THEY_ARE = new Wrapper() {
-        @Override
-        public <T> T around(Class<T> type, T service) {
-            return service;
-        }
-    };
     private final BundleContext osgi;
-
-    /** What plugins get in the place of a service. */
-    public interface Wrapper {
-        <T> T around(Class<T> type, T service);
-    }
 
     public OsgiServices(OsgiFramework framework) {
         this.osgi = framework.context();
     }
 
-    public void registerAll(HostServices services, Wrapper wrapper) {
-        services.exported().forEach((type, service) -> register(type, service, wrapper));
+    public void registerAll(HostServices services, ServiceProxies proxies) {
+        services.exported().forEach((type, service) -> register(type, service, proxies));
     }
 
-    private <T> void register(Class<T> type, Object service, Wrapper wrapper) {
-        osgi.registerService(type, wrapper.around(type, HostLoaded.around(type, type.cast(service))), null);
+    private <T> void register(Class<T> type, Object service, ServiceProxies proxies) {
+        osgi.registerService(type, proxies.around(type, HostLoaded.around(type, type.cast(service))), null);
     }
 
     /** A service of which each plugin gets an instance of its own. */
