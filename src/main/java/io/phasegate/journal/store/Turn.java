@@ -18,11 +18,17 @@ final class Turn {
     private static final int LONGEST_MILLIS = 200;
 
     private final Losers losers;
+    private final Pause pause;
     private Refusal overtaken;
     private int attempt;
 
     Turn(Losers losers) {
+        this(losers, Thread::sleep);
+    }
+
+    Turn(Losers losers, Pause pause) {
         this.losers = losers;
+        this.pause = pause;
     }
 
     /** After a lost try some databases let the transaction of the host read nothing more: then he was simply second. */
@@ -61,10 +67,15 @@ final class Turn {
 
     private void pause() {
         try {
-            Thread.sleep(ThreadLocalRandom.current().nextInt(Math.min(attempt * LONGER_MILLIS, LONGEST_MILLIS)));
+            pause.of(ThreadLocalRandom.current().nextInt(Math.min(attempt * LONGER_MILLIS, LONGEST_MILLIS)));
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
             throw overtaken;
         }
+    }
+
+    /** Waits before the next try. */
+    interface Pause {
+        void of(int millis) throws InterruptedException;
     }
 }
