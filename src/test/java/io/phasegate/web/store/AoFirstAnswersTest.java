@@ -57,9 +57,10 @@ public class AoFirstAnswersTest {
     }
 
     @Test
-    public void shouldGiveUpAClaimWhoseNodeDied() {
+    public void shouldGiveUpAClaimWhoseNodeDiedAfterTenMinutes() {
         answers.claim("post:1");
-        assertThat(at(Instant.parse("2026-03-02T08:11:00Z")).claim("post:1")).isEmpty();
+        assertThat(at(Instant.parse("2026-03-02T08:10:00Z")).claim("post:1")).contains(new Given(0, ""));
+        assertThat(at(Instant.parse("2026-03-02T08:10:01Z")).claim("post:1")).isEmpty();
     }
 
     @Test
