@@ -9,6 +9,7 @@ import io.phasegate.blueprint.model.Phase;
 import io.phasegate.deliverable.FrozenFiles;
 import io.phasegate.deliverable.model.Actor;
 import io.phasegate.gate.model.GateFacts;
+import io.phasegate.gate.model.IssueFacts;
 import io.phasegate.journal.Journal;
 import io.phasegate.journal.model.ProjectJournal;
 import io.phasegate.organisation.Organisations;
@@ -19,6 +20,7 @@ import io.phasegate.project.Projects;
 import io.phasegate.project.model.ImplementationProject;
 import io.phasegate.project.model.PlanItem;
 import java.util.Collection;
+import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
@@ -72,23 +74,39 @@ public final class GateCases {
     private GateCase open(ProjectRef ref, Viewer viewer, ImplementationProject project, ProjectJournal read) {
         Organisation organisation = organisations.read(read);
         GateFacts facts = GateFacts.of(project, read, organisation, organisations.check(project, organisation),
-                issues.facts(named(project)), files.known(project.projectId()), today.date());
+                facts(project), files.known(project.projectId()), today.date());
         return new GateCase(ref, viewer, actor(viewer, project, organisation), facts,
                 now -> open(ref, viewer, project, now));
+    }
+
+    private IssueFacts facts(ImplementationProject project) {
+        IssueFacts facts = issues.facts(named(project));
+        Set<String> queries = parameters(gates(project), "jql").collect(Collectors.toSet());
+        return queries.isEmpty() ? facts : new IssueFacts(facts.statuses(), issues.counts(project.projectId(), queries));
+    }
+
+    private static Stream<Gate> gates(ImplementationProject project) {
+        return project.method().phases().stream().map(Phase::gates).flatMap(Collection::stream);
     }
 
     /** Issues of the phases and of every deliverable that a criterion names. */
     private static Set<Long> named(ImplementationProject project) {
         Stream<PlanItem> phases = project.plan().stream().filter(item -> item.kind() == PlanItem.Kind.PHASE);
-        Stream<PlanItem> deliverables = codes(project.method().phases().stream().map(Phase::gates).flatMap(Collection::stream))
+        Stream<PlanItem> deliverables = codes(gates(project))
                 .flatMap(code -> project.deliverable(code).stream());
         return Stream.concat(phases, deliverables).filter(item -> item.issueId().isPresent())
                 .map(item -> item.issueId().getAsLong()).collect(Collectors.toSet());
     }
 
     private static Stream<String> codes(Stream<Gate> gates) {
+        List<Gate> all = gates.toList();
+        return Stream.concat(parameters(all.stream(), "deliverable"), parameters(all.stream(), "deliverables")
+                .flatMap(codes -> Stream.of(codes.split("\\s*,\\s*")))).distinct();
+    }
+
+    private static Stream<String> parameters(Stream<Gate> gates, String name) {
         return gates.map(Gate::criteria).flatMap(Collection::stream).map(Criterion::parameters)
-                .map(parameters -> parameters.get("deliverable")).filter(Objects::nonNull).distinct();
+                .map(parameters -> parameters.get(name)).filter(Objects::nonNull);
     }
 
     private Actor actor(Viewer viewer, ImplementationProject project, Organisation organisation) {

@@ -30,6 +30,7 @@ public final class AProject {
     private final Method method;
     private final FakeJournal journal;
     private final Map<Long, String> statuses = new HashMap<>();
+    private final Map<String, Long> counts = new HashMap<>();
     private final List<PlanItem> plan = new ArrayList<>();
     private final List<Finding> findings = new ArrayList<>();
     private Organisation organisation = AnOrganisation.anOrganisation().build();
@@ -70,6 +71,12 @@ public final class AProject {
         return this;
     }
 
+    /** So many issues match that query. */
+    public AProject matching(String jql, long count) {
+        counts.put(jql, count);
+        return this;
+    }
+
     public AProject fileGone(long attachmentId) {
         gone = Set.of(attachmentId);
         return this;
@@ -85,7 +92,7 @@ public final class AProject {
     }
 
     public IssueFacts issues() {
-        return new IssueFacts(statuses);
+        return new IssueFacts(statuses, counts);
     }
 
     public GateFacts facts() {

@@ -59,7 +59,7 @@ public final class AWorld {
 
     /** @param more roles that the vendor's PM holds besides */
     public AWorld(AMethod method, String... more) {
-        AnOrganisation all = AnOrganisation.anOrganisation().customer("Top").as("C_TOP").customer("Owner").as("C_OWNER")
+        AnOrganisation all = AnOrganisation.anOrganisation().department(7, "Finance").customer("Top").as("C_TOP").customer("Owner").as("C_OWNER")
                 .customer("Cpm").as("C_PM").vendor("Pm").as("V_PM");
         List.of(more).forEach(all::as);
         this.people = all.vendor("Office").as("V_OFFICE").vendor("Author").as("V_CONSULTANT").build();
@@ -164,6 +164,11 @@ public final class AWorld {
             @Override
             public IssueFacts facts(Collection<Long> issueIds) {
                 return project.issues();
+            }
+
+            @Override
+            public Map<String, Long> counts(long projectId, Collection<String> queries) {
+                return Map.of();
             }
 
             @Override

@@ -22,10 +22,12 @@ import java.util.stream.Stream;
 public final class JiraGateIssues implements GateIssues {
     private final IssueManager issues;
     private final SetupObjects objects;
+    private final JiraIssueCounts counts;
 
-    public JiraGateIssues(IssueManager issues, SetupObjects objects) {
+    public JiraGateIssues(IssueManager issues, SetupObjects objects, JiraIssueCounts counts) {
         this.issues = issues;
         this.objects = objects;
+        this.counts = counts;
     }
 
     @Override
@@ -37,6 +39,11 @@ public final class JiraGateIssues implements GateIssues {
         List<Issue> found = issues.getIssueObjects(issueIds).stream().filter(Objects::nonNull).toList();
         return new IssueFacts(found.stream().collect(Collectors.toMap(Issue::getId,
                 issue -> names.getOrDefault(issue.getStatusId(), ""), (first, second) -> first)));
+    }
+
+    @Override
+    public Map<String, Long> counts(long projectId, Collection<String> queries) {
+        return counts.of(projectId, queries);
     }
 
     @Override

@@ -9,14 +9,17 @@ import java.util.List;
 import java.util.Optional;
 
 /** Ticking, unticking and waiving of a criterion: who may, and when (R52). Used by the gate's commands and pages. */
-public record CriterionAct(GateFacts facts, GateState state, Criterion criterion, Actor actor) {
+public record CriterionAct(GateFacts facts, GateState state, TickPart part, Actor actor) {
+    private Criterion criterion() {
+        return part.criterion();
+    }
 
     public Ruling tick() {
-        return open().and(manual()).and(role(criterion.tickedBy())).and(tick(false));
+        return open().and(manual()).and(role(criterion().tickedBy())).and(tick(false));
     }
 
     public Ruling untick() {
-        return open().and(manual()).and(role(criterion.tickedBy())).and(tick(true));
+        return open().and(manual()).and(role(criterion().tickedBy())).and(tick(true));
     }
 
     public Ruling waive(String reason, Optional<LocalDate> expiresOn) {
@@ -29,8 +32,8 @@ public record CriterionAct(GateFacts facts, GateState state, Criterion criterion
 
     /** Apart from what has to be typed. */
     public Ruling mayWaive() {
-        return criterion.waivedBy().isEmpty() ? Ruling.conflict(Message.of("phasegate.gate.refused.not.waivable"))
-                : open().and(role(criterion.waivedBy()));
+        return criterion().waivedBy().isEmpty() ? Ruling.conflict(Message.of("phasegate.gate.refused.not.waivable"))
+                : open().and(role(criterion().waivedBy()));
     }
 
     private Ruling open() {
@@ -39,12 +42,12 @@ public record CriterionAct(GateFacts facts, GateState state, Criterion criterion
     }
 
     private Ruling manual() {
-        return "MANUAL".equals(criterion.kind()) ? Ruling.allowed()
-                : Ruling.conflict(Message.of("phasegate.gate.refused.not.manual"));
+        return part.isTicked() ? Ruling.allowed() : Ruling.conflict(Message.of(part.department().isEmpty()
+                && "PER_DEPARTMENT".equals(criterion().kind()) ? "phasegate.gate.refused.each.department" : "phasegate.gate.refused.not.manual"));
     }
 
     private Ruling tick(boolean expected) {
-        boolean ticked = facts.gates().tick(state.gate(), criterion.key()).isPresent();
+        boolean ticked = facts.gates().tick(state.gate(), part.key()).isPresent();
         return ticked == expected ? Ruling.allowed() : Ruling.conflict(Message.of(
                 ticked ? "phasegate.gate.refused.ticked" : "phasegate.gate.refused.not.ticked"));
     }

@@ -5,16 +5,24 @@ import java.util.Map;
 
 /** Which check stands behind a criterion's kind. */
 final class CriterionKinds {
-    private static final Map<String, CriterionCheck> CHECKS = Map.of(
-            "DELIVERABLE_SIGNED", new DeliverableReached(Milestone.SIGNED),
-            "DELIVERABLE_CONFIRMED", new DeliverableReached(Milestone.CONFIRMED),
-            "MANUAL", new Ticked(),
-            "ORGANISATION_COMPLETE", new OrganisationComplete(),
-            "ASSIGNMENTS_APPROVED", new AssignmentsApproved(),
-            "PUBLISHED", new Published(),
-            "PREDECESSOR_PASSED", new PredecessorPassed(),
-            "ROLE_FILLED", new RoleFilled(),
-            "BODIES_EXIST", new BodiesExist());
+    private static final Map<String, CriterionCheck> CHECKS = Map.ofEntries(
+            Map.entry("DELIVERABLE_REVIEWED", new DeliverableReached(Milestone.REVIEWED)),
+            Map.entry("DELIVERABLE_DELIVERED", new DeliverableReached(Milestone.DELIVERED)),
+            Map.entry("DELIVERABLE_CONFIRMED", new DeliverableReached(Milestone.CONFIRMED)),
+            Map.entry("DELIVERABLE_SIGNED", new DeliverableReached(Milestone.SIGNED)),
+            Map.entry("DELIVERABLE_ARCHIVED", new DeliverableReached(Milestone.ARCHIVED)),
+            Map.entry("ALL_ARCHIVED", new AllArchived()),
+            Map.entry("SIGNED_IN_ORDER", new SignedInOrder()),
+            Map.entry("MANUAL", new Ticked()),
+            Map.entry("STAGE_MARK", new Ticked()),
+            Map.entry("PER_DEPARTMENT", new PerDepartment()),
+            Map.entry("ORGANISATION_COMPLETE", new OrganisationComplete()),
+            Map.entry("ASSIGNMENTS_APPROVED", new AssignmentsApproved()),
+            Map.entry("PUBLISHED", new Published()),
+            Map.entry("PREDECESSOR_PASSED", new PredecessorPassed()),
+            Map.entry("ROLE_FILLED", new RoleFilled()),
+            Map.entry("BODIES_EXIST", new BodiesExist()),
+            Map.entry("QUERY_COUNT", new QueryCount()));
 
     private CriterionKinds() {
     }

@@ -41,10 +41,7 @@ record DeliverableReasons(PlanItem item, DeliverableState state, GateFacts facts
     }
 
     private Reason by(String role, Milestone milestone) {
-        boolean unconfirmed = milestone == Milestone.CONFIRMED
-                || state.confirmed().isEmpty() && !state.definition().confirmedBy().isEmpty();
-        String key = unconfirmed ? "phasegate.gate.reason.not.confirmed" : "phasegate.gate.reason.not.signed";
-        return reason(key, facts.roleNames().of(role)).by(facts.sideOf(role), role);
+        return reason(milestone.open(state), facts.roleNames().of(role)).by(facts.sideOf(role), role);
     }
 
     private Reason byAuthor(Reason reason) {

@@ -87,7 +87,8 @@ public final class GateStates {
         return allGates(phase -> true).map(this::of).flatMap(state -> state.conditions().stream()).toList();
     }
 
-    Optional<Tick> tick(Gate gate, String criterion) {
+    /** The tick of a criterion, or of its part, by key. */
+    public Optional<Tick> tick(Gate gate, String criterion) {
         return last(gate, criterion, List.of(EntryKind.CRITERION_TICKED, EntryKind.CRITERION_UNTICKED))
                 .filter(entry -> entry.kind() == EntryKind.CRITERION_TICKED)
                 .map(entry -> new Tick(entry.personId(), entry.text("role"), entry.at(), entry.text("evidenceIssue"),

@@ -5,7 +5,7 @@ import io.phasegate.blueprint.model.Gate;
 import io.phasegate.language.model.Message;
 import java.util.Optional;
 
-/** MANUAL: somebody in one of the named roles has ticked it (R52). */
+/** MANUAL and STAGE_MARK: somebody in one of the named roles has ticked it (R52); a stage mark only the customer can (R67). */
 final class Ticked implements CriterionCheck {
     @Override
     public Outcome check(Gate gate, Criterion criterion, GateFacts facts) {

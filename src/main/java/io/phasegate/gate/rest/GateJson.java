@@ -11,6 +11,7 @@ import io.phasegate.gate.model.Decision;
 import io.phasegate.gate.model.Readiness;
 import io.phasegate.gate.model.Reason;
 import io.phasegate.gate.model.Tick;
+import io.phasegate.gate.model.TickPart;
 import io.phasegate.gate.model.Waiver;
 import io.phasegate.language.Messages;
 import java.util.List;
@@ -36,7 +37,7 @@ public final class GateJson {
         json.put("round", readiness.state().round());
         json.put("deciders", gate.deciders());
         json.put("openDeciders", readiness.state().openDeciders());
-        json.put("criteria", readiness.criteria().stream().map(criterion -> criterion(criterion, gates, locale)).toList());
+        json.put("criteria", readiness.criteria().stream().map(criterion -> criterion(criterion, gate, gates, locale)).toList());
         json.put("vendorHasOpenPoints", readiness.vendorHasOpenPoints());
         json.put("decisions", readiness.state().history().stream().map(decision -> decision(decision, gates)).toList());
         json.put("conditions", readiness.state().conditions().stream().map(each -> condition(each, gates)).toList());
@@ -49,11 +50,19 @@ public final class GateJson {
                 readiness.verdict());
     }
 
-    private Map<String, Object> criterion(CriterionResult result, GateCase gates, Locale locale) {
-        return map("key", result.key(), "text", messages.text(locale, result.text()), "kind", result.criterion().kind(),
+    private Map<String, Object> criterion(CriterionResult result, Gate gate, GateCase gates, Locale locale) {
+        Map<String, Object> json = map("key", result.key(), "text", messages.text(locale, result.text()), "kind", result.criterion().kind(),
                 "mandatory", result.criterion().mandatory(), "result", result.result(), "reasons",
                 result.reasons().stream().map(reason -> reason(reason, locale)).toList(), "tick",
                 result.tick().map(tick -> tick(tick, gates)), "waiver", result.waiver().map(waiver -> waiver(waiver, gates)));
+        json.put("parts", TickPart.of(result.criterion(), gates.facts().organisation()).stream()
+                .map(part -> part(part, gate, gates)).toList());
+        return json;
+    }
+
+    private static Map<String, Object> part(TickPart part, Gate gate, GateCase gates) {
+        return map("key", part.key(), "name", part.department().orElseThrow().name(), "tick",
+                gates.facts().gates().tick(gate, part.key()).map(tick -> tick(tick, gates)));
     }
 
     private Map<String, Object> reason(Reason reason, Locale locale) {

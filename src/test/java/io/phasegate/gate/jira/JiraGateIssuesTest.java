@@ -6,6 +6,7 @@ import static org.mockito.Mockito.when;
 import com.atlassian.jira.issue.Issue;
 import com.atlassian.jira.issue.IssueManager;
 import com.atlassian.jira.issue.MutableIssue;
+import io.phasegate.access.jira.HostComponents;
 import io.phasegate.deliverable.model.Step;
 import io.phasegate.gate.model.IssueFacts;
 import io.phasegate.gate.model.PhaseStatus;
@@ -19,7 +20,7 @@ import org.mockito.Mockito;
 public class JiraGateIssuesTest {
     private final AHost host = new AHost();
     private final IssueManager issues = host.mock(IssueManager.class);
-    private final JiraGateIssues gateIssues = new JiraGateIssues(issues, host.setup());
+    private final JiraGateIssues gateIssues = new JiraGateIssues(issues, host.setup(), new JiraIssueCounts(new HostComponents()));
 
     @Test
     public void shouldReadStatusesOfBothWorkflowsByOurNames() {

@@ -109,8 +109,8 @@ public class PhaseActTest {
 
     private CriterionAct criterion(String key, Actor actor) {
         GateState state = facts().gates().of(facts().method().gate("GZ-G1").orElseThrow());
-        return new CriterionAct(facts(), state, state.gate().criteria().stream().filter(one -> one.key().equals(key)).findFirst()
-                .orElseThrow(), actor);
+        return new CriterionAct(facts(), state, TickPart.whole(state.gate().criteria().stream().filter(one -> one.key().equals(key)).findFirst()
+                .orElseThrow()), actor);
     }
 
     private PhaseAct act(String phase, Actor actor) {

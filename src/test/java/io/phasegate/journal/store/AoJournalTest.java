@@ -98,6 +98,15 @@ public class AoJournalTest {
     }
 
     @Test
+    public void shouldTellLongClaimsApartThatDoNotFitTheColumn() {
+        String begin = "criterion:" + "g".repeat(40) + ":" + "c".repeat(40) + ":";
+        Entry winner = journal.append(project, person("pm"), read -> draft(Stream.SHARED, begin + "17:1", Map.of()));
+        journal.append(project, person("pm"), read -> draft(Stream.SHARED, begin + "18:1", Map.of()));
+        assertThatThrownBy(() -> journal.append(project, person("pm"), read -> draft(Stream.SHARED, begin + "17:1", Map.of())))
+                .isInstanceOfSatisfying(ClaimTakenException.class, taken -> assertThat(taken.winner()).isEqualTo(winner));
+    }
+
+    @Test
     public void shouldLetExactlyOneOfManyWritersClaim() throws Exception {
         String pm = person("pm");
         List<Boolean> won = together(number -> {
