@@ -53,9 +53,14 @@ public final class JiraAccounts implements Accounts {
 
     @Override
     public void join(ProjectRef project, String userKey, Side side) {
-        if (!holds(project, userKey, side)) {
-            role(side).ifPresent(role -> change(project, userKey, role, true));
+        if (side != Side.THIRD_PARTY && !holds(project, userKey, side)) {
+            change(project, userKey, role(side).orElseThrow(JiraAccounts::noRole), true);
         }
+    }
+
+    /** Without the role he would be recorded but see nothing, and nobody would know why. */
+    private static Refusal noRole() {
+        return Refusal.conflict(Message.of("phasegate.organisation.refusal.no-project-role"));
     }
 
     @Override

@@ -2,6 +2,7 @@ package io.phasegate.organisation.jira;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.catchThrowableOfType;
 import static org.mockito.ArgumentMatchers.any;
 import static org.mockito.ArgumentMatchers.eq;
 import static org.mockito.Mockito.doAnswer;
@@ -71,11 +72,23 @@ public class JiraAccountsTest {
     }
 
     @Test
-    public void shouldDoNothingBeforeSetUpNamedTheRole() {
-        customerRole = OptionalLong.empty();
-        accounts.join(HDI, "JIRAUSER1", Side.CUSTOMER);
+    public void shouldGiveNoRoleToAThirdParty() {
         accounts.join(HDI, "JIRAUSER1", Side.THIRD_PARTY);
         verify(service, never()).addActorsToProjectRole(any(), any(), any(), any(), any());
+    }
+
+    @Test
+    public void shouldTellThatThereIsNoRoleToGive() {
+        when(manager.getProjectRole(7L)).thenReturn(null);
+        assertThat(refusalOfJoining()).isEqualTo("phasegate.organisation.refusal.no-project-role");
+        customerRole = OptionalLong.empty();
+        assertThat(refusalOfJoining()).isEqualTo("phasegate.organisation.refusal.no-project-role");
+        accounts.leave(HDI, "JIRAUSER1", Side.CUSTOMER);
+        verify(service, never()).removeActorsFromProjectRole(any(), any(), any(), any(), any());
+    }
+
+    private String refusalOfJoining() {
+        return catchThrowableOfType(Refusal.class, () -> accounts.join(HDI, "JIRAUSER1", Side.CUSTOMER)).messages().get(0).key();
     }
 
     @Test
