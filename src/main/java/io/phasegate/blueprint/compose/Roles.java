@@ -1,6 +1,7 @@
 package io.phasegate.blueprint.compose;
 
 import io.phasegate.blueprint.model.Body;
+import io.phasegate.blueprint.model.OrganisationCheck;
 import io.phasegate.blueprint.model.Role;
 import io.phasegate.blueprint.model.Side;
 import io.phasegate.language.model.Text;
@@ -27,6 +28,11 @@ final class Roles {
         sides.addAll(second.sides());
         return new Body(first.key(), first.name(), Set.copyOf(sides), first.required() || second.required(),
                 or(first.parent(), second.parent()), or(first.headRole(), second.headRole()), first.purpose());
+    }
+
+    static OrganisationCheck stricter(OrganisationCheck first, OrganisationCheck second) {
+        return first.severity() == OrganisationCheck.Severity.ERROR ? first : new OrganisationCheck(first.key(),
+                first.kind(), second.severity(), first.text(), first.parameters());
     }
 
     private static Optional<String> or(Optional<String> first, Optional<String> second) {

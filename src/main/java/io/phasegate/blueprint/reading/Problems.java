@@ -21,6 +21,6 @@ final class Problems {
     }
 
     List<Problem> inOrder() {
-        return found.stream().sorted(Comparator.comparingInt(Problem::line)).toList();
+        return found.stream().distinct().sorted(Comparator.comparingInt(Problem::line)).toList();
     }
 }

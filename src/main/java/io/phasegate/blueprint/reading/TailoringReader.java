@@ -2,10 +2,7 @@ package io.phasegate.blueprint.reading;
 
 import io.phasegate.blueprint.model.Profile;
 import io.phasegate.blueprint.model.Question;
-import java.math.BigDecimal;
 import java.util.List;
-import java.util.Locale;
-import java.util.stream.Stream;
 
 /** Reads the questions and profiles of a blueprint. */
 final class TailoringReader {
@@ -26,30 +23,28 @@ final class TailoringReader {
 
     private static Question question(Section section) {
         Question.Kind kind = section.one("kind", Question.Kind.class);
-        String key = section.definition("key", kind == Question.Kind.YES_NO ? Names.Kind.CHOICE : Names.Kind.QUESTION);
-        Question question = new Question(key, section.both("text"), kind, section.text("default"),
-                section.number("minimum", kind == Question.Kind.NUMBER ? 0 : 1), section.number("maximum", MOST));
-        if (!fits(question)) {
+        Question question = new Question(key(section, kind), section.both("text"), kind, section.text("default"),
+                section.number("minimum", kind == Question.Kind.NUMBER ? 0 : 1), section.number("maximum", MOST),
+                section.optionalReference("lengthens", Names.Kind.PHASE));
+        if (!question.accepts(question.usual())) {
             section.problem("default", "answer-does-not-fit", question.usual(), kind.name());
         }
         if (question.minimum() > question.maximum() || question.maximum() > MOST) {
             section.problem("maximum", "range-empty", question.minimum(), question.maximum(), MOST);
         }
+        if (question.lengthens().isPresent() && kind != Question.Kind.NUMBER) {
+            section.problem("lengthens", "not-one-of", kind.name(), "[NUMBER]");
+        }
         section.finish();
         return question;
     }
 
-    private static boolean fits(Question question) {
-        String usual = question.usual();
-        return switch (question.kind()) {
-            case YES_NO -> usual.toLowerCase(Locale.ROOT).matches("yes|no");
-            case NUMBER -> usual.matches("[0-9]{1,3}") && within(question, new BigDecimal(usual).intValue());
-            case NAMES -> within(question, (int) Stream.of(usual.split(",")).filter(name -> !name.isBlank()).count());
-        };
-    }
-
-    private static boolean within(Question question, int count) {
-        return count >= question.minimum() && count <= question.maximum();
+    /** Something can depend on a yes or a number above 0, and be repeated for a number or names. */
+    private static String key(Section section, Question.Kind kind) {
+        if (kind == Question.Kind.NUMBER) {
+            section.definition("key", Names.Kind.CHOICE);
+        }
+        return section.definition("key", kind == Question.Kind.YES_NO ? Names.Kind.CHOICE : Names.Kind.QUESTION);
     }
 
     List<Profile> profiles() {

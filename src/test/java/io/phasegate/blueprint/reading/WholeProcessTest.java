@@ -83,8 +83,8 @@ public class WholeProcessTest {
     @Test
     public void shouldReadQuestionsAndProfiles() {
         assertThat(whole.tailoring().questions()).containsExactly(
-                new Question("hardware", new Text("有硬件吗", "Is there hardware"), Question.Kind.YES_NO, "no", 1, 50),
-                new Question("sites", new Text("现场", "Sites"), Question.Kind.NAMES, "上海, 北京", 1, 9));
+                new Question("hardware", new Text("有硬件吗", "Is there hardware"), Question.Kind.YES_NO, "no", 1, 50, Optional.empty()),
+                new Question("sites", new Text("现场", "Sites"), Question.Kind.NAMES, "上海, 北京", 1, 9, Optional.empty()));
         assertThat(whole.tailoring().profiles()).containsExactly(new Profile("SMALL_SOFTWARE",
                 new Text("小型软件", "Small software"), List.of("T-1", "D-2"), List.of("D-1")));
     }
