@@ -16,6 +16,7 @@ import io.phasegate.organisation.Organisations;
 import io.phasegate.organisation.Today;
 import io.phasegate.organisation.model.Member;
 import io.phasegate.organisation.model.Organisation;
+import io.phasegate.process.model.ProcessStates;
 import io.phasegate.project.Projects;
 import io.phasegate.project.model.ImplementationProject;
 import io.phasegate.project.model.PlanItem;
@@ -29,6 +30,9 @@ import java.util.stream.Stream;
 
 /** Opens the gates of a project for the caller: access first, then plan, journal, organisation and what Jira says of the issues. */
 public final class GateCases {
+    private static final Set<String> REPORTS = Set.of("ERRORS_CLOSED", "REQUESTS_CLOSED");
+    private static final Set<String> PROCESSES = Set.of("meeting", "training", "payment");
+
     private final Access access;
     private final Projects projects;
     private final Journal journal;
@@ -74,28 +78,39 @@ public final class GateCases {
     private GateCase open(ProjectRef ref, Viewer viewer, ImplementationProject project, ProjectJournal read) {
         Organisation organisation = organisations.read(read);
         GateFacts facts = GateFacts.of(project, read, organisation, organisations.check(project, organisation),
-                facts(project), files.known(project.projectId()), today.date());
+                facts(project, new ProcessStates(project.method(), read)), files.known(project.projectId()), today.date());
         return new GateCase(ref, viewer, actor(viewer, project, organisation), facts,
                 now -> open(ref, viewer, project, now));
     }
 
-    private IssueFacts facts(ImplementationProject project) {
-        IssueFacts facts = issues.facts(named(project));
+    private IssueFacts facts(ImplementationProject project, ProcessStates process) {
+        IssueFacts facts = issues.facts(named(project, process));
         Set<String> queries = parameters(gates(project), "jql").collect(Collectors.toSet());
-        return queries.isEmpty() ? facts : new IssueFacts(facts.statuses(), issues.counts(project.projectId(), queries));
+        return queries.isEmpty() ? facts : facts.counting(issues.counts(project.projectId(), queries));
     }
 
     private static Stream<Gate> gates(ImplementationProject project) {
         return project.method().phases().stream().map(Phase::gates).flatMap(Collection::stream);
     }
 
-    /** Issues of the phases and of every deliverable that a criterion names. */
-    private static Set<Long> named(ImplementationProject project) {
+    /** Issues of the phases, of everything planned that a criterion can name, and of what was reported and is open. */
+    private static Set<Long> named(ImplementationProject project, ProcessStates process) {
         Stream<PlanItem> phases = project.plan().stream().filter(item -> item.kind() == PlanItem.Kind.PHASE);
         Stream<PlanItem> deliverables = codes(gates(project))
                 .flatMap(code -> project.deliverable(code).stream());
-        return Stream.concat(phases, deliverables).filter(item -> item.issueId().isPresent())
-                .map(item -> item.issueId().getAsLong()).collect(Collectors.toSet());
+        Stream<Long> planned = Stream.of(phases, deliverables, processes(project)).flatMap(items -> items)
+                .filter(item -> item.issueId().isPresent()).map(item -> item.issueId().getAsLong());
+        boolean reports = gates(project).flatMap(gate -> gate.criteria().stream()).anyMatch(one -> REPORTS.contains(one.kind()));
+        Set<Long> ids = planned.collect(Collectors.toSet());
+        if (reports) {
+            ids.addAll(process.openErrors());
+            ids.addAll(process.openRequests());
+        }
+        return ids;
+    }
+
+    private static Stream<PlanItem> processes(ImplementationProject project) {
+        return project.plan().stream().filter(item -> PROCESSES.contains(item.key().split(":", 2)[0]));
     }
 
     private static Stream<String> codes(Stream<Gate> gates) {

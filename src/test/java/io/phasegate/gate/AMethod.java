@@ -3,13 +3,17 @@ package io.phasegate.gate;
 import io.phasegate.blueprint.model.Body;
 import io.phasegate.blueprint.model.Criterion;
 import io.phasegate.blueprint.model.DeliverableDefinition;
+import io.phasegate.blueprint.model.DocNature;
 import io.phasegate.blueprint.model.Gate;
+import io.phasegate.blueprint.model.Meeting;
 import io.phasegate.blueprint.model.Method;
 import io.phasegate.blueprint.model.OrganisationPart;
+import io.phasegate.blueprint.model.Payment;
 import io.phasegate.blueprint.model.Phase;
 import io.phasegate.blueprint.model.Role;
 import io.phasegate.blueprint.model.Share;
 import io.phasegate.blueprint.model.Side;
+import io.phasegate.blueprint.model.Training;
 import io.phasegate.blueprint.model.WorkPart;
 import io.phasegate.language.model.Text;
 import java.math.BigDecimal;
@@ -24,6 +28,9 @@ public final class AMethod {
     private final List<DeliverableDefinition> deliverables = new ArrayList<>();
     private final List<Criterion> exit = new ArrayList<>();
     private final List<Criterion> entry = new ArrayList<>();
+    private final List<Meeting> meetings = new ArrayList<>();
+    private final List<Training> trainings = new ArrayList<>();
+    private final List<Payment> payments = new ArrayList<>();
     private final List<Body> bodies = new ArrayList<>();
     private boolean secondExit;
     private List<String> entryDeciders = List.of();
@@ -74,6 +81,26 @@ public final class AMethod {
         return this;
     }
 
+    /** Signed by a leader of each side. */
+    public AMethod withMeeting(String key, DocNature nature) {
+        meetings.add(new Meeting(key, "GZ-P1", new Text("会议" + key, "Meeting " + key), nature, Meeting.Kind.KICKOFF, true,
+                Optional.of("C_TOP"), List.of("C_TOP", "V_PM"), List.of("C_PM", "V_PM"), List.of()));
+        return this;
+    }
+
+    public AMethod withTraining(String key) {
+        trainings.add(new Training(key, "GZ-P1", new Text("培训" + key, "Training " + key), DocNature.EXTERNAL, true, 8, List.of(),
+                new Text("", ""), List.of("V_CONSULTANT"), List.of("C_PM"), List.of(), List.of()));
+        return this;
+    }
+
+    /** Internal, recorded by the vendor's office. */
+    public AMethod withPayment(String key) {
+        payments.add(new Payment(key, "GZ-P1", new Text("收款" + key, "Payment " + key), DocNature.INTERNAL, true, true,
+                new Text("", ""), Optional.empty(), List.of("V_OFFICE"), Optional.empty()));
+        return this;
+    }
+
     public AMethod decidedBy(String... roles) {
         deciders = List.of(roles);
         return this;
@@ -88,7 +115,8 @@ public final class AMethod {
         all.addAll(bodies);
         Phase prepared = secondExit ? phase("GZ-P1", 1, first, other) : phase("GZ-P1", 1, first);
         return new Method(List.of(new Method.Part("test", "1")), new OrganisationPart(all, roles(), List.of(),
-                List.of(), List.of()), WorkPart.of(List.of(prepared, phase("GZ-P2", 2, enter, second)), List.of(), deliverables));
+                List.of(), List.of()), new WorkPart(List.of(prepared, phase("GZ-P2", 2, enter, second)), List.of(), deliverables, meetings,
+                trainings, payments, List.of(), List.of()));
     }
 
     private static Phase phase(String key, int sequence, Gate... gates) {

@@ -41,6 +41,9 @@ public final class AProject {
         this.journal = journal;
         method.phases().forEach(phase -> plan.add(phaseItem(phase)));
         method.deliverables().forEach(definition -> plan.add(deliverableItem(definition, plan.size() + 100L)));
+        method.meetings().forEach(meeting -> plan.add(processItem("meeting", meeting.key(), meeting.name())));
+        method.trainings().forEach(training -> plan.add(processItem("training", training.key(), training.name())));
+        method.payments().forEach(payment -> plan.add(processItem("payment", payment.key(), payment.name())));
         plan.forEach(item -> statuses.put(item.issueId().getAsLong(), ""));
     }
 
@@ -71,6 +74,12 @@ public final class AProject {
         return this;
     }
 
+    /** An issue that no plan knows, such as an error report. */
+    public AProject withIssue(long id) {
+        statuses.put(id, "");
+        return this;
+    }
+
     /** So many issues match that query. */
     public AProject matching(String jql, long count) {
         counts.put(jql, count);
@@ -92,7 +101,9 @@ public final class AProject {
     }
 
     public IssueFacts issues() {
-        return new IssueFacts(statuses, counts);
+        Map<Long, String> keys = new HashMap<>();
+        statuses.keySet().forEach(id -> keys.put(id, "HDI-" + id));
+        return new IssueFacts(statuses, keys, counts);
     }
 
     public GateFacts facts() {
@@ -112,6 +123,10 @@ public final class AProject {
                 definition.name(), issueId);
         return new PlanItem(item.key(), item.kind(), definition.phase(), item.code(), 1, true, definition.nature(),
                 item.name(), TODAY, TODAY, item.issueId(), item.issueKey());
+    }
+
+    private PlanItem processItem(String kind, String key, Text name) {
+        return item(kind + ":" + key, PlanItem.Kind.TASK, key, name, plan.size() + 300L);
     }
 
     private static PlanItem item(String key, PlanItem.Kind kind, String code, Text name, long issueId) {

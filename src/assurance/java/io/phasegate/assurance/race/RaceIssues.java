@@ -10,7 +10,7 @@ import java.util.stream.Collectors;
 final class RaceIssues implements GateIssues {
     @Override
     public IssueFacts facts(Collection<Long> issueIds) {
-        return new IssueFacts(issueIds.stream().collect(Collectors.toMap(id -> id, id -> "")));
+        return new IssueFacts(issueIds.stream().collect(Collectors.toMap(id -> id, id -> "")), Map.of());
     }
 
     @Override

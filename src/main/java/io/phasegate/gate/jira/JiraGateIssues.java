@@ -33,12 +33,13 @@ public final class JiraGateIssues implements GateIssues {
     @Override
     public IssueFacts facts(Collection<Long> issueIds) {
         if (issueIds.isEmpty()) {
-            return new IssueFacts(Map.of());
+            return new IssueFacts(Map.of(), Map.of());
         }
         Map<String, String> names = names();
         List<Issue> found = issues.getIssueObjects(issueIds).stream().filter(Objects::nonNull).toList();
         return new IssueFacts(found.stream().collect(Collectors.toMap(Issue::getId,
-                issue -> names.getOrDefault(issue.getStatusId(), ""), (first, second) -> first)));
+                issue -> names.getOrDefault(issue.getStatusId(), ""), (first, second) -> first)),
+                found.stream().collect(Collectors.toMap(Issue::getId, issue -> String.valueOf(issue.getKey()), (first, second) -> first)));
     }
 
     @Override

@@ -1,6 +1,7 @@
 package io.phasegate.gate.model;
 
 import io.phasegate.language.model.Message;
+import io.phasegate.process.model.ProcessKind;
 import java.util.Map;
 
 /** Which check stands behind a criterion's kind. */
@@ -22,6 +23,14 @@ final class CriterionKinds {
             Map.entry("PREDECESSOR_PASSED", new PredecessorPassed()),
             Map.entry("ROLE_FILLED", new RoleFilled()),
             Map.entry("BODIES_EXIST", new BodiesExist()),
+            Map.entry("PAYMENT_RECEIVED", new PaymentReceived()),
+            Map.entry("MEETING_HELD", MeetingReached.held()),
+            Map.entry("MINUTES_SIGNED", MeetingReached.minutesSigned()),
+            Map.entry("ATTENDANCE", new Attendance()),
+            Map.entry("TRAINING_DONE", TrainingReached.done()),
+            Map.entry("TRAINING_ASSESSED", TrainingReached.assessed()),
+            Map.entry("ERRORS_CLOSED", new ReportsClosed(ProcessKind.ERROR_REPORT)),
+            Map.entry("REQUESTS_CLOSED", new ReportsClosed(ProcessKind.CLIENT_REQUEST)),
             Map.entry("QUERY_COUNT", new QueryCount()));
 
     private CriterionKinds() {

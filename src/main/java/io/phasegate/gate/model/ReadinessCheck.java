@@ -4,12 +4,18 @@ import io.phasegate.blueprint.model.Criterion;
 import io.phasegate.blueprint.model.DeliverableDefinition;
 import io.phasegate.blueprint.model.DocNature;
 import io.phasegate.blueprint.model.Gate;
+import io.phasegate.blueprint.model.Meeting;
+import io.phasegate.blueprint.model.Method;
+import io.phasegate.blueprint.model.Payment;
+import io.phasegate.blueprint.model.Training;
 import io.phasegate.language.model.Message;
 import io.phasegate.language.model.Text;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Stream;
 
 /** Computes the readiness of a gate: a pure function of its facts, right at the next look without any job (design section 4). */
 public final class ReadinessCheck {
@@ -37,11 +43,20 @@ public final class ReadinessCheck {
                 facts.gates().tick(gate, criterion.key()), waiver);
     }
 
-    /** A criterion about a document that only the vendor sees is the vendor's own. */
+    /** A criterion about a document, meeting, training or payment that only the vendor sees is the vendor's own. */
     public boolean isInternal(Criterion criterion) {
-        return Optional.ofNullable(criterion.parameters().get("deliverable")).flatMap(facts.method()::deliverable)
-                .map(DeliverableDefinition::nature).filter(nature -> nature == DocNature.INTERNAL).isPresent()
-                || DocNature.INTERNAL.name().equals(criterion.parameters().get("nature"));
+        Map<String, String> about = criterion.parameters();
+        Method method = facts.method();
+        return Stream.of(natureOf(about.get("deliverable"), method::deliverable, DeliverableDefinition::nature),
+                        natureOf(about.get("meeting"), method::meeting, Meeting::nature),
+                        natureOf(about.get("training"), method::training, Training::nature),
+                        natureOf(about.get("payment"), method::payment, Payment::nature),
+                        Optional.ofNullable(about.get("nature")).map(DocNature::valueOf))
+                .anyMatch(nature -> nature.filter(DocNature.INTERNAL::equals).isPresent());
+    }
+
+    private static <T> Optional<DocNature> natureOf(String key, Function<String, Optional<T>> find, Function<T, DocNature> nature) {
+        return Optional.ofNullable(key).flatMap(find).map(nature);
     }
 
     /** Open conditions of earlier gates block the next exit gate; no blueprint has to say so. */
