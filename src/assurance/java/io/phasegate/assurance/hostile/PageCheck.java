@@ -31,8 +31,12 @@ final class PageCheck {
         List<String> problems = new ArrayList<>();
         Document page = Jsoup.parse(html);
         NodeTraversor.traverse((node, depth) -> look(node, problems), page);
-        EVALUATED.matcher(page.text()).results().forEach(match -> problems.add("evaluated " + match.group()));
+        problems.addAll(evaluated(page.text()));
         return problems;
+    }
+
+    static List<String> evaluated(String text) {
+        return EVALUATED.matcher(text).results().map(match -> "evaluated " + match.group()).toList();
     }
 
     static boolean hasMark(String text) {

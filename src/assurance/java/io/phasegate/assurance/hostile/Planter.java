@@ -24,6 +24,7 @@ final class Planter {
     private final Payloads payloads;
     private final String words;
     private final Set<String> planted = new TreeSet<>();
+    private int values;
 
     Planter(HostileHost host, HostileProject project, Payloads payloads) {
         this.host = host;
@@ -35,6 +36,11 @@ final class Planter {
     /** Fields that were accepted with payloads, as `Record.component`. */
     Set<String> planted() {
         return planted;
+    }
+
+    /** How many values of the host's custom fields are payloads. */
+    int values() {
+        return values;
     }
 
     /** Parties, departments, members, roles and publications, one row for each pack of payloads. */
@@ -176,11 +182,22 @@ final class Planter {
                 .path("issues")) {
             String path = "/rest/api/2/issue/" + issue.path("key").asText();
             pm.put(path, Map.of("fields", Map.of("summary", packs.get(i++ % packs.size()), "description", words)));
+            customFields(pm, path, packs);
             pm.post(path + "/comment", Map.of("body", words)).expect(201);
         }
         pm.post("/rest/api/2/filter", Map.of("name", packs.get(0), "description", words, "jql", "project=" + project.key));
         project.client("admin").post("/rest/api/2/project", Map.of("key", "HSZ", "name", payloads.packs(80).get(1), "description",
                 words, "projectTypeKey", "business", "lead", "pm")).expect(201);
+    }
+
+    /** Every text field of the issue that people may fill, one pack after the other. */
+    private void customFields(JiraClient pm, String path, List<String> packs) {
+        pm.get(path + "/editmeta").expect(200).json().path("fields").fields().forEachRemaining(field -> {
+            boolean text = field.getKey().startsWith("customfield_") && field.getValue().path("schema").path("type").asText().equals("string");
+            if (text) {
+                pm.put(path, Map.of("fields", Map.of(field.getKey(), packs.get(values++ % packs.size())))).expect(204);
+            }
+        });
     }
 
     private void act(String user, String gate, String what, String type, Map<String, Object> body, String... fields) {

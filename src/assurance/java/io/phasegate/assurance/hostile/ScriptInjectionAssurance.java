@@ -42,6 +42,7 @@ public class ScriptInjectionAssurance {
     private static int checked;
     private static int opened;
     private static int cells;
+    private static int printed;
 
     @BeforeClass
     public static void typeThePayloadsIntoEverything() {
@@ -109,6 +110,18 @@ public class ScriptInjectionAssurance {
     }
 
     @Test
+    public void step4ShouldPrintThemAsNothingButText() {
+        for (String lang : List.of("zh", "en", "both")) {
+            Reply report = host.as("pm").get(REST + "/projects/HSX/handover?format=pdf&lang=" + lang).expect(200);
+            PdfCheck pdf = new PdfCheck(report.response().body());
+            assertThat(pdf.problems()).isEmpty();
+            assertThat(PageCheck.hasMark(pdf.text())).as(pdf.text()).isTrue();
+            assertThat(PageCheck.evaluated(pdf.text())).isEmpty();
+            printed += pdf.pages();
+        }
+    }
+
+    @Test
     public void step5ShouldNotFormInputsThatNobodyKnows() {
         Set<String> known = new LinkedHashSet<>(TextFields.names(BodyTypes.all()));
         known.addAll(List.of("contractNumber", "contractSignedOn", "group", "text", "due", "ownerMemberId"));
@@ -144,6 +157,7 @@ public class ScriptInjectionAssurance {
                 .add("blueprint texts that are payloads", jar.replaced()).add("pages and exports read", checked)
                 .add("of these with payloads on them", MARKED.size()).add("pages opened in Chromium", opened)
                 .add("cells of CSV exports", cells)
+                .add("values of custom fields", planter.values()).add("pages of PDF reports", printed)
                 .add("cells that are formulas", 0).add("payloads that became more than text", 0).add("executions", 0);
     }
 
