@@ -1,6 +1,7 @@
 package io.phasegate.calendar;
 
 import io.phasegate.calendar.model.CalendarDefinition;
+import io.phasegate.calendar.model.CalendarHistory;
 import io.phasegate.calendar.model.PlainDays;
 import io.phasegate.calendar.model.SpecialDay;
 import io.phasegate.calendar.model.VersionedCalendar;
@@ -8,10 +9,16 @@ import io.phasegate.calendar.model.WorkCalendar;
 import io.phasegate.calendar.model.WorkWeek;
 import io.phasegate.calendar.store.CalendarStore;
 import java.time.Clock;
+import java.time.Instant;
 import java.time.ZoneId;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.NavigableMap;
+import java.util.NavigableSet;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -34,6 +41,33 @@ public class Calendars {
     /** The calendar to count by: at most four SQL statements. */
     public WorkCalendar of(long projectId) {
         return effective(ofProject(projectId).definition());
+    }
+
+    /** By which calendar the project counted when, so that what is decided keeps its due date (R100). */
+    public CalendarHistory history(long projectId) {
+        NavigableMap<Instant, CalendarDefinition> own = new TreeMap<>(store.versionsOfProject(projectId));
+        own.put(Instant.MIN, blank());
+        NavigableSet<Instant> changes = new TreeSet<>(own.keySet());
+        Map<String, NavigableMap<Instant, CalendarDefinition>> bases = new HashMap<>();
+        own.values().stream().map(CalendarDefinition::base).filter(base -> !base.isEmpty()).distinct()
+                .forEach(base -> bases.put(base, versions(base)));
+        bases.values().forEach(versions -> changes.addAll(versions.keySet()));
+        List<CalendarHistory.Era> eras = changes.stream().map(from -> new CalendarHistory.Era(from,
+                Optional.ofNullable(changes.higher(from)).orElse(Instant.MAX), at(from, own, bases))).toList();
+        return new CalendarHistory(eras);
+    }
+
+    private NavigableMap<Instant, CalendarDefinition> versions(String base) {
+        Optional<VersionedCalendar> known = shipped.all().stream().filter(one -> one.id().equals(base)).findFirst();
+        return known.isPresent() ? new TreeMap<>(Map.of(Instant.MIN, known.get().definition()))
+                : new TreeMap<>(store.versionsOfShared(base));
+    }
+
+    private static WorkCalendar at(Instant moment, NavigableMap<Instant, CalendarDefinition> own,
+            Map<String, NavigableMap<Instant, CalendarDefinition>> bases) {
+        CalendarDefinition definition = own.floorEntry(moment).getValue();
+        return definition.over(Optional.ofNullable(bases.get(definition.base())).map(base -> base.floorEntry(moment))
+                .map(entry -> entry.getValue().own().specialDays()).orElse(List.of()));
     }
 
     public WorkCalendar effective(CalendarDefinition definition) {

@@ -1,5 +1,8 @@
 package io.phasegate.calendar.model;
 
+import io.phasegate.blueprint.model.DeadlineRule.Direction;
+import io.phasegate.blueprint.model.DeadlineRule.Unit;
+
 /**
  * How long something may take, e.g. 2 WD after the trigger, or 2 D before a planned date (methodologies B.3, R91).
  *
@@ -10,15 +13,5 @@ public record Limit(int count, Unit unit, Direction direction) {
         if (count < 0) {
             throw new IllegalArgumentException("A limit is not negative: " + count);
         }
-    }
-
-    /** In what it is measured: working days, plain days, same day, half days, hours of work, on a date, before an event. */
-    public enum Unit {
-        WD, D, SD, HD, H, DATE, EVENT
-    }
-
-    /** On which side of its trigger the limit lies. */
-    public enum Direction {
-        AFTER, BEFORE
     }
 }

@@ -20,6 +20,8 @@ import java.util.Date;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import java.util.stream.Collectors;
 import net.java.ao.DBParam;
 import net.java.ao.Query;
@@ -27,6 +29,7 @@ import net.java.ao.Query;
 /** Calendars in Active Objects. Every change adds a version, so nothing is overwritten unseen. */
 public class CalendarStore {
     private static final String SHARED = "shared:";
+    private static final int MOST_VERSIONS = 30;
 
     private final ActiveObjects ao;
 
@@ -42,6 +45,22 @@ public class CalendarStore {
     /** Two SQL statements. */
     public Optional<VersionedCalendar> shared(String id) {
         return newest(SHARED + id);
+    }
+
+    /** All versions, oldest first, each with the moment since which it counts. One statement, and one for each version. */
+    public SortedMap<Instant, CalendarDefinition> versionsOfProject(long projectId) {
+        return versions("project:" + projectId);
+    }
+
+    public SortedMap<Instant, CalendarDefinition> versionsOfShared(String id) {
+        return versions(SHARED + id);
+    }
+
+    private SortedMap<Instant, CalendarDefinition> versions(String owner) {
+        SortedMap<Instant, CalendarDefinition> versions = new TreeMap<>();
+        rows(Query.select().where("OWNER_KEY = ?", owner).order("VERSION_NUMBER DESC").limit(MOST_VERSIONS))
+                .forEach(row -> versions.putIfAbsent(row.getChangedAt().toInstant(), value(row).definition()));
+        return versions;
     }
 
     public Set<String> sharedIds() {

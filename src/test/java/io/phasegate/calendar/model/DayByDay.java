@@ -1,6 +1,6 @@
 package io.phasegate.calendar.model;
 
-import io.phasegate.calendar.model.Limit.Direction;
+import io.phasegate.blueprint.model.DeadlineRule.Direction;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.temporal.ChronoUnit;

@@ -2,8 +2,8 @@ package io.phasegate.calendar.model;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.phasegate.calendar.model.Limit.Direction;
-import io.phasegate.calendar.model.Limit.Unit;
+import io.phasegate.blueprint.model.DeadlineRule.Direction;
+import io.phasegate.blueprint.model.DeadlineRule.Unit;
 import java.time.LocalDateTime;
 import java.time.LocalTime;
 import java.util.EnumSet;

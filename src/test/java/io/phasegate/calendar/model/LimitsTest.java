@@ -1,10 +1,10 @@
 package io.phasegate.calendar.model;
 
-import static io.phasegate.calendar.model.Limit.Direction.AFTER;
-import static io.phasegate.calendar.model.Limit.Direction.BEFORE;
+import static io.phasegate.blueprint.model.DeadlineRule.Direction.AFTER;
+import static io.phasegate.blueprint.model.DeadlineRule.Direction.BEFORE;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.phasegate.calendar.model.Limit.Unit;
+import io.phasegate.blueprint.model.DeadlineRule.Unit;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalDateTime;

@@ -8,12 +8,14 @@ import io.phasegate.calendar.Calendars;
 import io.phasegate.calendar.ShippedCalendars;
 import io.phasegate.calendar.model.ACalendar;
 import io.phasegate.calendar.model.CalendarDefinition;
+import io.phasegate.calendar.model.CalendarHistory;
 import io.phasegate.calendar.model.DayKind;
 import io.phasegate.calendar.model.VersionedCalendar;
 import io.phasegate.calendar.model.WorkCalendar;
 import io.phasegate.database.TestDatabase;
 import io.phasegate.language.model.Refusal;
 import java.time.Clock;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import org.junit.After;
@@ -86,6 +88,19 @@ public class CalendarStoreTest {
         assertThat(calendars.shared()).extracting(VersionedCalendar::id).containsExactly("cn", "acme");
         assertThat(calendars.shared("acme").orElseThrow().definition()).isEqualTo(mine);
         assertThat(calendars.shared("nobody's")).isEmpty();
+    }
+
+    @Test
+    public void r100ShouldKnowByWhichCalendarItCountedWhen() {
+        calendars.changeShared("acme", 0, Calendars.blank(), "p1");
+        calendars.changeProject(1, 0, new CalendarDefinition("", "", "acme", Calendars.blank().own()), "p1");
+        LocalDate holiday = LocalDate.of(2026, 3, 9);
+        calendars.changeShared("acme", 1, mine, "p1");
+
+        List<CalendarHistory.Era> eras = calendars.history(1).eras();
+        assertThat(eras.get(0).from()).isEqualTo(Instant.MIN);
+        assertThat(eras.get(eras.size() - 1).isLast()).isTrue();
+        assertThat(eras).extracting(era -> era.calendar().includes(holiday)).startsWith(true).endsWith(false);
     }
 
     @Test

@@ -1,0 +1,86 @@
+package io.phasegate.deadline.model;
+
+import io.phasegate.blueprint.model.DeadlineEvent;
+import io.phasegate.blueprint.model.DocNature;
+import io.phasegate.calendar.model.Limits;
+import io.phasegate.calendar.model.WorkCalendar;
+import io.phasegate.journal.model.Entry;
+import io.phasegate.journal.model.EntryKind;
+import io.phasegate.journal.model.ProjectJournal;
+import io.phasegate.project.model.ImplementationProject;
+import io.phasegate.project.model.PlanItem;
+import java.time.DayOfWeek;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.temporal.TemporalAdjusters;
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.UnaryOperator;
+
+/** What happens on dates that contract, plan and calendar give. Used by {@link Happenings}. */
+final class Dated {
+    private static final int MOST_PERIODS = 26;
+
+    private final ImplementationProject project;
+    private final WorkCalendar calendar;
+    private final Limits limits;
+    private final Instant applied;
+
+    Dated(ImplementationProject project, WorkCalendar calendar, ProjectJournal journal) {
+        this.project = project;
+        this.calendar = calendar;
+        this.limits = new Limits(calendar);
+        this.applied = journal.of(EntryKind.PROJECT_APPLIED).stream().map(Entry::at).findFirst().orElse(Instant.MIN);
+    }
+
+    Map<DeadlineEvent, List<Happening>> upTo(Instant now) {
+        LocalDate today = LocalDate.ofInstant(now, calendar.week().zone());
+        Map<DeadlineEvent, List<Happening>> found = new EnumMap<>(DeadlineEvent.class);
+        found.put(DeadlineEvent.CONTRACT_SIGNED, date("", project.contractSignedOn(), applied, false));
+        found.put(DeadlineEvent.PLANNED_DATE, project.plan().stream().map(this::planned).toList());
+        found.put(DeadlineEvent.EVERY_WEEK, periods(today,
+                day -> day.with(TemporalAdjusters.nextOrSame(DayOfWeek.SUNDAY))));
+        found.put(DeadlineEvent.EVERY_MONTH, periods(today, day -> day.with(TemporalAdjusters.lastDayOfMonth())));
+        return found;
+    }
+
+    private Happening planned(PlanItem item) {
+        return on(item.code(), item.due(), applied, item.nature() == DocNature.INTERNAL);
+    }
+
+    private List<Happening> date(String object, Optional<LocalDate> day, Instant known, boolean internal) {
+        return day.map(one -> on(object, one, known, internal)).stream().toList();
+    }
+
+    private Happening on(String object, LocalDate day, Instant known, boolean internal) {
+        return new Happening(object, limits.startOf(day), day.atStartOfDay(calendar.week().zone()).toInstant(), known,
+                internal);
+    }
+
+    /** On the last working day of each week or month since the project began, the present one included (R102). */
+    private List<Happening> periods(LocalDate today, UnaryOperator<LocalDate> lastDay) {
+        List<Happening> found = new ArrayList<>();
+        LocalDate end = lastDay.apply(today);
+        while (found.size() < MOST_PERIODS && !end.isBefore(project.start())) {
+            LocalDate first = lastDay.apply(lastOf(lastDay, end)).plusDays(1);
+            LocalDate day = calendar.before(end, 0);
+            if (!day.isBefore(first) && !day.isBefore(project.start())) {
+                found.add(on(day.toString(), day, first.atStartOfDay(calendar.week().zone()).toInstant(), false));
+            }
+            end = first.minusDays(1);
+        }
+        return found;
+    }
+
+    /** A day of the period before. */
+    private static LocalDate lastOf(UnaryOperator<LocalDate> lastDay, LocalDate end) {
+        LocalDate day = end;
+        while (lastDay.apply(day).equals(end)) {
+            day = day.minusDays(1);
+        }
+        return day;
+    }
+}

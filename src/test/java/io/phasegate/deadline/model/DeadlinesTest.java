@@ -1,0 +1,107 @@
+package io.phasegate.deadline.model;
+
+import static io.phasegate.blueprint.model.DeadlineEvent.CONTRACT_SIGNED;
+import static io.phasegate.blueprint.model.DeadlineEvent.DELIVERABLE_DELIVERED;
+import static io.phasegate.blueprint.model.DeadlineEvent.DELIVERABLE_FIRST_REVIEWED;
+import static io.phasegate.blueprint.model.DeadlineEvent.DELIVERABLE_REVIEWED;
+import static io.phasegate.blueprint.model.DeadlineEvent.DELIVERABLE_SUBMITTED;
+import static io.phasegate.blueprint.model.DeadlineEvent.ERROR_REPORTED;
+import static io.phasegate.blueprint.model.DeadlineEvent.ERROR_SIGNED;
+import static io.phasegate.blueprint.model.DeadlineEvent.EVERY_MONTH;
+import static io.phasegate.blueprint.model.DeadlineEvent.EVERY_WEEK;
+import static io.phasegate.blueprint.model.DeadlineEvent.MEETING_HELD;
+import static io.phasegate.blueprint.model.DeadlineEvent.PAYMENT_DUNNED;
+import static io.phasegate.blueprint.model.DeadlineEvent.REQUEST_RAISED;
+import static io.phasegate.blueprint.model.DeadlineEvent.REQUEST_SENT_TO_PRODUCER;
+import static io.phasegate.deadline.model.ADeadlineStory.any;
+import static io.phasegate.deadline.model.ADeadlineStory.of;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
+
+import io.phasegate.journal.model.EntryKind;
+import org.junit.Test;
+
+/** The deadlines of the sources, opened, met and missed by what happens (methodologies II.1, D.6). 6 March 2026 is a Friday. */
+public class DeadlinesTest {
+    private final ADeadlineStory story = new ADeadlineStory();
+
+    @Test
+    public void r92ShouldStartTwoWorkingDaysForTheNoticeWhenTheContractIsSigned() {
+        story.rule("SC-W01", any(CONTRACT_SIGNED), of(DELIVERABLE_DELIVERED, "PP-003-01"), "2 WD").signed("2026-03-06");
+        assertThat(story.the("SC-W01.-.1", "2026-03-09T12:00").dueOn()).isEqualTo("2026-03-10");
+        assertThat(status("SC-W01.-.1", "2026-03-10T23:00")).isEqualTo(DeadlineStatus.OPEN);
+        assertThat(status("SC-W01.-.1", "2026-03-11T00:00")).isEqualTo(DeadlineStatus.MISSED);
+        story.happened("2026-03-10T17:00", EntryKind.DELIVERABLE_DELIVERED, "deliverable:PP-003-01", "version", 1);
+        assertThat(status("SC-W01.-.1", "2026-03-12T00:00")).isEqualTo(DeadlineStatus.MET);
+    }
+
+    @Test
+    public void r94ShouldStartOneDayForTheReportWhenAPaymentIsDunned() {
+        story.rule("SC-W05", any(PAYMENT_DUNNED), null, "1 D")
+                .happenedInside("2026-03-06T10:00", EntryKind.PAYMENT_DUNNED, "payment:PAY1");
+        Deadline report = story.the("SC-W05.PAY1.1", "2026-03-10T10:00");
+        assertThat(report.dueOn()).isEqualTo("2026-03-09");
+        assertThat(report.status()).isEqualTo(DeadlineStatus.MISSED);
+        assertThat(report.workingDaysLeft()).isEqualTo(-1);
+        assertThat(report.internal()).isTrue();
+    }
+
+    @Test
+    public void r95ShouldRunTheClocksOfTheSchemeInAChain() {
+        story.rule("SC-W11", of(DELIVERABLE_SUBMITTED, "PP-003-01"), of(DELIVERABLE_FIRST_REVIEWED, "PP-003-01"), "1 WD")
+                .rule("SC-W12", of(DELIVERABLE_REVIEWED, "PP-003-01"), of(DELIVERABLE_DELIVERED, "PP-003-01"), "2 WD")
+                .rule("SC-W14", of(DELIVERABLE_DELIVERED, "PP-003-01"), of(MEETING_HELD, "KICK"), "5 WD");
+        story.happenedInside("2026-03-02T09:00", EntryKind.DELIVERABLE_SUBMITTED, "review:PP-003-01", "version", 1);
+        assertThat(story.now("2026-03-02T10:00")).extracting(Deadline::key).containsExactly("SC-W11.PP-003-01.1");
+        story.happenedInside("2026-03-03T09:00", EntryKind.DELIVERABLE_REVIEWED, "review:PP-003-01", "version", 1, "order", 1,
+                "result", "accept");
+        story.happenedInside("2026-03-04T09:00", EntryKind.DELIVERABLE_REVIEWED, "review:PP-003-01", "version", 1, "order", 2,
+                "result", "accept");
+        story.happened("2026-03-05T09:00", EntryKind.DELIVERABLE_DELIVERED, "deliverable:PP-003-01", "version", 1);
+        story.happened("2026-03-13T09:00", EntryKind.MEETING_HELD, "meeting:KICK");
+        assertThat(story.now("2026-03-20T00:00")).extracting(Deadline::key, Deadline::status).containsExactly(
+                tuple("SC-W11.PP-003-01.1", DeadlineStatus.MET), tuple("SC-W12.PP-003-01.1", DeadlineStatus.MET),
+                tuple("SC-W14.PP-003-01.1", DeadlineStatus.MISSED));
+    }
+
+    @Test
+    public void r96ShouldMarkAnErrorReportLateThatIsNotWrittenOnItsDay() {
+        story.rule("SC-W16", any(ERROR_REPORTED), any(ERROR_SIGNED), "0 SD")
+                .happened("2026-03-06T10:00", EntryKind.ERROR_REPORTED, "error:101")
+                .happened("2026-03-06T11:00", EntryKind.ERROR_REPORTED, "error:102")
+                .happened("2026-03-06T23:59", EntryKind.ERROR_SIGNED, "error:101")
+                .happened("2026-03-07T00:00", EntryKind.ERROR_SIGNED, "error:102");
+        assertThat(status("SC-W16.101.1", "2026-03-09T08:00")).isEqualTo(DeadlineStatus.MET);
+        assertThat(status("SC-W16.102.1", "2026-03-09T08:00")).isEqualTo(DeadlineStatus.MISSED);
+        assertThat(story.the("SC-W16.102.1", "2026-03-09T08:00").isOverdue()).isFalse();
+    }
+
+    @Test
+    public void r97ShouldGiveThreeWorkingDaysToTheProducer() {
+        story.rule("SC-W19", any(REQUEST_RAISED), any(REQUEST_SENT_TO_PRODUCER), "3 WD")
+                .happened("2026-03-06T10:00", EntryKind.REQUEST_RAISED, "request:201")
+                .happened("2026-03-11T10:00", EntryKind.REQUEST_SENT_TO_PRODUCER, "request:201");
+        assertThat(story.the("SC-W19.201.1", "2026-03-12T10:00").dueOn()).isEqualTo("2026-03-11");
+        assertThat(status("SC-W19.201.1", "2026-03-12T10:00")).isEqualTo(DeadlineStatus.MET);
+    }
+
+    @Test
+    public void r102ShouldScheduleWeeklyAndMonthlyReportsOnLastWorkingDays() {
+        story.rule("DC-W01", any(EVERY_WEEK), null, "0 DATE").rule("DC-W02", any(EVERY_MONTH), null, "0 DATE");
+        assertThat(story.now("2026-03-11T08:00")).extracting(one -> one.rule().key(), one -> one.dueOn().toString())
+                .containsExactly(tuple("DC-W01", "2026-03-06"), tuple("DC-W01", "2026-03-13"), tuple("DC-W02", "2026-03-31"));
+    }
+
+    @Test
+    public void shouldStartAgainWhenTheSameHappensAgain() {
+        story.rule("W", any(ERROR_REPORTED), any(ERROR_SIGNED), "3 WD")
+                .happened("2026-03-02T10:00", EntryKind.ERROR_REPORTED, "error:1")
+                .happened("2026-03-04T10:00", EntryKind.ERROR_REPORTED, "error:1");
+        assertThat(status("W.1.1", "2026-03-04T12:00")).isEqualTo(DeadlineStatus.CANCELLED);
+        assertThat(story.the("W.1.2", "2026-03-04T12:00").dueOn()).isEqualTo("2026-03-09");
+    }
+
+    private DeadlineStatus status(String key, String now) {
+        return story.the(key, now).status();
+    }
+}
