@@ -2,9 +2,11 @@ package io.phasegate.project;
 
 import io.phasegate.blueprint.compose.MethodComposer;
 import io.phasegate.blueprint.model.Blueprint;
+import io.phasegate.blueprint.model.Fitting;
 import io.phasegate.blueprint.model.Method;
 import io.phasegate.blueprint.reading.BlueprintReader;
 import io.phasegate.blueprint.reading.Reading;
+import io.phasegate.project.model.StoredProject;
 import io.phasegate.project.model.StoredProject.AppliedPart;
 import io.phasegate.project.store.BlueprintTexts;
 import java.util.List;
@@ -21,7 +23,7 @@ class AppliedMethods {
     private final BlueprintTexts texts;
     private final BlueprintReader reader;
     private final MethodComposer composer;
-    private final Map<List<AppliedPart>, Method> kept = new ConcurrentHashMap<>();
+    private final Map<Applied, Method> kept = new ConcurrentHashMap<>();
 
     AppliedMethods(BlueprintTexts texts, BlueprintReader reader, MethodComposer composer) {
         this.texts = texts;
@@ -29,20 +31,21 @@ class AppliedMethods {
         this.composer = composer;
     }
 
-    Method of(List<AppliedPart> parts) {
-        Method known = kept.get(parts);
+    Method of(StoredProject project) {
+        Applied applied = new Applied(project.parts(), project.details().fitting());
+        Method known = kept.get(applied);
         if (known != null) {
             return known;
         }
         if (kept.size() >= MAX_KEPT) {
             kept.clear();
         }
-        return kept.computeIfAbsent(parts, this::read);
+        return kept.computeIfAbsent(applied, this::read);
     }
 
-    private Method read(List<AppliedPart> parts) {
-        List<Blueprint> blueprints = parts.stream().map(this::read).toList();
-        return composer.compose(blueprints.get(0), blueprints.subList(1, blueprints.size())).method();
+    private Method read(Applied applied) {
+        List<Blueprint> blueprints = applied.parts().stream().map(this::read).toList();
+        return composer.compose(blueprints.get(0), blueprints.subList(1, blueprints.size()), applied.fitting()).method();
     }
 
     private Blueprint read(AppliedPart part) {
@@ -50,5 +53,9 @@ class AppliedMethods {
         Reading reading = reader.read(part.id(), text);
         return reading.blueprint()
                 .orElseThrow(() -> new IllegalStateException(part + " is not valid: " + reading.problems()));
+    }
+
+    /** Everything that a method is put together from. */
+    private record Applied(List<AppliedPart> parts, Fitting fitting) {
     }
 }

@@ -13,8 +13,8 @@ import io.phasegate.project.model.PlannedProject;
 import io.phasegate.setup.SetupObjects;
 import io.phasegate.setup.model.ObjectKeys;
 import io.phasegate.web.rest.Json;
-import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 
 /**
  * The command that applies blueprints to a Jira project that is there already: an empty one, or one on our schemes. The
@@ -54,7 +54,7 @@ public class ApplyToProject {
         ProjectRef project = access.project(projectKey);
         Viewer viewer = permitted(project);
         PlannedProject planned = plan(project, request, viewer);
-        Order order = new Order(Requests.with(request, planned.details()), project.id(), host.leadOf(project.id()));
+        Order order = new Order(request.resolved(planned.details()), project.id(), host.leadOf(project.id()));
         return tasks.start(ApplyBlueprint.NAME, project.key(), json.write(order), viewer.userKey());
     }
 
@@ -85,8 +85,7 @@ public class ApplyToProject {
     }
 
     private static void requireSame(ImplementationProject applied, NewProject request) {
-        List<String> wanted = new ArrayList<>(List.of(request.blueprint()));
-        wanted.addAll(request.overlays());
+        List<String> wanted = Stream.concat(Stream.of(request.blueprint()), request.overlays().stream().sorted()).toList();
         List<String> there = applied.method().parts().stream().map(part -> part.id()).toList();
         if (!there.equals(wanted)) {
             throw Refusal.conflict(Message.of("phasegate.project.applied-already", String.join(", ", there)));

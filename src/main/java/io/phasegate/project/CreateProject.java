@@ -50,7 +50,7 @@ public class CreateProject {
         PlannedProject planned = plan(request, viewer);
         setup.require(ObjectKeys.SCHEME_WORKFLOWS);
         String leadKey = lead(request, viewer).orElseThrow();
-        Order order = new Order(Requests.with(request, planned.details()), null, leadKey);
+        Order order = new Order(request.resolved(planned.details()), null, leadKey);
         return tasks.start(ApplyBlueprint.NAME, request.key(), json.write(order), viewer.userKey());
     }
 

@@ -2,16 +2,20 @@ package io.phasegate.project;
 
 import io.phasegate.blueprint.Blueprints;
 import io.phasegate.blueprint.compose.MethodComposer;
-import io.phasegate.blueprint.model.Blueprint;
 import io.phasegate.blueprint.model.Composition;
+import io.phasegate.blueprint.model.Phase;
 import io.phasegate.calendar.model.WorkCalendar;
 import io.phasegate.language.model.Message;
 import io.phasegate.language.model.Refusal;
+import io.phasegate.language.model.Text;
+import io.phasegate.project.model.Months;
 import io.phasegate.project.model.NewProject;
 import io.phasegate.project.model.PlannedProject;
 import io.phasegate.project.model.Planner;
 import io.phasegate.project.model.ProjectDetails;
+import io.phasegate.project.model.ProjectTerms;
 import io.phasegate.project.model.Shares;
+import io.phasegate.project.model.Timetable;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -24,10 +28,8 @@ import java.util.Optional;
  * Checks what was asked for and plans it, without asking or changing the host. Used by preview and by both commands.
  */
 class Planning {
-    static final List<String> PROFILES = List.of("STANDARD", "SMALL_SOFTWARE");
     static final List<String> CLASSES = List.of("DEV", "IMP", "MNT");
     static final List<String> LANGUAGES = List.of("zh", "en");
-    private static final int LONGEST_PROJECT = 2600;
 
     private final Blueprints blueprints;
     private final MethodComposer composer;
@@ -43,58 +45,52 @@ class Planning {
      * @throws Refusal 400 with every wrong field
      */
     PlannedProject plan(NewProject request, Fields fields, String language) {
-        Optional<Composition> composition = compose(request, fields);
-        Optional<ProjectDetails> details = details(request, fields, language);
+        Choice choice = new Choice(blueprints, request, fields);
+        ProjectDetails undated = details(request, choice, fields, language);
+        Optional<Composition> composition = choice.composition(composer, undated.fitting());
+        WorkCalendar calendar = WorkCalendar.mondayToFriday();
+        Timing timing = new Timing(request, months(choice, composition), calendar, fields);
         Optional<Shares> shares = composition.map(found -> shares(found, request, fields));
-        if (shares.isPresent() && details.isPresent() && fields.none()) {
-            checkLength(shares.get(), details.get(), fields);
-        }
+        Optional<Timetable> timetable = shares.flatMap(found -> timing.of(found, choice.longer(undated.fitting())));
         fields.throwIfAny();
-        return planned(composition.orElseThrow(), shares.orElseThrow(), details.orElseThrow());
+        return planned(composition.orElseThrow(), shares.orElseThrow(), dated(undated, timetable.orElseThrow()),
+                timetable.orElseThrow(), calendar);
     }
 
-    static PlannedProject planned(Composition composition, Shares shares, ProjectDetails details) {
-        Planner planner = new Planner(composition.method(), shares.spans(details.totalDays()), details.start(),
-                WorkCalendar.mondayToFriday());
-        List<Message> warnings = new ArrayList<>(composition.notes());
-        shares.warning().ifPresent(warnings::add);
+    private static PlannedProject planned(Composition composition, Shares shares, ProjectDetails details,
+            Timetable timetable, WorkCalendar calendar) {
+        Planner planner = new Planner(composition.method(), timetable.spans(), details.start(), calendar);
+        List<Message> warnings = new ArrayList<>(timetable.warnings());
+        warnings.addAll(composition.notes());
         return new PlannedProject(composition, shares, details, planner.items(), warnings);
     }
 
-    private Optional<Composition> compose(NewProject request, Fields fields) {
-        Optional<Blueprint> backbone = find("blueprint", request.blueprint(), fields);
-        List<Blueprint> overlays = request.overlays().stream().flatMap(id -> find("overlays", id, fields).stream())
-                .toList();
-        try {
-            return backbone.map(found -> composer.compose(found, overlays));
-        } catch (Refusal impossible) {
-            fields.refuse(impossible.fields());
-            return Optional.empty();
-        }
+    private static Months months(Choice choice, Optional<Composition> composition) {
+        List<Phase> phases = composition.map(found -> found.method().phases()).orElse(List.of());
+        return choice.backbone().map(one -> new Months(one.name(), phases, one.statedMonths()))
+                .orElseGet(() -> new Months(new Text("", ""), phases, BigDecimal.ZERO));
     }
 
-    private Optional<Blueprint> find(String field, String id, Fields fields) {
-        Optional<Blueprint> found = blueprints.find(id);
-        if (id.isEmpty()) {
-            fields.refuse(field, "missing");
-        } else if (found.isEmpty()) {
-            fields.refuse(field, "unknown-blueprint", id);
-        }
-        return found;
-    }
-
-    private static Optional<ProjectDetails> details(NewProject request, Fields fields, String language) {
-        int days = fields.wholeNumber("totalDays", request.totalDays(), LONGEST_PROJECT);
-        Optional<LocalDate> start = fields.requiredDate("startDate", request.startDate());
-        Optional<LocalDate> signedOn = fields.date("contract.signedOn", request.contract().signedOn());
+    /** Everything but the dates, which need the phases first. */
+    private static ProjectDetails details(NewProject request, Choice choice, Fields fields, String language) {
+        NewProject.Contract contract = request.contract();
+        Optional<LocalDate> signedOn = fields.date("contract.signedOn", contract.signedOn());
+        ProjectTerms terms = new ProjectTerms(request.longCycle(), choice.answers(request.answers()),
+                fields.date("contract.deliveryOn", contract.deliveryOn()),
+                fields.date("contract.breakInEndOn", contract.breakInEndOn()));
         String customer = fields.required("customer", request.customer(), 200);
         String vendor = fields.required("vendor", request.vendor(), 200);
-        String number = fields.optional("contract.number", request.contract().number(), 100);
-        String profile = fields.oneOf("profile", request.profile(), PROFILES.get(0), PROFILES);
+        String number = fields.optional("contract.number", contract.number(), 100);
+        String profile = fields.oneOf("profile", request.profile(), choice.profiles().get(0), choice.profiles());
         String projectClass = fields.oneOf("projectClass", request.projectClass(), "IMP", CLASSES);
         String working = fields.oneOf("language", request.language(), language, LANGUAGES);
-        return start.filter(day -> days > 0).map(day -> new ProjectDetails(customer, vendor, number, signedOn, day,
-                days, profile, projectClass, working));
+        return new ProjectDetails(customer, vendor, number, signedOn, LocalDate.EPOCH, 0, profile, projectClass, working,
+                terms);
+    }
+
+    private static ProjectDetails dated(ProjectDetails it, Timetable timetable) {
+        return new ProjectDetails(it.customer(), it.vendor(), it.contractNumber(), it.contractSignedOn(),
+                timetable.start(), timetable.totalDays(), it.profile(), it.projectClass(), it.language(), it.terms());
     }
 
     private static Shares shares(Composition composition, NewProject request, Fields fields) {
@@ -108,11 +104,5 @@ class Planning {
         Shares shares = new Shares(composition.method().phases(), chosen);
         shares.problems().forEach((phase, problem) -> fields.refuse(Map.of("shares." + phase, problem)));
         return shares;
-    }
-
-    private static void checkLength(Shares shares, ProjectDetails details, Fields fields) {
-        if (details.totalDays() < shares.fewestDays()) {
-            fields.refuse("totalDays", "too-short", details.totalDays(), shares.fewestDays());
-        }
     }
 }

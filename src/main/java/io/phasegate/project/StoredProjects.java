@@ -48,7 +48,7 @@ class StoredProjects implements Projects {
         ProjectDetails details = stored.details();
         return new ImplementationProject(stored.projectId(), ref.key(), ref.name(), details.customer(),
                 details.vendor(), details.contractNumber(), details.contractSignedOn(), details.start(),
-                details.totalDays(), details.profile(), details.projectClass(), details.language(),
-                methods.of(stored.parts()), plans.read(stored.projectId(), ref.key()));
+                details.totalDays(), details.profile(), details.projectClass(), details.language(), details.terms(),
+                methods.of(stored), plans.read(stored.projectId(), ref.key()));
     }
 }

@@ -13,6 +13,7 @@ import io.phasegate.organisation.AnOrganisation;
 import io.phasegate.organisation.model.Finding;
 import io.phasegate.organisation.model.Organisation;
 import io.phasegate.project.model.ImplementationProject;
+import io.phasegate.project.model.ProjectTerms;
 import io.phasegate.project.model.PlanItem;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -93,7 +94,7 @@ public final class AProject {
 
     public ImplementationProject project() {
         return new ImplementationProject(1, "HDI", "Huadong", "Huadong", "Vendor", "C-1", Optional.empty(), TODAY, 100,
-                "STANDARD", "IMP", "zh", method, plan);
+                "STANDARD", "IMP", "zh", ProjectTerms.NONE, method, plan);
     }
 
     public Organisation organisation() {

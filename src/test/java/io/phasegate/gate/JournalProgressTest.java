@@ -16,6 +16,7 @@ import io.phasegate.journal.model.EntryKind;
 import io.phasegate.journal.model.ProjectJournal;
 import io.phasegate.journal.model.Stream;
 import io.phasegate.project.model.ImplementationProject;
+import io.phasegate.project.model.ProjectTerms;
 import io.phasegate.project.model.PlanItem;
 import io.phasegate.project.model.Progress;
 import java.time.Instant;
@@ -72,7 +73,7 @@ public class JournalProgressTest {
                 DocNature.EXTERNAL, Shipped.demoMethod().deliverable("PP-003-01").orElseThrow().name(), DAY, DAY,
                 created ? OptionalLong.of(7) : OptionalLong.empty(), Optional.empty());
         ImplementationProject project = new ImplementationProject(1, "HDI", "HDI", "", "", "", Optional.empty(), DAY, 1,
-                "STANDARD", "IMP", "zh", Shipped.demoMethod(), List.of(list));
+                "STANDARD", "IMP", "zh", ProjectTerms.NONE, Shipped.demoMethod(), List.of(list));
         Viewer viewer = new Viewer("u", "U", Locale.ENGLISH, false, vendor);
         return new JournalProgress(journal(), new FrozenFiles(null, new NoHashes())).of(project, viewer);
     }

@@ -1,6 +1,7 @@
 package io.phasegate.project;
 
 import io.phasegate.project.model.NewProject;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
@@ -16,6 +17,12 @@ final class ARequest {
     private String customer = "华东仪表";
     private String signedOn = "2026-02-01";
     private Map<String, String> shares = Map.of();
+    private final Map<String, String> answers = new LinkedHashMap<>();
+    private String profile = "STANDARD";
+    private boolean longCycle;
+    private String goLive = "";
+    private String dating = "";
+    private String deliveryOn = "";
 
     static ARequest aRequest() {
         return new ARequest();
@@ -71,9 +78,41 @@ final class ARequest {
         return this;
     }
 
+    ARequest answer(String question, String value) {
+        answers.put(question, value);
+        return this;
+    }
+
+    ARequest profile(String value) {
+        profile = value;
+        return this;
+    }
+
+    ARequest longCycle() {
+        longCycle = true;
+        return this;
+    }
+
+    /** Instead of the start. */
+    ARequest goLive(String value) {
+        startDate = "";
+        goLive = value;
+        return this;
+    }
+
+    ARequest dating(String value) {
+        dating = value;
+        return this;
+    }
+
+    ARequest deliveryOn(String value) {
+        deliveryOn = value;
+        return this;
+    }
+
     NewProject build() {
-        return new NewProject(key, "华东仪表 ERP 实施", lead, blueprint, overlays, "STANDARD", projectClass, startDate,
-                totalDays, new NewProject.Contract("HT-2026-001", signedOn), customer, "Phasegate Vendor", "zh",
-                shares);
+        return new NewProject(key, "华东仪表 ERP 实施", lead, blueprint, overlays, profile, projectClass, answers, longCycle,
+                startDate, goLive, dating, totalDays, new NewProject.Contract("HT-2026-001", signedOn, deliveryOn, ""),
+                customer, "Phasegate Vendor", "zh", shares);
     }
 }

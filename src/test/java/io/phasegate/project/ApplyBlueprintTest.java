@@ -9,9 +9,13 @@ import io.phasegate.language.model.Refusal;
 import io.phasegate.project.model.ImplementationProject;
 import io.phasegate.project.model.IssueDraft;
 import io.phasegate.project.model.PlanItem;
+import io.phasegate.project.model.ProjectTerms;
 import io.phasegate.setup.model.ObjectKeys;
+import java.time.LocalDate;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import org.junit.After;
 import org.junit.Test;
 
@@ -32,6 +36,20 @@ public class ApplyBlueprintTest {
         assertThat(bench.host.issues.values()).extracting(IssueDraft::planKey).hasSize(ISSUES)
                 .startsWith("phase:GZ-P1", "phase:GZ-P2", "phase:GZ-P3", "task:GZ-S1");
         assertThat(project().plan()).allSatisfy(item -> assertThat(item.issueKey()).isPresent());
+    }
+
+    /** R8: the small-software profile drops SC-F02 and SC-F03 and insists on SC-F04. */
+    @Test
+    public void shouldRunByWhatWasChosenWhenItWasApplied() {
+        bench.create.start(aRequest().overlays("sc-track").profile("SMALL_SOFTWARE").answer("instalments", "2").longCycle()
+                .deliveryOn("2026-09-01").build());
+        bench.runTask();
+
+        assertThat(project().method().deliverable("SC-F02")).isEmpty();
+        assertThat(project().method().deliverable("SC-F04").orElseThrow().mandatory()).isTrue();
+        assertThat(project().method().payments()).hasSize(2);
+        assertThat(project().terms()).isEqualTo(new ProjectTerms(true, Map.of("instalments", "2"),
+                Optional.of(LocalDate.of(2026, 9, 1)), Optional.empty()));
     }
 
     @Test

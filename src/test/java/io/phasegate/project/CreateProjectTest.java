@@ -103,6 +103,16 @@ public class CreateProjectTest {
     }
 
     @Test
+    public void shouldRefuseAnswersToQuestionsThatNobodyAsks() {
+        assertThat(reason(aRequest().answer("nonsense", "yes"), "answers.nonsense")).isEqualTo("unknown-question");
+    }
+
+    @Test
+    public void shouldRefuseAProfileThatNoneOfTheBlueprintsHas() {
+        assertThat(reason(aRequest().profile("SMALL_SOFTWARE"), "profile")).isEqualTo("not-one-of");
+    }
+
+    @Test
     public void shouldRefuseAYearThatIsASlipOfTheFinger() {
         assertThat(reason(aRequest().startDate("0226-03-02"), "startDate")).isEqualTo("date-out-of-range");
     }

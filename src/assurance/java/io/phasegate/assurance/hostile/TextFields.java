@@ -16,7 +16,8 @@ final class TextFields {
             "Decision.role", "Decision.decision", "Condition.due", "SignoffBody.role", "SignoffBody.kind", "SignoffBody.medium",
             "SignoffBody.signedOn", "SignoffBody.result", "NewProject.key", "NewProject.lead", "NewProject.blueprint",
             "NewProject.overlays", "NewProject.profile", "NewProject.projectClass", "NewProject.startDate", "NewProject.totalDays",
-            "NewProject.language", "NewProject.shares", "Contract.signedOn", "Body.projectCreators", "Body.user", "Body.name",
+            "NewProject.language", "NewProject.shares", "NewProject.answers", "NewProject.goLive", "NewProject.dating", "Contract.signedOn",
+            "Contract.deliveryOn", "Contract.breakInEndOn", "Body.projectCreators", "Body.user", "Body.name",
             "Order.replace");
 
     private TextFields() {

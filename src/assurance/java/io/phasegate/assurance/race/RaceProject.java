@@ -21,6 +21,7 @@ import io.phasegate.organisation.model.Priority;
 import io.phasegate.organisation.model.Terms;
 import io.phasegate.organisation.store.RowVersion;
 import io.phasegate.project.model.ProjectDetails;
+import io.phasegate.project.model.ProjectTerms;
 import io.phasegate.project.model.StoredProject;
 import java.time.LocalDate;
 import java.util.Arrays;
@@ -92,7 +93,7 @@ final class RaceProject {
     /** What applying a blueprint stores, in its order. */
     void provision() {
         world.stored.create(new StoredProject(id, new ProjectDetails("Customer", "Vendor", "C-1", Optional.empty(),
-                LocalDate.now(), 100, "STANDARD", "IMP", "en"), List.of(new StoredProject.AppliedPart("test", "00"))));
+                LocalDate.now(), 100, "STANDARD", "IMP", "en", ProjectTerms.NONE), List.of(new StoredProject.AppliedPart("test", "00"))));
         plan();
         try {
             world.journal.append(id, world.persons.ofUser("pm", "pm"), read -> new Draft(Stream.SHARED,

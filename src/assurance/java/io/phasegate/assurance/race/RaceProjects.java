@@ -3,6 +3,7 @@ package io.phasegate.assurance.race;
 import io.phasegate.blueprint.model.Method;
 import io.phasegate.project.Projects;
 import io.phasegate.project.model.ImplementationProject;
+import io.phasegate.project.model.ProjectTerms;
 import io.phasegate.project.store.PlanStore;
 import java.time.LocalDate;
 import java.util.Collection;
@@ -28,7 +29,7 @@ final class RaceProjects implements Projects {
     public Optional<ImplementationProject> find(long projectId) {
         return Optional.ofNullable(methods.get(projectId)).map(method -> new ImplementationProject(projectId,
                 "P" + projectId, "Project " + projectId, "Customer", "Vendor", "C-1", Optional.empty(), LocalDate.now(),
-                100, "STANDARD", "IMP", "en", method, plans.read(projectId, "P" + projectId)));
+                100, "STANDARD", "IMP", "en", ProjectTerms.NONE, method, plans.read(projectId, "P" + projectId)));
     }
 
     @Override

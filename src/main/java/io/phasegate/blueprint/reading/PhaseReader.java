@@ -12,6 +12,8 @@ import java.util.List;
 /** Reads the phases of a blueprint with their gates and criteria. */
 final class PhaseReader {
     private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
+    /** A smaller part of a project is no phase, and would need an endless project to have a day. */
+    private static final BigDecimal LEAST = new BigDecimal("0.5");
 
     private final Section root;
     private final Scopes scopes;
@@ -58,7 +60,7 @@ final class PhaseReader {
     private static Share range(Section section) {
         BigDecimal normal = section.decimal("normal", HUNDRED);
         Share share = new Share(section.decimal("minimum", normal), normal, section.decimal("maximum", normal));
-        if (share.minimum().compareTo(normal) > 0 || normal.compareTo(share.maximum()) > 0 || normal.signum() == 0) {
+        if (share.minimum().compareTo(normal) > 0 || normal.compareTo(share.maximum()) > 0 || share.minimum().compareTo(LEAST) < 0) {
             section.problem("normal", "share-out-of-range", normal.toPlainString());
         }
         section.finish();

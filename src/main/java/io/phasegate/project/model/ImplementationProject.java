@@ -13,10 +13,11 @@ import java.util.Optional;
  * @param vendor       name of the vendor company
  * @param projectClass DEV, IMP or MNT (R9)
  * @param language     the working language in which issue summaries were written, `zh` or `en`
+ * @param terms        what its method was fitted with, and the dates that criteria wait for
  */
 public record ImplementationProject(long projectId, String key, String name, String customer, String vendor,
         String contractNumber, Optional<LocalDate> contractSignedOn, LocalDate start, int totalDays, String profile,
-        String projectClass, String language, Method method, List<PlanItem> plan) {
+        String projectClass, String language, ProjectTerms terms, Method method, List<PlanItem> plan) {
 
     public Optional<PlanItem> item(String itemKey) {
         return plan.stream().filter(item -> item.key().equals(itemKey)).findFirst();

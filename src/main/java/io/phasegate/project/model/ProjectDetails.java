@@ -1,5 +1,6 @@
 package io.phasegate.project.model;
 
+import io.phasegate.blueprint.model.Fitting;
 import java.time.LocalDate;
 import java.util.Optional;
 
@@ -8,5 +9,9 @@ import java.util.Optional;
  */
 public record ProjectDetails(String customer, String vendor, String contractNumber,
         Optional<LocalDate> contractSignedOn, LocalDate start, int totalDays, String profile, String projectClass,
-        String language) {
+        String language, ProjectTerms terms) {
+    /** What its blueprints are composed with. */
+    public Fitting fitting() {
+        return new Fitting(profile, projectClass, terms.longCycle(), terms.answers());
+    }
 }

@@ -15,9 +15,14 @@ import java.util.Optional;
  */
 public final class Shares {
     private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
+    private static final BigDecimal LEAST = BigDecimal.TEN;
     private static final BigDecimal ROUNDING = new BigDecimal("0.1");
 
     private final Map<Phase, BigDecimal> shares = new LinkedHashMap<>();
+
+    private Shares(Map<Phase, BigDecimal> shares) {
+        this.shares.putAll(shares);
+    }
 
     /** @param chosen share by phase key, where it differs from the blueprint's normal one */
     public Shares(List<Phase> phases, Map<String, BigDecimal> chosen) {
@@ -28,6 +33,25 @@ public final class Shares {
         return shares.get(phase);
     }
 
+    /**
+     * One phase takes so many days more than its share, and the others that much less, in proportion (R14).
+     *
+     * @return empty when hardly anything would be left to the others
+     */
+    public Optional<Shares> lengthened(String key, int days, int totalDays) {
+        Map<Phase, BigDecimal> changed = new LinkedHashMap<>();
+        BigDecimal more = BigDecimal.valueOf(days).multiply(sum()).divide(BigDecimal.valueOf(totalDays), 4,
+                RoundingMode.HALF_UP);
+        BigDecimal others = shares.entrySet().stream().filter(one -> !one.getKey().key().equals(key))
+                .map(Map.Entry::getValue).reduce(BigDecimal.ZERO, BigDecimal::add);
+        if (others.subtract(more).compareTo(LEAST) < 0) {
+            return Optional.empty();
+        }
+        shares.forEach((phase, share) -> changed.put(phase, phase.key().equals(key) ? share.add(more)
+                : share.multiply(others.subtract(more)).divide(others, 4, RoundingMode.HALF_UP)));
+        return Optional.of(new Shares(changed));
+    }
+
     private BigDecimal sum() {
         return shares.values().stream().reduce(BigDecimal.ZERO, BigDecimal::add);
     }
@@ -36,7 +60,7 @@ public final class Shares {
     public Map<String, Message> problems() {
         Map<String, Message> problems = new LinkedHashMap<>();
         shares.forEach((phase, share) -> {
-            if (share.compareTo(phase.share().minimum()) < 0 || share.compareTo(phase.share().maximum()) > 0) {
+            if (share.signum() <= 0 || share.compareTo(phase.share().minimum()) < 0 || share.compareTo(phase.share().maximum()) > 0) {
                 problems.put(phase.key(), Message.of("phasegate.project.share-out-of-range", phase.name(),
                         phase.share().minimum().toPlainString(), phase.share().maximum().toPlainString()));
             }

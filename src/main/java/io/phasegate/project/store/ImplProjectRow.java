@@ -52,4 +52,16 @@ public interface ImplProjectRow extends Entity {
     @NotNull
     @StringLength(StringLength.UNLIMITED)
     String getParts();
+
+    boolean isLongCycle();
+
+    /** Answers to the questions of the blueprints as a JSON object; empty or null for none. */
+    @StringLength(StringLength.UNLIMITED)
+    String getAnswers();
+
+    @StringLength(10)
+    String getDeliveryOn();
+
+    @StringLength(10)
+    String getBreakInEndOn();
 }

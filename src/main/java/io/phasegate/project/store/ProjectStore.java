@@ -2,6 +2,7 @@ package io.phasegate.project.store;
 
 import com.atlassian.activeobjects.external.ActiveObjects;
 import io.phasegate.project.model.ProjectDetails;
+import io.phasegate.project.model.ProjectTerms;
 import io.phasegate.project.model.StoredProject;
 import io.phasegate.project.model.StoredProject.AppliedPart;
 import java.time.LocalDate;
@@ -48,10 +49,14 @@ public class ProjectStore {
                 new DBParam("PROJECT_REF", String.valueOf(project.projectId())),
                 new DBParam("CUSTOMER", details.customer()), new DBParam("VENDOR", details.vendor()),
                 new DBParam("CONTRACT_NUMBER", details.contractNumber()),
-                new DBParam("CONTRACT_SIGNED_ON", details.contractSignedOn().map(LocalDate::toString).orElse(null)),
+                new DBParam("CONTRACT_SIGNED_ON", text(details.contractSignedOn())),
                 new DBParam("START_ON", details.start().toString()), new DBParam("TOTAL_DAYS", details.totalDays()),
                 new DBParam("PROFILE", details.profile()), new DBParam("PROJECT_CLASS", details.projectClass()),
-                new DBParam("WORKING_LANGUAGE", details.language()), new DBParam("PARTS", text(project.parts()))));
+                new DBParam("WORKING_LANGUAGE", details.language()), new DBParam("PARTS", text(project.parts())),
+                new DBParam("LONG_CYCLE", details.terms().longCycle()),
+                new DBParam("ANSWERS", AnswersText.of(details.terms().answers())),
+                new DBParam("DELIVERY_ON", text(details.terms().deliveryOn())),
+                new DBParam("BREAK_IN_END_ON", text(details.terms().breakInEndOn()))));
     }
 
     private Stream<ImplProjectRow> rows(Query query) {
@@ -61,10 +66,19 @@ public class ProjectStore {
     private static StoredProject value(ImplProjectRow row) {
         ProjectDetails details = new ProjectDetails(Rows.text(row.getCustomer()), Rows.text(row.getVendor()),
                 Rows.text(row.getContractNumber()),
-                Optional.ofNullable(row.getContractSignedOn()).filter(day -> !day.isEmpty()).map(LocalDate::parse),
+                date(row.getContractSignedOn()),
                 LocalDate.parse(row.getStartOn()), row.getTotalDays(), row.getProfile(), row.getProjectClass(),
-                row.getWorkingLanguage());
+                row.getWorkingLanguage(), new ProjectTerms(row.isLongCycle(), AnswersText.read(row.getAnswers()),
+                date(row.getDeliveryOn()), date(row.getBreakInEndOn())));
         return new StoredProject(Long.parseLong(row.getProjectRef()), details, parts(row.getParts()));
+    }
+
+    private static String text(Optional<LocalDate> date) {
+        return date.map(LocalDate::toString).orElse(null);
+    }
+
+    private static Optional<LocalDate> date(String text) {
+        return Optional.ofNullable(text).filter(day -> !day.isEmpty()).map(LocalDate::parse);
     }
 
     private static String text(List<AppliedPart> parts) {

@@ -27,7 +27,7 @@ public class NewProjectServlet extends PageServlet {
     static final String PATH = "/plugins/servlet/phasegate/new";
     private static final long serialVersionUID = 1L;
     private static final NewProject BLANK = new NewProject("", "", "", "gz-3level", List.of("yy-pp003"), "STANDARD",
-            "IMP", "", "", null, "", "", "", Map.of());
+            "IMP", Map.of(), false, "", "", "", "", null, "", "", "", Map.of());
 
     private final transient Access access;
     private final transient CreateProject create;

@@ -40,6 +40,11 @@ public record PageRequest(HttpServletRequest http, Locale locale, List<String> p
         return values == null ? List.of() : Arrays.stream(values).map(value -> storable(name, value)).toList();
     }
 
+    /** Names of parameters that begin so, in order. */
+    public List<String> names(String beginning) {
+        return http.getParameterMap().keySet().stream().filter(name -> name.startsWith(beginning)).sorted().toList();
+    }
+
     public String contextPath() {
         return http.getContextPath();
     }

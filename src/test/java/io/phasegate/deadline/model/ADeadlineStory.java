@@ -20,6 +20,7 @@ import io.phasegate.language.model.Text;
 import io.phasegate.process.AProcessMethod;
 import io.phasegate.project.model.ImplementationProject;
 import io.phasegate.project.model.PlanItem;
+import io.phasegate.project.model.ProjectTerms;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
@@ -124,7 +125,7 @@ public final class ADeadlineStory {
         Method whole = new Method(method.parts(), method.organisation(), new WorkPart(work.phases(), work.tasks(),
                 work.deliverables(), work.meetings(), work.trainings(), work.payments(), rules, work.lists()));
         return new ImplementationProject(1, "HDI", "Huadong", "Huadong", "Vendor", "C-1", signedOn,
-                LocalDate.of(2026, 3, 2), 100, "STANDARD", "IMP", "zh", whole, plan);
+                LocalDate.of(2026, 3, 2), 100, "STANDARD", "IMP", "zh", ProjectTerms.NONE, whole, plan);
     }
 
     static Instant moment(String local) {

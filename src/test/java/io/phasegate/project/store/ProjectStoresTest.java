@@ -10,6 +10,7 @@ import io.phasegate.database.TestDatabase;
 import io.phasegate.project.model.PlanItem;
 import io.phasegate.project.model.Planner;
 import io.phasegate.project.model.ProjectDetails;
+import io.phasegate.project.model.ProjectTerms;
 import io.phasegate.project.model.Shares;
 import io.phasegate.project.model.StoredProject;
 import io.phasegate.project.model.StoredProject.AppliedPart;
@@ -54,7 +55,7 @@ public class ProjectStoresTest {
     @Test
     public void shouldTreatMissingTextsLikeEmptyOnes() {
         StoredProject bare = new StoredProject(2, new ProjectDetails("", "", "", Optional.empty(), LocalDate.of(2026,
-                3, 2), 1, "STANDARD", "IMP", "en"), List.of(new AppliedPart("a", "b")));
+                3, 2), 1, "STANDARD", "IMP", "en", ProjectTerms.NONE), List.of(new AppliedPart("a", "b")));
         new ProjectStore(ao).create(bare);
 
         assertThat(new ProjectStore(ao).find(2)).contains(bare);
@@ -110,7 +111,7 @@ public class ProjectStoresTest {
 
     private static StoredProject project(long id, Optional<LocalDate> signedOn) {
         ProjectDetails details = new ProjectDetails("华东仪表", "Vendor", "HT-2026-001", signedOn, LocalDate.of(2026, 3,
-                2), 120, "STANDARD", "IMP", "zh");
+                2), 120, "STANDARD", "IMP", "zh", new ProjectTerms(true, Map.of("sites", "上海, \"北京\"\n"), signedOn, Optional.empty()));
         return new StoredProject(id, details, List.of(new AppliedPart("gz-3level", "aa"), new AppliedPart("yy-pp003",
                 "bb")));
     }

@@ -16,6 +16,7 @@ import io.phasegate.project.model.PlannedProject;
 import io.phasegate.project.model.Planner;
 import io.phasegate.project.model.Progress;
 import io.phasegate.project.model.ProjectDetails;
+import io.phasegate.project.model.ProjectTerms;
 import io.phasegate.project.model.Shares;
 import io.phasegate.web.page.Page;
 import io.phasegate.web.page.PageRequest;
@@ -32,7 +33,7 @@ import org.mockito.Mockito;
 public class ProjectPagesTest {
     private static final LocalDate START = LocalDate.of(2026, 3, 2);
     private static final NewProject TYPED = new NewProject("HDI", "<b>ERP</b> \"rollout\"", "", "gz-3level",
-            List.of("yy-pp003"), "STANDARD", "MNT", "2026-03-02", "120", new NewProject.Contract("HT-1", "2026-02-01"),
+            List.of("yy-pp003"), "STANDARD", "MNT", Map.of(), false, "2026-03-02", "", "", "120", new NewProject.Contract("HT-1", "2026-02-01", "", ""),
             "客户", "V", "zh", Map.of());
 
     private final Messages messages = Texts.messages();
@@ -123,7 +124,7 @@ public class ProjectPagesTest {
 
     private Document preview(Locale locale) {
         ProjectDetails details = new ProjectDetails("客户", "V", "HT-1", Optional.empty(), START, 120, "STANDARD", "MNT",
-                "zh");
+                "zh", ProjectTerms.NONE);
         PlannedProject planned = new PlannedProject(Shipped.demo(), new Shares(Shipped.demoMethod().phases(), Map.of()),
                 details, project().plan(), Shipped.demo().notes());
         Map<String, Object> shown = values.form(TYPED, Map.of(), List.of(), locale);
@@ -133,7 +134,7 @@ public class ProjectPagesTest {
 
     private static ImplementationProject project() {
         return new ImplementationProject(1, "HDI", "HDI", "客户", "V", "HT-1", Optional.empty(), START, 120, "STANDARD",
-                "IMP", "zh", Shipped.demoMethod(), new Planner(Shipped.demoMethod(),
+                "IMP", "zh", ProjectTerms.NONE, Shipped.demoMethod(), new Planner(Shipped.demoMethod(),
                 new Shares(Shipped.demoMethod().phases(), Map.of()).spans(120), START, WorkCalendar.mondayToFriday())
                 .items());
     }
