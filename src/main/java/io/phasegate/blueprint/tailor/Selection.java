@@ -11,6 +11,7 @@ import java.util.stream.IntStream;
 
 /** Which items of a blueprint a project has, and what they are repeated for. Items are named `kind:key`. */
 final class Selection {
+    private static final String LONG_CYCLE_ROLE = "LONG_CYCLE_ROLE";
     private static final String LONG_CYCLE = "LONG_CYCLE";
 
     private final Blueprint blueprint;
@@ -26,7 +27,13 @@ final class Selection {
 
     boolean has(String item) {
         return blueprint.tailoring().scope(item).when().map(this::holds).orElse(true)
-                && !(isPlanned(item) && drops(item.substring(item.indexOf(':') + 1))) && !repetitions(item).isEmpty();
+                && !(isPlanned(item) && drops(item.substring(item.indexOf(':') + 1))) && !isForAnotherCycle(item) && !repetitions(item).isEmpty();
+    }
+
+    /** A check of this kind holds for projects of a long cycle only (V7). */
+    private boolean isForAnotherCycle(String item) {
+        return !fitting.longCycle() && blueprint.checks().stream().filter(check -> check.kind().equals(LONG_CYCLE_ROLE))
+                .anyMatch(check -> item.equals("check:" + check.key()));
     }
 
     /** Profiles name keys of planned items only; a criterion or limit may have the same key. */

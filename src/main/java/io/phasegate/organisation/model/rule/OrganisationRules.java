@@ -21,6 +21,7 @@ public final class OrganisationRules {
             Map.entry("KEY_USER_TIME", Set.of()), Map.entry("ALL_APPROVED", Set.of()), Map.entry("PUBLISHED", Set.of()),
             Map.entry("BODY_EXISTS", Set.of("body")), Map.entry("BODY_HEAD", Set.of("body", "role")),
             Map.entry("HEAD_SITS_IN", Set.of("role", "body")), Map.entry("SIDE_IN_BODY", Set.of("body", "side")),
+            Map.entry("LONG_CYCLE_ROLE", Set.of("role")), Map.entry("ONE_HOLDER", Set.of("role")),
             Map.entry("OVERLAP", Set.of()));
 
     private OrganisationRules() {
@@ -63,6 +64,8 @@ public final class OrganisationRules {
             case "BODY_HEAD" -> new BodyHead(check, body(check), role(check));
             case "HEAD_SITS_IN" -> new HeadSitsIn(check, role(check), body(check));
             case "SIDE_IN_BODY" -> new SideInBody(check, body(check), Side.valueOf(check.parameters().get("side")));
+            case "LONG_CYCLE_ROLE" -> new LongCycleRole(check, role(check));
+            case "ONE_HOLDER" -> new OneHolder(check, role(check));
             default -> new Overlap(check);
         };
     }
