@@ -13,12 +13,15 @@ import io.phasegate.gate.model.Standing;
 import io.phasegate.journal.Journal;
 import io.phasegate.journal.model.ProjectJournal;
 import io.phasegate.language.model.Message;
+import io.phasegate.process.model.ProcessStates;
+import io.phasegate.process.model.ProcessSubject;
 import io.phasegate.project.PlanProgress;
 import io.phasegate.project.model.ImplementationProject;
 import io.phasegate.project.model.PlanItem;
 import io.phasegate.project.model.Progress;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.Optional;
 
 /** What the journal says of phases, gates and deliverables, for the overview and lists of the project: two SQL statements. */
 public final class JournalProgress implements PlanProgress {
@@ -44,7 +47,16 @@ public final class JournalProgress implements PlanProgress {
         project.method().phases().forEach(phase -> add(phase, gates, progress));
         new DeliverableStates(project.method(), read, files.known(project.projectId())).all()
                 .forEach(state -> add(project, state, progress));
+        ProcessStates processes = new ProcessStates(project.method(), read);
+        project.plan().forEach(item -> of(item, processes).ifPresent(known -> progress.put(item.key(), known)));
         return progress;
+    }
+
+    /** Of what was created, or has begun all the same. */
+    private static Optional<Progress> of(PlanItem item, ProcessStates processes) {
+        return ProcessSubject.planned(item.kind().name(), item.code()).map(subject -> processes.of(subject))
+                .filter(state -> item.issueId().isPresent() || state.stage() != state.subject().kind().first())
+                .map(state -> new Progress(state.stage().name(), Message.of(state.stage().nameKey()), state.stage().isOver()));
     }
 
     private static void add(Phase phase, GateStates gates, Map<String, Progress> progress) {

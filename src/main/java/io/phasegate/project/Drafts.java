@@ -2,9 +2,12 @@ package io.phasegate.project;
 
 import io.phasegate.blueprint.model.DeliverableDefinition;
 import io.phasegate.blueprint.model.DocNature;
+import io.phasegate.blueprint.model.Meeting;
 import io.phasegate.blueprint.model.Method;
+import io.phasegate.blueprint.model.Payment;
 import io.phasegate.blueprint.model.Phase;
 import io.phasegate.blueprint.model.Task;
+import io.phasegate.blueprint.model.Training;
 import io.phasegate.language.model.Text;
 import io.phasegate.project.model.ImplementationProject;
 import io.phasegate.project.model.IssueDraft;
@@ -42,6 +45,9 @@ final class Drafts {
             case TASK -> task(item, method.tasks().stream().filter(task -> task.key().equals(item.code())).findFirst()
                     .orElseThrow());
             case DELIVERABLE -> deliverable(item, method.deliverable(item.code()).orElseThrow());
+            case MEETING -> meeting(item, method.meeting(item.code()).orElseThrow());
+            case TRAINING -> training(item, method.training(item.code()).orElseThrow());
+            case PAYMENT -> payment(item, method.payment(item.code()).orElseThrow());
         };
     }
 
@@ -71,6 +77,24 @@ final class Drafts {
         texts.put(ObjectKeys.FIELD_APPROVER, roles(Approvers.of(definition)));
         return draft(item, ObjectKeys.TYPE_DELIVERABLE, item.code() + " " + word(item.name()),
                 word(definition.template()), Optional.of(item.due()), texts);
+    }
+
+    private IssueDraft meeting(PlanItem item, Meeting meeting) {
+        String agenda = meeting.agenda().stream().map(point -> "# " + word(point)).collect(Collectors.joining("\n"));
+        return draft(item, ObjectKeys.TYPE_MEETING, word(item.name()), agenda, Optional.of(item.due()), common(item));
+    }
+
+    private IssueDraft training(PlanItem item, Training training) {
+        Map<String, String> texts = common(item);
+        texts.put(ObjectKeys.FIELD_HOURS, training.hours() == 0 ? "" : String.valueOf(training.hours()));
+        texts.put(ObjectKeys.FIELD_TRAINING_FORM, training.forms().stream().map(Enum::name).collect(Collectors.joining(", ")));
+        return draft(item, ObjectKeys.TYPE_TRAINING, word(item.name()), word(training.contents()), Optional.of(item.due()),
+                texts);
+    }
+
+    private IssueDraft payment(PlanItem item, Payment payment) {
+        return draft(item, ObjectKeys.TYPE_PAYMENT, word(item.name()), word(payment.condition()), Optional.of(item.due()),
+                common(item));
     }
 
     private IssueDraft draft(PlanItem item, String type, String summary, String description, Optional<LocalDate> due,

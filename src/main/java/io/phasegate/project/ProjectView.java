@@ -10,12 +10,15 @@ import io.phasegate.project.model.Progress;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * A project as one viewer may see it: for the customer nothing internal exists (design section 4). Made by
  * {@link ProjectViews}; shown by the overview page and by REST.
  */
 public record ProjectView(ImplementationProject project, Viewer viewer, Map<String, Progress> progress) {
+    private static final Set<PlanItem.Kind> EVENTS =
+            Set.of(PlanItem.Kind.MEETING, PlanItem.Kind.TRAINING, PlanItem.Kind.PAYMENT);
 
     public List<PlanItem> items() {
         return project.plan().stream().filter(item -> viewer.seesInternal() || item.nature() == DocNature.EXTERNAL)
@@ -24,6 +27,11 @@ public record ProjectView(ImplementationProject project, Viewer viewer, Map<Stri
 
     public List<PlanItem> deliverables() {
         return items().stream().filter(item -> item.kind() == PlanItem.Kind.DELIVERABLE).toList();
+    }
+
+    /** Meetings, trainings and payments. */
+    public List<PlanItem> events() {
+        return items().stream().filter(item -> EVENTS.contains(item.kind())).toList();
     }
 
     public Optional<Progress> of(PlanItem item) {

@@ -5,8 +5,8 @@ import io.phasegate.longtask.LongTaskKind;
 import io.phasegate.longtask.LongTaskRun;
 import io.phasegate.setup.model.DetachedWorkflow;
 import io.phasegate.setup.model.Fingerprint;
-import io.phasegate.setup.model.ObjectKeys;
 import io.phasegate.setup.model.PlainWorkflow;
+import io.phasegate.setup.model.WorkflowTexts;
 import io.phasegate.setup.model.Written;
 import io.phasegate.setup.store.DetachedWorkflowStore;
 import io.phasegate.setup.store.SetupObjectStore;
@@ -21,8 +21,7 @@ class DetachRun implements LongTaskKind {
     static final String NAME = "detach";
     static final String DETACH = "{\"detach\":true}";
     static final String ATTACH = "{\"detach\":false}";
-    private static final List<String> KEYS = List.of(ObjectKeys.WORKFLOW_PHASE, ObjectKeys.WORKFLOW_TASK,
-            ObjectKeys.WORKFLOW_DELIVERABLE);
+    private static final List<String> KEYS = WorkflowTexts.keys();
 
     private final SetupObjectStore objects;
     private final DetachedWorkflowStore detached;

@@ -9,7 +9,7 @@ import java.util.List;
 /** Keys of the objects without which no implementation project can be made. */
 final class EssentialKeys {
     private static final List<String> KEYS = Catalogue
-            .of(key -> new Text(key, key), new WorkflowTexts("", "", "")).objects().stream()
+            .of(key -> new Text(key, key), new WorkflowTexts(key -> "")).objects().stream()
             .filter(object -> object.kind().essential()).map(JiraObject::key).toList();
 
     private EssentialKeys() {

@@ -12,7 +12,7 @@ final class WorkflowResources {
     }
 
     static WorkflowTexts all() {
-        return new WorkflowTexts(read("phase"), read("task"), read("deliverable"));
+        return new WorkflowTexts(key -> read(key.substring(key.indexOf(':') + 1)));
     }
 
     private static String read(String name) {

@@ -141,7 +141,7 @@ public class SetupApplyTest {
     }
 
     private static Catalogue catalogue(String workflow) {
-        return Catalogue.of(key -> new Text(name(key), name(key)), new WorkflowTexts(workflow, workflow, workflow));
+        return Catalogue.of(key -> new Text(name(key), name(key)), new WorkflowTexts(key -> workflow));
     }
 
     /** The tests speak of objects by their key. */

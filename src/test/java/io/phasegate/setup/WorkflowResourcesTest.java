@@ -9,6 +9,7 @@ import com.opensymphony.workflow.loader.StepDescriptor;
 import com.opensymphony.workflow.loader.WorkflowDescriptor;
 import com.opensymphony.workflow.loader.WorkflowLoader;
 import io.phasegate.setup.model.Placeholders;
+import io.phasegate.setup.model.ObjectKeys;
 import io.phasegate.setup.model.PlainWorkflow;
 import io.phasegate.setup.model.WorkflowTexts;
 import java.io.ByteArrayInputStream;
@@ -21,13 +22,12 @@ import org.junit.Test;
 /** The workflows can be read by the host's engine and say the same in every module of a transition. */
 public class WorkflowResourcesTest {
     private final WorkflowTexts full = WorkflowResources.all();
-    private final WorkflowTexts plain = new WorkflowTexts(PlainWorkflow.of(full.phase()), PlainWorkflow.of(full.task()),
-            PlainWorkflow.of(full.deliverable()));
+    private final WorkflowTexts plain = new WorkflowTexts(key -> PlainWorkflow.of(full.of(key)));
 
     @Test
     public void shouldLeadEveryModuleToTheStatusThatItsTransitionLeadsTo() {
-        for (String xml : List.of(full.phase(), full.deliverable())) {
-            WorkflowDescriptor workflow = load(xml);
+        for (String key : WorkflowTexts.keys()) {
+            WorkflowDescriptor workflow = load(full.of(key));
             for (ActionDescriptor action : actions(workflow)) {
                 assertThat(first(action).getArgs().getOrDefault("to", status(workflow, action)))
                         .as(action.getName()).isEqualTo(status(workflow, action));
@@ -37,7 +37,7 @@ public class WorkflowResourcesTest {
 
     @Test
     public void shouldRunOurFunctionFirstAndJirasFiveAfterIt() {
-        ActionDescriptor pass = load(full.phase()).getAction(31);
+        ActionDescriptor pass = load(full.of(ObjectKeys.WORKFLOW_PHASE)).getAction(31);
         List<?> functions = pass.getUnconditionalResult().getPostFunctions();
         assertThat(functions).hasSize(6);
         assertThat(first(pass).getArgs()).containsEntry("class.name", "io.phasegate.workflow.GateActFunction")
@@ -46,21 +46,20 @@ public class WorkflowResourcesTest {
 
     @Test
     public void shouldTakeEveryModuleOfOursOutOfThePlainWorkflows() {
-        assertThat(plain.phase() + plain.deliverable() + plain.task()).doesNotContain("io.phasegate")
-                .doesNotContain("restrict-to").doesNotContain("validators");
+        WorkflowTexts.keys().forEach(key -> assertThat(plain.of(key)).doesNotContain("io.phasegate")
+                .doesNotContain("restrict-to").doesNotContain("ProcessStep"));
     }
 
     @Test
     public void shouldKeepStatusesAndTransitionsInThePlainWorkflows() {
-        assertThat(outline(load(plain.phase()))).isEqualTo(outline(load(full.phase())));
-        assertThat(outline(load(plain.deliverable()))).isEqualTo(outline(load(full.deliverable())));
-        assertThat(actions(load(plain.deliverable()))).allSatisfy(action ->
-                assertThat(action.getUnconditionalResult().getPostFunctions()).hasSize(5));
+        WorkflowTexts.keys().forEach(key -> assertThat(outline(load(plain.of(key)))).isEqualTo(outline(load(full.of(key)))));
+        WorkflowTexts.keys().forEach(key -> assertThat(actions(load(plain.of(key)))).allSatisfy(action ->
+                assertThat(action.getUnconditionalResult().getPostFunctions()).hasSize(5)));
     }
 
     @Test
     public void shouldStayTheSameHoweverOftenTheHostStoresThem() {
-        WorkflowDescriptor once = load(full.deliverable());
+        WorkflowDescriptor once = load(full.of(ObjectKeys.WORKFLOW_DELIVERABLE));
         WorkflowDescriptor twice = load(WorkflowUtil.convertDescriptorToXML(once));
         assertThat(outline(load(WorkflowUtil.convertDescriptorToXML(twice)))).isEqualTo(outline(once));
     }

@@ -1,6 +1,8 @@
 package io.phasegate.process.model;
 
+import java.util.Arrays;
 import java.util.Locale;
+import java.util.Optional;
 
 /**
  * How one of them is named in the journal.
@@ -11,6 +13,12 @@ public record ProcessSubject(ProcessKind kind, String code) {
 
     public static ProcessSubject reported(ProcessKind kind, long issueId) {
         return new ProcessSubject(kind, String.valueOf(issueId));
+    }
+
+    /** Of a plan item, by the name of its kind; empty for phases, tasks and deliverables. */
+    public static Optional<ProcessSubject> planned(String kind, String code) {
+        return Arrays.stream(ProcessKind.values()).filter(one -> one.isPlanned() && one.name().equals(kind)).findFirst()
+                .map(one -> new ProcessSubject(one, code));
     }
 
     /** E.g. `payment:SC-PAY1`, `error:10203`. */
@@ -24,6 +32,6 @@ public record ProcessSubject(ProcessKind kind, String code) {
         for (Object part : parts) {
             claim.append(':').append(part);
         }
-        return claim.toString().toLowerCase(Locale.ROOT).replace('_', '-');
+        return claim.toString().toLowerCase(Locale.ROOT);
     }
 }

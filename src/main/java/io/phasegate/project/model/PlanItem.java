@@ -9,7 +9,7 @@ import java.util.OptionalLong;
 /**
  * One thing that the method demands of the project, whether anybody has created it or not (design section 4).
  *
- * @param key     unique in the project: `phase:GZ-P1`, `task:YY-P1`, `deliverable:PP-003-01`
+ * @param key     unique in the project: `phase:GZ-P1`, `task:YY-P1`, `deliverable:PP-003-01`, `payment:SC-PAY1`
  * @param phase   key of its phase (for a phase: its own)
  * @param code    document code of a deliverable, else the blueprint key
  * @param issueId id of its Jira issue, empty while nobody has created it
@@ -19,6 +19,6 @@ public record PlanItem(String key, Kind kind, String phase, String code, int seq
 
     /** What it is. */
     public enum Kind {
-        PHASE, TASK, DELIVERABLE
+        PHASE, TASK, DELIVERABLE, MEETING, TRAINING, PAYMENT
     }
 }

@@ -2,9 +2,12 @@ package io.phasegate.project.model;
 
 import io.phasegate.blueprint.model.DeliverableDefinition;
 import io.phasegate.blueprint.model.DocNature;
+import io.phasegate.blueprint.model.Meeting;
 import io.phasegate.blueprint.model.Method;
+import io.phasegate.blueprint.model.Payment;
 import io.phasegate.blueprint.model.Phase;
 import io.phasegate.blueprint.model.Task;
+import io.phasegate.blueprint.model.Training;
 import io.phasegate.calendar.model.WorkCalendar;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -17,7 +20,7 @@ import java.util.OptionalLong;
 import java.util.stream.Stream;
 
 /**
- * Turns a method into the plan of a project: every phase, task and deliverable in order, with dates. Tasks of one
+ * Turns a method into the plan of a project: every phase and all that is planned in it, in order, with dates. Tasks of one
  * blueprint follow each other through their phase; a deliverable is due with the task that produces it, else at the end
  * of its phase.
  */
@@ -45,12 +48,18 @@ public final class Planner {
         }
     }
 
-    /** Phases first, then the tasks, then the deliverables, each in the order of the phases. */
+    /** Phases first, then tasks, deliverables, meetings, trainings, payments, each in the order of the phases. */
     public List<PlanItem> items() {
         List<PlanItem> items = new ArrayList<>();
         method.phases().forEach(phase -> items.add(item(phase)));
         method.phases().forEach(phase -> add(items, PlanItem.Kind.TASK, in(phase).toList(), this::item));
         method.phases().forEach(phase -> add(items, PlanItem.Kind.DELIVERABLE, deliverables(phase), this::item));
+        method.phases().forEach(phase -> add(items, PlanItem.Kind.MEETING,
+                method.meetings().stream().filter(one -> one.phase().equals(phase.key())).toList(), this::item));
+        method.phases().forEach(phase -> add(items, PlanItem.Kind.TRAINING,
+                method.trainings().stream().filter(one -> one.phase().equals(phase.key())).toList(), this::item));
+        method.phases().forEach(phase -> add(items, PlanItem.Kind.PAYMENT,
+                method.payments().stream().filter(one -> one.phase().equals(phase.key())).toList(), this::item));
         return items;
     }
 
@@ -72,9 +81,36 @@ public final class Planner {
     }
 
     private PlanItem item(PlanItem.Kind kind, DeliverableDefinition one, int number) {
-        Span span = producer(one).map(tasks::get).orElseGet(() -> spans.get(method.phase(one.phase()).orElseThrow()));
+        Span span = span(one);
         return new PlanItem(key(kind, one.code()), kind, one.phase(), one.code(), number, one.mandatory(), one.nature(),
                 one.name(), first(span), last(span), OptionalLong.empty(), Optional.empty());
+    }
+
+    private PlanItem item(PlanItem.Kind kind, Meeting one, int number) {
+        Span span = span(one.phase());
+        return new PlanItem(key(kind, one.key()), kind, one.phase(), one.key(), number, one.mandatory(), one.nature(),
+                one.name(), first(span), last(span), OptionalLong.empty(), Optional.empty());
+    }
+
+    private PlanItem item(PlanItem.Kind kind, Training one, int number) {
+        Span span = span(one.phase());
+        return new PlanItem(key(kind, one.key()), kind, one.phase(), one.key(), number, one.mandatory(), one.nature(),
+                one.name(), first(span), last(span), OptionalLong.empty(), Optional.empty());
+    }
+
+    /** Due with the deliverable that triggers it. */
+    private PlanItem item(PlanItem.Kind kind, Payment one, int number) {
+        Span span = one.triggeredBy().flatMap(method::deliverable).map(this::span).orElseGet(() -> span(one.phase()));
+        return new PlanItem(key(kind, one.key()), kind, one.phase(), one.key(), number, one.mandatory(), one.nature(),
+                one.name(), first(span), last(span), OptionalLong.empty(), Optional.empty());
+    }
+
+    private Span span(DeliverableDefinition one) {
+        return producer(one).map(tasks::get).orElseGet(() -> span(one.phase()));
+    }
+
+    private Span span(String phase) {
+        return spans.get(method.phase(phase).orElseThrow());
     }
 
     private Optional<Task> producer(DeliverableDefinition deliverable) {

@@ -18,15 +18,17 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 
-/** The overview of a project: phases in order with dates and state, the next gate, and the deliverable list (R74). */
+/** The overview of a project: phases in order with dates and state, the next gate, the deliverable list (R74), and the meetings, trainings and payments. */
 public final class OverviewPage implements ProjectPage {
     private final ProjectViews views;
     private final DeliverableRows rows;
+    private final EventRows events;
     private final Messages messages;
 
-    public OverviewPage(ProjectViews views, DeliverableRows rows, Messages messages) {
+    public OverviewPage(ProjectViews views, DeliverableRows rows, EventRows events, Messages messages) {
         this.views = views;
         this.rows = rows;
+        this.events = events;
         this.messages = messages;
     }
 
@@ -52,6 +54,7 @@ public final class OverviewPage implements ProjectPage {
                 .orElse(""));
         values.put("nextGateUrl", view.nextGate().flatMap(gate -> gateUrl(view, gate, request)).orElse(""));
         values.put("deliverables", rows.of(view, request));
+        values.put("events", events.of(view, request));
         return Page.inProject(view.project().key(), "io.phasegate.jira:overview-item",
                 messages.text(locale, "phasegate.project.overview.title"), "templates/project/overview.vm", values,
                 List.of("project"));

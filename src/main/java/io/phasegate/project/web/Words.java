@@ -14,6 +14,9 @@ final class Words {
             case PHASE -> "phasegate.project.kind.phase";
             case TASK -> "phasegate.project.kind.task";
             case DELIVERABLE -> "phasegate.project.kind.deliverable";
+            case MEETING -> "phasegate.project.kind.meeting";
+            case TRAINING -> "phasegate.project.kind.training";
+            case PAYMENT -> "phasegate.project.kind.payment";
         });
     }
 

@@ -13,10 +13,16 @@ final class ScreenObjects {
         screen(list, ObjectKeys.SCREEN_PHASE, phaseFields());
         screen(list, ObjectKeys.SCREEN_TASK, taskFields());
         screen(list, ObjectKeys.SCREEN_DELIVERABLE, deliverableFields());
+        ProcessScreens.all().forEach((key, fields) -> screen(list, key, fields));
         screen(list, ObjectKeys.SCREEN_REASON, List.of());
         scheme(list, ObjectKeys.SCREEN_SCHEME_PHASE, ObjectKeys.SCREEN_PHASE);
         scheme(list, ObjectKeys.SCREEN_SCHEME_TASK, ObjectKeys.SCREEN_TASK);
         scheme(list, ObjectKeys.SCREEN_SCHEME_DELIVERABLE, ObjectKeys.SCREEN_DELIVERABLE);
+        scheme(list, ObjectKeys.SCREEN_SCHEME_MEETING, ObjectKeys.SCREEN_MEETING);
+        scheme(list, ObjectKeys.SCREEN_SCHEME_TRAINING, ObjectKeys.SCREEN_TRAINING);
+        scheme(list, ObjectKeys.SCREEN_SCHEME_PAYMENT, ObjectKeys.SCREEN_PAYMENT);
+        scheme(list, ObjectKeys.SCREEN_SCHEME_ERROR_REPORT, ObjectKeys.SCREEN_ERROR_REPORT);
+        scheme(list, ObjectKeys.SCREEN_SCHEME_CLIENT_REQUEST, ObjectKeys.SCREEN_CLIENT_REQUEST);
         list.add(ObjectKind.ISSUE_TYPE_SCREEN_SCHEME, ObjectKeys.SCHEME_SCREENS, new Content.ScreensByType(schemes()));
     }
 
@@ -49,6 +55,11 @@ final class ScreenObjects {
         schemes.put(ObjectKeys.TYPE_PHASE, ObjectKeys.SCREEN_SCHEME_PHASE);
         schemes.put(ObjectKeys.TYPE_TASK, ObjectKeys.SCREEN_SCHEME_TASK);
         schemes.put(ObjectKeys.TYPE_DELIVERABLE, ObjectKeys.SCREEN_SCHEME_DELIVERABLE);
+        schemes.put(ObjectKeys.TYPE_MEETING, ObjectKeys.SCREEN_SCHEME_MEETING);
+        schemes.put(ObjectKeys.TYPE_TRAINING, ObjectKeys.SCREEN_SCHEME_TRAINING);
+        schemes.put(ObjectKeys.TYPE_PAYMENT, ObjectKeys.SCREEN_SCHEME_PAYMENT);
+        schemes.put(ObjectKeys.TYPE_ERROR_REPORT, ObjectKeys.SCREEN_SCHEME_ERROR_REPORT);
+        schemes.put(ObjectKeys.TYPE_CLIENT_REQUEST, ObjectKeys.SCREEN_SCHEME_CLIENT_REQUEST);
         return schemes;
     }
 

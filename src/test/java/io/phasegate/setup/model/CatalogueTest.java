@@ -14,7 +14,7 @@ import org.junit.Test;
 public class CatalogueTest {
     private static final Pattern REFERENCE = Pattern.compile("[a-z-]+:[a-z][a-z-]+");
 
-    private final Catalogue catalogue = Catalogue.of(key -> new Text(key, key), new WorkflowTexts("p", "t", "d"));
+    private final Catalogue catalogue = Catalogue.of(key -> new Text(key, key), new WorkflowTexts(key -> "w"));
 
     @Test
     public void shouldDeclareEveryKeyExactlyOnce() {

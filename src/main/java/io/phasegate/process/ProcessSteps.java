@@ -1,0 +1,68 @@
+package io.phasegate.process;
+
+import io.phasegate.deliverable.Recorder;
+import io.phasegate.journal.Persons;
+import io.phasegate.journal.model.Draft;
+import io.phasegate.journal.model.Entry;
+import io.phasegate.language.model.Message;
+import io.phasegate.language.model.Refusal;
+import io.phasegate.organisation.model.Member;
+import io.phasegate.process.model.IssueValues;
+import io.phasegate.process.model.ProcessAttempt;
+import io.phasegate.process.model.ProcessStep;
+import io.phasegate.process.model.Stage;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * The steps of meetings, trainings, payments, error reports and client requests. Each refuses 403 without the role, 400 for
+ * what is missing in the issue, 409 when it is not due or somebody else was first.
+ */
+public final class ProcessSteps {
+    private final Recorder recorder;
+    private final Persons persons;
+
+    public ProcessSteps(Recorder recorder, Persons persons) {
+        this.recorder = recorder;
+        this.persons = persons;
+    }
+
+    /** Records; shows nothing in Jira. */
+    public Entry take(ProcessCase opened, ProcessStep step, Stage to, IssueValues values, String reason) {
+        return record(opened, step, to, values, reason, Map.of());
+    }
+
+    /** Who attended the meeting, in place of what was recorded before (R118). Refuses 400 for who is no member. */
+    public Entry attended(ProcessCase meeting, Collection<Long> memberIds) {
+        List<String> attendees = memberIds.stream().distinct().map(id -> member(meeting, id).personId()).sorted().toList();
+        return record(meeting, ProcessStep.ATTEND, meeting.state().stage(), IssueValues.NONE, "", Map.of("persons", attendees));
+    }
+
+    private Entry record(ProcessCase opened, ProcessStep step, Stage to, IssueValues values, String reason,
+            Map<String, Object> more) {
+        return recorder.record(opened.project().projectId(), personId(opened), journal -> {
+            ProcessCase now = opened.on(journal);
+            ProcessAttempt attempt = now.attempt(step, to, values, reason);
+            attempt.ruling().orThrow();
+            return draft(now, attempt, more);
+        });
+    }
+
+    private static Draft draft(ProcessCase opened, ProcessAttempt attempt, Map<String, Object> more) {
+        StepEntry entry = new StepEntry(opened, attempt);
+        return new Draft(opened.stream(), attempt.step().recorded().orElseThrow(), opened.subject().name(), entry.claim(),
+                entry.data(more));
+    }
+
+    /** Somebody of the vendor, or who reports an error, need not be a member of the organisation. */
+    private String personId(ProcessCase opened) {
+        String member = opened.who().actor().personId();
+        return member.isEmpty() ? persons.ofUser(opened.viewer().userKey(), opened.viewer().name()) : member;
+    }
+
+    private static Member member(ProcessCase meeting, long id) {
+        return meeting.organisation().member(id).orElseThrow(() ->
+                Refusal.badInput("members", Message.of("phasegate.deliverable.refused.member")));
+    }
+}
