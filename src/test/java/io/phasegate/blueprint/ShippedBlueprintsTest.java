@@ -11,6 +11,10 @@ import io.phasegate.blueprint.model.Phase;
 import io.phasegate.blueprint.model.Problem;
 import io.phasegate.blueprint.model.Task;
 import io.phasegate.blueprint.reading.BlueprintReader;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.stream.Stream;
 import org.junit.Test;
 
 public class ShippedBlueprintsTest {
@@ -18,6 +22,15 @@ public class ShippedBlueprintsTest {
     public void shouldReadEveryShippedFileWithoutProblem() {
         assertThat(Shipped.blueprints().problems()).isEmpty();
         assertThat(Shipped.blueprints().all()).extracting(Blueprint::id).contains("gz-3level", "yy-pp003");
+    }
+
+    /** Adding a methodology takes one file: the index is made by the build. */
+    @Test
+    public void shouldFindEveryFileInItsFolder() throws IOException {
+        try (Stream<Path> files = Files.list(Path.of("src/main/resources/blueprints"))) {
+            assertThat(Shipped.blueprints().all()).extracting(one -> one.id() + ".yaml")
+                    .containsExactlyInAnyOrderElementsOf(files.map(file -> file.getFileName().toString()).toList());
+        }
     }
 
     @Test

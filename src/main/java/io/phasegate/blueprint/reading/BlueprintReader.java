@@ -33,6 +33,8 @@ public final class BlueprintReader {
         Blueprint blueprint = read(root, names);
         root.finish();
         names.checkReferences();
+        new Order(root, blueprint).check();
+        Repeats.check(root, blueprint);
         if (isBackbone(blueprint)) {
             checkShares(root, blueprint.phases());
         }

@@ -8,6 +8,8 @@ import java.util.List;
 
 /** Collects everything that is wrong with one file, so that its author sees all of it at once. */
 final class Problems {
+    private static final int MOST = 500;
+
     private final String file;
     private final List<Problem> found = new ArrayList<>();
 
@@ -16,6 +18,12 @@ final class Problems {
     }
 
     void add(Place place, String reason, Object... arguments) {
+        if (found.size() == MOST) {
+            found.add(new Problem(file, place.line(), place.key(), Message.of("phasegate.blueprint.problem.more")));
+        }
+        if (found.size() > MOST) {
+            return;
+        }
         Message message = Message.of("phasegate.blueprint.problem." + reason, arguments);
         found.add(new Problem(file, place.line(), place.key(), message));
     }

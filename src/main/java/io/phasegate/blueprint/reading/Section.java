@@ -21,6 +21,7 @@ import org.snakeyaml.engine.v2.nodes.SequenceNode;
  */
 final class Section {
     private static final int MAX_NAME = 150;
+    private static final int MAX_ITEMS = 500;
     private static final Text NO_TEXT = new Text("", "");
 
     private final String path;
@@ -208,8 +209,12 @@ final class Section {
         if (node.isPresent() && !(node.get() instanceof SequenceNode)) {
             problem(key, "not-a-list");
         }
-        return node.filter(SequenceNode.class::isInstance).map(found -> ((SequenceNode) found).getValue())
+        List<Node> items = node.filter(SequenceNode.class::isInstance).map(found -> ((SequenceNode) found).getValue())
                 .orElse(List.of());
+        if (items.size() > MAX_ITEMS) {
+            problem(key, "too-many-items", items.size(), MAX_ITEMS);
+        }
+        return items.subList(0, Math.min(items.size(), MAX_ITEMS));
     }
 
     private Optional<Section> child(String childPath, String key, Node node) {

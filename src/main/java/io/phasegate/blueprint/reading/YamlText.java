@@ -18,6 +18,7 @@ import org.snakeyaml.engine.v2.nodes.Node;
 final class YamlText {
     static final int MAX_CHARACTERS = 500_000;
     static final int MAX_DEPTH = 12;
+    private static final int MAX_VALUES = 60_000;
 
     private final String text;
     private final Problems problems;
@@ -46,12 +47,17 @@ final class YamlText {
     /** Checked on the flat stream of events, before any tree is built. */
     private boolean harmless() {
         int depth = 0;
+        int values = 0;
         for (Event event : new Parse(settings()).parseString(text)) {
             if (event instanceof AliasEvent) {
                 problems.add(new Place(line(event.getStartMark()), ""), "alias");
                 return false;
             }
             depth += event instanceof CollectionStartEvent ? 1 : event instanceof CollectionEndEvent ? -1 : 0;
+            if (++values > MAX_VALUES) {
+                problems.add(new Place(line(event.getStartMark()), ""), "too-many-values", MAX_VALUES);
+                return false;
+            }
             if (depth > MAX_DEPTH) {
                 problems.add(new Place(line(event.getStartMark()), ""), "too-deep", MAX_DEPTH);
                 return false;
