@@ -83,11 +83,15 @@
         return field.dataset.kind === 'truth' ? field.value === 'true' : field.value;
     }
 
-    /** Fields of a group (data-group) become a list of objects, all others plain values. */
+    /** Fields of a group (data-group) become a list of objects, check boxes a list of numbers, all others plain values. */
     function read(form) {
         var body = {};
         Array.prototype.forEach.call(form.elements, function (field) {
             if (!field.name || !field.dataset.kind || field.closest('[data-group]') || value(field) === undefined) {
+                return;
+            }
+            if (field.dataset.kind === 'list') {
+                body[field.name] = (body[field.name] || []).concat(field.checked ? [Number(field.value)] : []);
                 return;
             }
             body[field.name] = value(field);

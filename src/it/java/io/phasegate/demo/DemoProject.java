@@ -69,10 +69,27 @@ public final class DemoProject {
 
     /** The project manager creates HDI from gz-3level with yy-pp003. */
     public void createProject() {
+        createProject(List.of("yy-pp003"));
+    }
+
+    /** The same with other overlays. */
+    public void createProject(List<String> overlays) {
         JiraClient pm = JiraClient.login(base, "pm");
         if (pm.get(REST + "/projects/" + key).status() == 404) {
-            Tasks.await(pm, pm.post(REST + "/projects?dryRun=false", request(key, name)).expect(202).json().path("taskId").asText());
+            Map<String, Object> request = request(key, name);
+            request.put("overlays", overlays);
+            Tasks.await(pm, pm.post(REST + "/projects?dryRun=false", request).expect(202).json().path("taskId").asText());
         }
+    }
+
+    /** Key of the issue of something planned, such as `meeting:KU-M1`. */
+    public static String issueOfItem(JiraClient client, String projectKey, String item) {
+        for (JsonNode one : client.get(REST + "/projects/" + projectKey + "/plan").expect(200).json()) {
+            if (one.path("key").asText().equals(item)) {
+                return one.path("issueKey").asText();
+            }
+        }
+        throw new IllegalStateException("Nothing planned is " + item);
     }
 
     /** What the project manager types into the form. */

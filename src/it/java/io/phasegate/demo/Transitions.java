@@ -12,6 +12,7 @@ public final class Transitions {
     public static final int CONFIRM = 91;
     public static final int OBJECT = 101;
     public static final int SIGN = 111;
+    public static final int HOLD_MEETING = 11;
     public static final int START_PHASE = 11;
     public static final int SUBMIT_GATE = 21;
     public static final int PASS_GATE = 31;

@@ -46,7 +46,7 @@ final class ProcessStory {
 
     /** Key of the issue of a plan item such as `payment:SC-PAY1`. */
     String issue(String item) {
-        return item(item).path("issueKey").asText();
+        return DemoProject.issueOfItem(as("pm"), key, item);
     }
 
     JsonNode item(String item) {

@@ -28,7 +28,7 @@ final class HostileProject {
         this.key = key;
         DemoProject project = new DemoProject(host.base(), key, "Hostile " + key);
         project.prepare();
-        project.createProject();
+        project.createProject(List.of("yy-pp003", "ku-mgmt"));
         project.staff();
     }
 
@@ -40,6 +40,7 @@ final class HostileProject {
         confirmed("GZ-F01");
         act("pm", "GZ-G1", "ticks", Map.of("criterion", "GZ-G1e", "ticked", true));
         act("pm", "GZ-G1", "ticks", Map.of("criterion", "YY-G1-4", "ticked", true));
+        keyUsers();
         transition("pm", phase("GZ-P1"), Transitions.SUBMIT_GATE);
         act("sponsor", "GZ-G1", "decisions", Map.of("decision", "GO", REMARK, ""));
         act("pm", "GZ-G1", "decisions", Map.of("decision", "CONDITIONAL_GO", REMARK, "on one condition", "conditions",
@@ -47,6 +48,19 @@ final class HostileProject {
                         LocalDate.now().plusDays(9).toString()))));
         transition("pm", phase("GZ-P2"), Transitions.START_PHASE);
         return this;
+    }
+
+    /** What the overlay demands at the first gate, and a meeting that was held. */
+    private void keyUsers() {
+        for (String code : List.of("KU-F01", "KU-F02")) {
+            client("pm").attach(issue(code), code + ".txt", code.getBytes(StandardCharsets.UTF_8)).expect(200);
+            transition("pm", issue(code), Transitions.DELIVER);
+        }
+        transition("pm", meeting(), Transitions.HOLD_MEETING);
+    }
+
+    String meeting() {
+        return DemoProject.issueOfItem(client("pm"), key, "meeting:KU-M1");
     }
 
     String path() {

@@ -108,6 +108,10 @@ final class Samples {
                         scan("GZ-F02"), "result", "SIGNED", "comment", TEXT), "evidenceAttachmentId"));
         String signed = REST + "/issues/" + project.issue("GZ-F06-P1") + "/signoffs";
         String id = host.as("pm").get(signed).expect(200).json().path("signoffs").path(0).path("id").asText();
+        String attendance = REST + "/issues/" + project.meeting() + "/attendance";
+        add("POST /issues/{issueKey}/attendance", Sample.of("POST", "pm", attendance, attendance,
+                "io.phasegate.process.rest.AttendanceResource$Attendance", map("members", List.of(project.member("sponsor"))),
+                "members"));
         add("POST /signoffs/{id}/revocation", Sample.of("POST", "sponsor", REST + "/signoffs/" + id + "/revocation", signed,
                 "io.phasegate.deliverable.rest.RevocationResource$RevocationBody", map("reason", TEXT), "reason"));
     }

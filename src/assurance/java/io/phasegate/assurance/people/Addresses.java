@@ -21,6 +21,9 @@ interface Addresses {
     /** Issue of a phase in the filled project. */
     String phase(String key);
 
+    /** Issue of a meeting in the filled project. */
+    String meeting();
+
     /** The long task that made a project. */
     String task();
 
@@ -35,6 +38,11 @@ interface Addresses {
             @Override
             public String phase(String key) {
                 return "/browse/" + key;
+            }
+
+            @Override
+            public String meeting() {
+                return "/browse/meeting";
             }
 
             @Override

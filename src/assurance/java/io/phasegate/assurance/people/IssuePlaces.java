@@ -16,7 +16,7 @@ final class IssuePlaces {
     }
 
     List<Place> all() {
-        return Stream.of(documents(), documentDialogs(), phases(), decisions(), criteria()).flatMap(List::stream)
+        return Stream.of(documents(), documentDialogs(), phases(), decisions(), criteria(), meetings()).flatMap(List::stream)
                 .toList();
     }
 
@@ -79,6 +79,20 @@ final class IssuePlaces {
                 opened("close", "pm", "GZ-P1", "close").shows("dialog templates/gate/panel.vm close"),
                 opened("close, refused", "pm", "GZ-P1", "close").then(page -> send(page, "close"))
                         .seen(dialog("close") + " [aria-invalid=true]"));
+    }
+
+    private List<Place> meetings() {
+        return List.of(
+                meeting("meeting", "pm").shows("panel meeting-panel", "templates/process/meeting.vm"),
+                meeting("meeting", "owner"),
+                meeting("dialog attendance", "pm").dialog("[data-open=attendance]", dialog("attendance"))
+                        .shows("dialog templates/process/meeting.vm attendance"),
+                meeting("dialog attendance, refused", "pm").dialog("[data-open=attendance]", dialog("attendance"))
+                        .then(IssuePlaces::stale).then(page -> send(page, "attendance")).seen(error("attendance")));
+    }
+
+    private Place meeting(String name, String user) {
+        return at(name, user, to.meeting()).seen(".phasegate-panel");
     }
 
     private Place document(String name, String user, String code) {

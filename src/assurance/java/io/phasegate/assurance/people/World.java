@@ -50,6 +50,11 @@ final class World {
             }
 
             @Override
+            public String meeting() {
+                return "/browse/" + World.this.meeting();
+            }
+
+            @Override
             public String task() {
                 return IntStream.range(1, 100).filter(id -> story.as("pm").get(Story.REST + "/tasks/" + id)
                         .status() == 200)
@@ -62,9 +67,10 @@ final class World {
     World make() {
         if (story.as("pm").get(Story.REST + "/projects/" + EMPTY).status() == 404) {
             DemoProject project = new DemoProject(base, FILLED, "华东仪表 / Huadong Instruments");
-            project.createProject();
+            project.createProject(List.of("yy-pp003", "ku-mgmt"));
             project.staff();
             prepare();
+            keyUsers();
             passWithACondition();
             bringTheSecondPhaseOnItsWay();
             new DemoProject(base, EMPTY, "空项目 / Empty project").createProject();
@@ -81,6 +87,19 @@ final class World {
         story.deliver("GZ-F04").confirm("GZ-F04").sign("sponsor", "GZ-F04").expect(201);
         story.tick("pm", "GZ-G1", "GZ-G1e").expect(200);
         story.tick("pm", "GZ-G1", "YY-G1-4").expect(200);
+    }
+
+    /** What the overlay demands at the first gate, and a meeting that was held. */
+    private void keyUsers() {
+        for (String code : List.of("KU-F01", "KU-F02")) {
+            story.as("pm").attach(story.issue(code), code + ".txt", code.getBytes(StandardCharsets.UTF_8)).expect(200);
+            story.transition("pm", story.issue(code), Transitions.DELIVER).expect(204);
+        }
+        story.transition("pm", meeting(), Transitions.HOLD_MEETING).expect(204);
+    }
+
+    private String meeting() {
+        return DemoProject.issueOfItem(story.as("pm"), FILLED, "meeting:KU-M1");
     }
 
     private void passWithACondition() {

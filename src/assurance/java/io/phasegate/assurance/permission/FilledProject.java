@@ -4,6 +4,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import io.phasegate.demo.DemoProject;
 import io.phasegate.demo.JiraClient;
 import io.phasegate.demo.Tasks;
+import io.phasegate.demo.Transitions;
 import java.time.LocalDate;
 import java.util.Collections;
 import java.util.List;
@@ -22,12 +23,14 @@ final class FilledProject {
     final Works works;
     private String task = "";
     private String signoff = "";
+    private String error = "";
 
     private final int conditions;
+    private final String meeting;
 
     /** @param conditions how many each decider makes at the first gate; their ids count from one in every project */
     FilledProject(String base, String key, int conditions) {
-        this(base, key, conditions, List.of("yy-pp003"));
+        this(base, key, conditions, List.of("yy-pp003", "ku-mgmt"));
     }
 
     FilledProject(String base, String key, int conditions, List<String> overlays) {
@@ -35,6 +38,7 @@ final class FilledProject {
         this.conditions = conditions;
         this.people = new People(base, key.toLowerCase(java.util.Locale.ROOT));
         this.people.create();
+        this.meeting = overlays.contains("ku-mgmt") ? "meeting:KU-M1" : "meeting:ZX-M1";
         create(people.as("lead"), overlays);
         this.staff = new Staff(people, key);
         this.works = new Works(people, key);
@@ -67,10 +71,12 @@ final class FilledProject {
         works.scanned("GZ-F05");
         works.tick("GZ-G1", "GZ-G1e");
         works.tick("GZ-G1", "YY-G1-4");
+        keyUsers();
         works.submit("GZ-P1");
         decide();
         works.start("GZ-P2");
         works.confirmed("GZ-F07");
+        error = works.error("An error");
         return this;
     }
 
@@ -81,6 +87,12 @@ final class FilledProject {
             works.act(decider, "GZ-G1", "decisions", Map.of("decision", "CONDITIONAL_GO", "remark", "yes", "conditions",
                     Collections.nCopies(conditions, condition))).expect(200);
         }
+    }
+
+    /** What the overlay demands at the first gate, and a meeting that was held. */
+    private void keyUsers() {
+        List.of("KU-F01", "KU-F02").forEach(works::delivered);
+        Transitions.fire(people.as("vpm"), meeting(), Transitions.HOLD_MEETING).expect(204);
     }
 
     /** The customer's project role without any place in the organisation. */
@@ -101,6 +113,15 @@ final class FilledProject {
 
     String signoff() {
         return signoff;
+    }
+
+    /** An error that the customer reported. */
+    String error() {
+        return error;
+    }
+
+    String meeting() {
+        return works.planned(meeting);
     }
 
     /** The sponsor's last condition at the gate that was passed. */

@@ -12,6 +12,9 @@ import java.util.Map;
  */
 final class InternalWork {
     private static final int RETURN = 61;
+    private static final int START_TRAINING = 21;
+    private static final int FALL_DUE = 11;
+    private static final int DUN = 31;
     private static final int ACCEPT = Transitions.ACCEPT;
 
     private final FilledProject project;
@@ -33,11 +36,23 @@ final class InternalWork {
         fire("ZQDOCCODE1", Transitions.DELIVER, "");
         project.works.sign("ZQDOCCODE1", "vpm").expect(201);
         project.works.tick("GZ-G1", "ZX-G1-3");
+        meetTrainAndDun();
         vpm.put("/rest/api/2/issue/" + project.works.issue("ZX-F3") + "/assignee",
                 Map.of("name", project.people.login("keyuser"))).expect(204);
         review("ZX-F3");
         vpm.post("/rest/api/2/issue/" + project.works.issue("ZX-F3") + "/comment", Map.of("body", "ZQVENDORCOMMENT", "visibility",
                 Map.of("type", "role", "value", vendorRole()))).expect(201);
+    }
+
+    private void meetTrainAndDun() {
+        step("meeting:ZQMEETKEY1", Transitions.HOLD_MEETING);
+        step("training:ZQTRAINKEY1", START_TRAINING);
+        step("payment:ZQPAYKEY1", FALL_DUE);
+        step("payment:ZQPAYKEY1", DUN);
+    }
+
+    private void step(String item, int transition) {
+        Transitions.fire(vpm, project.works.planned(item), transition).expect(204);
     }
 
     /** More of the same, of which a customer must not notice anything. */

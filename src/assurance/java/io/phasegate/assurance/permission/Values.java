@@ -40,7 +40,7 @@ final class Values {
     private static String unknown(String name) {
         return switch (name) {
             case "key" -> "NOPE";
-            case "document", "draft", "phase", "paper" -> "NOPE-1";
+            case "document", "draft", "phase", "paper", "error", "meeting" -> "NOPE-1";
             case "signoff" -> "NOPE-1.1";
             case "condition" -> "nope";
             case "lead" -> "nobody";
@@ -56,6 +56,7 @@ final class Values {
             case "member" -> String.valueOf(project.staff.newMember(text));
             case "assignment" -> String.valueOf(project.staff.newAssignment(text));
             case "draft" -> project.works.issue(DRAFTS.get(drafts++));
+            case "error" -> project.works.error(text);
             default -> kept(name);
         };
     }
@@ -77,6 +78,8 @@ final class Values {
             case "assignment" -> String.valueOf(project.staff.assignment());
             case "document" -> project.works.issue("GZ-F07");
             case "draft" -> project.works.issue("GZ-F06-P3");
+            case "error" -> project.error();
+            case "meeting" -> project.meeting();
             case "phase" -> project.works.phase("GZ-P2");
             case "signoff" -> project.signoff();
             case "condition" -> project.condition();

@@ -6,12 +6,17 @@ import io.phasegate.demo.JiraClient;
 import io.phasegate.demo.JiraClient.Answer;
 import io.phasegate.demo.Transitions;
 import java.nio.charset.StandardCharsets;
+import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
 /** What the people of a project do with its documents and gates. Every step must succeed. */
 final class Works {
     private static final String REST = "/rest/phasegate/1.0";
+
+    private static final List<String> REPORT = List.of("/ Occurred at", "/ Software version", "/ Module", "/ Screen",
+            "/ Symptom", "/ Program name");
 
     private final People people;
     private final String key;
@@ -27,6 +32,31 @@ final class Works {
 
     String phase(String code) {
         return DemoProject.issueOfPhase(people.as("lead"), key, code);
+    }
+
+    /** Key of the issue of something planned. */
+    String planned(String item) {
+        return DemoProject.issueOfItem(people.as("lead"), key, item);
+    }
+
+    /** Without any review. */
+    void delivered(String code) {
+        attach(code, code + ".txt");
+        Transitions.fire(people.as("vpm"), issue(code), Transitions.DELIVER).expect(204);
+    }
+
+    /** An error that the customer reports with all that is asked for. */
+    String error(String summary) {
+        JiraClient keyUser = people.as("keyuser");
+        Map<String, Object> fields = new LinkedHashMap<>(Map.of("project", Map.of("key", key), "issuetype",
+                Map.of("name", "错误报告 / Error Report"), "summary", summary));
+        keyUser.get("/rest/api/2/field").expect(200).json().forEach(field -> {
+            String name = field.path("name").asText();
+            if (REPORT.stream().anyMatch(name::endsWith)) {
+                fields.put(field.path("id").asText(), name.endsWith("Occurred at") ? "2026-03-02T09:30:00.000+0000" : "given");
+            }
+        });
+        return keyUser.post("/rest/api/2/issue", Map.of("fields", fields)).expect(201).json().path("key").asText();
     }
 
     /** Id of a file of a document. */

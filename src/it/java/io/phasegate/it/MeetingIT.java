@@ -1,0 +1,82 @@
+package io.phasegate.it;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import io.phasegate.demo.JiraClient.Answer;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.junit.BeforeClass;
+import org.junit.FixMethodOrder;
+import org.junit.Test;
+import org.junit.runners.MethodSorters;
+
+/** A meeting from the plan to minutes signed by both sides, by the packaged jar in the sandbox. */
+@FixMethodOrder(MethodSorters.NAME_ASCENDING)
+public class MeetingIT {
+    private static final int HOLD = 11;
+    private static final int SIGN = 21;
+    private static final int SIGN_LAST = 31;
+    private static ProcessStory story;
+    private static String meeting;
+
+    @BeforeClass
+    public static void createProject() {
+        story = new ProcessStory("MEET");
+        meeting = story.issue("meeting:SC-M3");
+    }
+
+    @Test
+    public void should1RefuseAttendanceBeforeTheMeetingWasHeld() {
+        assertThat(attended("pm", List.of(story.member("owner"))).status()).isEqualTo(409);
+        assertThat(story.fire("owner", meeting, HOLD).status()).isGreaterThanOrEqualTo(400);
+        story.fire("sponsor", meeting, HOLD).expect(204);
+    }
+
+    /** R118. */
+    @Test
+    public void should2RecordWhoAttendedByChairOrVendorAndNobodyElse() {
+        assertThat(attended("owner", List.of(story.member("owner"))).status()).isEqualTo(403);
+        assertThat(attended("pm", List.of(999_999L)).status()).isEqualTo(400);
+        attended("pm", List.of(story.member("owner"))).expect(200);
+        JsonNode now = attended("sponsor", List.of(story.member("owner"), story.member("pm"))).expect(200).json();
+        assertThat(now.path("members")).filteredOn(member -> member.path("attended").asBoolean()).hasSize(2);
+        assertThat(story.as("outsider").get(path()).status()).isEqualTo(404);
+    }
+
+    /** R117. */
+    @Test
+    public void should3NeedOneSignatureOfEachSide() {
+        assertThat(story.fire("sponsor", meeting, SIGN).status()).isGreaterThanOrEqualTo(400);
+        assertThat(story.offered("owner", meeting)).contains(SIGN).doesNotContain(SIGN_LAST);
+        story.fire("owner", meeting, SIGN).expect(204);
+        assertThat(story.offered("owner", meeting)).doesNotContain(SIGN, SIGN_LAST);
+        assertThat(story.status(meeting)).contains("Minutes to sign");
+        assertThat(story.offered("pm", meeting)).contains(SIGN_LAST).doesNotContain(SIGN);
+        story.fire("pm", meeting, SIGN_LAST).expect(204);
+        assertThat(story.status(meeting)).contains("Signed by both");
+        assertThat(story.as("owner").get(path()).json().path("minutesSignedBy")).hasSize(2);
+    }
+
+    @Test
+    public void should4KeepTheListOnceBothHaveSigned() {
+        assertThat(attended("pm", List.of()).status()).isEqualTo(409);
+        assertThat(story.as("pm").post(path(), Map.of("members", List.of())).status()).isEqualTo(428);
+    }
+
+    @Test
+    public void should5ShowThePanelToTheCustomer() {
+        String page = story.as("owner").get("/browse/" + meeting).expect(200).body();
+        assertThat(page).contains("data-phasegate-panel", "已双签", "到会情况");
+    }
+
+    private static Answer attended(String user, List<Long> members) {
+        String tag = story.as(user).get(path()).expect(200).tag();
+        return story.as(user).send("POST", path(), Optional.of(Map.of("members", members)), Map.of("If-Match", tag));
+    }
+
+    private static String path() {
+        return "/rest/phasegate/1.0/issues/" + meeting + "/attendance";
+    }
+}
