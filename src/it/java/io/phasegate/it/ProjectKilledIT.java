@@ -12,7 +12,7 @@ import org.junit.Test;
 /** Story step 2, "nor does a kill in the middle": the host dies while a project is created and starts again. */
 public class ProjectKilledIT {
     private static final String REST = "/rest/phasegate/1.0";
-    private static final int ISSUES = 27;
+    private static final int ISSUES = 36;
 
     @Rule
     public final PhasegateOnHost host = new PhasegateOnHost();

@@ -85,7 +85,7 @@ public class MethodComposerTest {
 
     @Test
     public void shouldCountWhatWillBeCreated() {
-        assertThat(Counts.of(demo)).isEqualTo(new Counts(3, 9, 15, 5, 16, 5, 22, 20, 0, 0, 0, 0));
+        assertThat(Counts.of(demo)).isEqualTo(new Counts(3, 9, 15, 5, 16, 5, 22, 20, 9, 0, 0, 6));
     }
 
     @Test

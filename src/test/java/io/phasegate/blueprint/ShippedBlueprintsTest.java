@@ -75,7 +75,7 @@ public class ShippedBlueprintsTest {
         assertThat(Shipped.blueprint("yy-pp003").tasks()).extracting(Task::key)
                 .containsExactly("YY-P1", "YY-P2", "YY-P3", "YY-P4");
         assertThat(Shipped.blueprint("gz-3level").tasks()).extracting(Task::key)
-                .containsExactly("GZ-S1", "GZ-S2", "GZ-S3", "GZ-S4", "GZ-S5");
+                .containsExactly("GZ-S1", "GZ-S2", "GZ-S3", "GZ-S4", "GZ-S5", "GZ-S6");
     }
 
     @Test

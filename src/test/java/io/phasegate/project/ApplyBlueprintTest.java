@@ -20,7 +20,7 @@ import org.junit.After;
 import org.junit.Test;
 
 public class ApplyBlueprintTest {
-    private static final int ISSUES = 27;
+    private static final int ISSUES = 36;
 
     private final Bench bench = new Bench();
 

@@ -33,7 +33,7 @@ public class ApplyToProjectTest {
         bench.runTask();
 
         assertThat(bench.host.projects).hasSize(1);
-        assertThat(bench.host.issues).hasSize(27);
+        assertThat(bench.host.issues).hasSize(36);
     }
 
     @Test

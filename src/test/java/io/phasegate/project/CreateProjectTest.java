@@ -26,7 +26,7 @@ public class CreateProjectTest {
         PlannedProject preview = bench.create.preview(aRequest().build());
 
         assertThat(Counts.of(preview.composition().method()).deliverables()).isEqualTo(15);
-        assertThat(preview.items()).hasSize(27);
+        assertThat(preview.items()).hasSize(36);
         assertThat(bench.host.calls).isEmpty();
     }
 

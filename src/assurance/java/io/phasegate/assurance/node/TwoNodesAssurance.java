@@ -33,7 +33,7 @@ public class TwoNodesAssurance {
     private static final int KILLS = Volume.of(1, 4);
     private static final long BETWEEN_KILLS_MILLIS = Volume.of(10, 70) * 1000L;
     private static final long TAKEOVER_MILLIS = 60_000;
-    private static final int ISSUES = 27;
+    private static final int ISSUES = 36;
 
     @Rule
     public final TemporaryFolder folder = new TemporaryFolder();

@@ -18,9 +18,9 @@ public class PlannerTest {
     private final List<PlanItem> items = plan(120);
 
     @Test
-    public void shouldPlanPhasesThenTasksThenDeliverables() {
+    public void shouldPlanPhasesThenTasksThenDeliverablesThenMeetings() {
         assertThat(items).extracting(PlanItem::kind).isSorted();
-        assertThat(items).hasSize(3 + 9 + 15);
+        assertThat(items).hasSize(3 + 9 + 15 + 9);
     }
 
     @Test
