@@ -138,6 +138,9 @@ final class Samples {
     }
 
     private void administration() {
+        String own = "id: sampled\nversion: \"1.0\"\nkind: OVERLAY\nseed: none\nnames: {zh: 名称, en: Name}\npurpose: {zh: 用途, en: Purpose}\n";
+        add("POST /blueprints", Sample.of("POST", "admin", REST + "/blueprints?dryRun=false", "", "io.phasegate.blueprint.rest.FileText$Body",
+                map("text", own), "text"));
         add("PUT /settings", Sample.of("PUT", "admin", REST + "/settings", "", "io.phasegate.setup.rest.SettingsResource$Body",
                 map("projectCreators", "implementation-managers")));
         String erasure = REST + "/persons/erasure";

@@ -17,7 +17,7 @@ final class TextFields {
             "SignoffBody.signedOn", "SignoffBody.result", "NewProject.key", "NewProject.lead", "NewProject.blueprint",
             "NewProject.overlays", "NewProject.profile", "NewProject.projectClass", "NewProject.startDate", "NewProject.totalDays",
             "NewProject.language", "NewProject.shares", "NewProject.answers", "NewProject.goLive", "NewProject.dating", "Contract.signedOn",
-            "Contract.deliveryOn", "Contract.breakInEndOn", "Body.projectCreators", "Body.user", "Body.name",
+            "Contract.deliveryOn", "Contract.breakInEndOn", "Body.projectCreators", "Body.user", "Body.name", "Body.text",
             "Order.replace");
 
     private TextFields() {

@@ -227,10 +227,19 @@ final class Section {
 
     private String scalar(String key, Node node) {
         if (node instanceof ScalarNode scalar) {
+            if (!scalar.getValue().codePoints().allMatch(Section::isCharacter)) {
+                problem(key, "unstorable");
+            }
             return scalar.getValue().strip();
         }
         problem(key, "not-a-text");
         return "";
+    }
+
+    /** Escapes in quotes can make what no database keeps: half a character, or control characters. */
+    private static boolean isCharacter(int point) {
+        boolean half = point >= Character.MIN_SURROGATE && point <= Character.MAX_SURROGATE;
+        return !half && (!Character.isISOControl(point) || Character.isWhitespace(point));
     }
 
     private <E extends Enum<E>> E constant(String key, String value, Class<E> type) {

@@ -18,7 +18,7 @@ import org.snakeyaml.engine.v2.nodes.Node;
 final class YamlText {
     static final int MAX_CHARACTERS = 500_000;
     static final int MAX_DEPTH = 12;
-    private static final int MAX_VALUES = 60_000;
+    private static final int MAX_VALUES = 30_000;
 
     private final String text;
     private final Problems problems;

@@ -36,6 +36,12 @@ public class ProjectStore {
                 .toList();
     }
 
+    /** Ids of the blueprints that any project runs by. */
+    public Set<String> applied() {
+        return rows(Query.select()).flatMap(row -> parts(row.getParts()).stream()).map(AppliedPart::id)
+                .collect(Collectors.toSet());
+    }
+
     /** Stores the project unless it is stored already: the first run of an interrupted application wins. */
     public void create(StoredProject project) {
         if (find(project.projectId()).isEmpty()) {

@@ -1,0 +1,82 @@
+package io.phasegate.blueprint.store;
+
+import com.atlassian.activeobjects.external.ActiveObjects;
+import io.phasegate.blueprint.model.CustomBlueprint;
+import java.time.Instant;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+import net.java.ao.DBParam;
+import net.java.ao.Query;
+
+/** Imported blueprints in Active Objects: the only place where they are, so that every node of a cluster sees the same. */
+public class CustomBlueprints {
+    private final ActiveObjects ao;
+
+    public CustomBlueprints(ActiveObjects ao) {
+        this.ao = ao;
+    }
+
+    /** By id; without their texts, one SQL statement. */
+    public List<CustomBlueprint> all() {
+        return Arrays.stream(ao.find(CustomBlueprintRow.class, Query.select().order("BLUEPRINT_ID ASC")))
+                .map(CustomBlueprints::value).toList();
+    }
+
+    public Optional<CustomBlueprint> find(String id) {
+        return row(id).map(CustomBlueprints::value);
+    }
+
+    public Optional<String> text(String id) {
+        return row(id).map(CustomBlueprintRow::getContent);
+    }
+
+    /** Adds it, or puts it in place of the one that has its id. */
+    public void put(CustomBlueprint blueprint, String text) {
+        if (row(blueprint.id()).isEmpty() && added(blueprint, text)) {
+            return;
+        }
+        ao.executeInTransaction(() -> {
+            CustomBlueprintRow row = row(blueprint.id()).orElseThrow();
+            row.setVersion(blueprint.version());
+            row.setHash(blueprint.hash());
+            row.setContent(text);
+            row.setAuthor(blueprint.author());
+            row.setImportedAt(blueprint.importedAt().toString());
+            row.save();
+            return row;
+        });
+    }
+
+    /** False when somebody else added the same id at the same time: the unique key decides. */
+    private boolean added(CustomBlueprint blueprint, String text) {
+        try {
+            ao.executeInTransaction(() -> ao.create(CustomBlueprintRow.class, new DBParam("BLUEPRINT_ID", blueprint.id()),
+                    new DBParam("VERSION", blueprint.version()), new DBParam("HASH", blueprint.hash()),
+                    new DBParam("CONTENT", text), new DBParam("AUTHOR", blueprint.author()),
+                    new DBParam("IMPORTED_AT", blueprint.importedAt().toString())));
+            return true;
+        } catch (RuntimeException failed) {
+            if (row(blueprint.id()).isEmpty()) {
+                throw failed;
+            }
+            return false;
+        }
+    }
+
+    public void remove(String id) {
+        ao.executeInTransaction(() -> {
+            row(id).ifPresent(ao::delete);
+            return null;
+        });
+    }
+
+    private Optional<CustomBlueprintRow> row(String id) {
+        return Arrays.stream(ao.find(CustomBlueprintRow.class, Query.select().where("BLUEPRINT_ID = ?", id))).findFirst();
+    }
+
+    private static CustomBlueprint value(CustomBlueprintRow row) {
+        return new CustomBlueprint(row.getBlueprintId(), row.getVersion(), row.getHash(), row.getAuthor(),
+                Instant.parse(row.getImportedAt()));
+    }
+}
