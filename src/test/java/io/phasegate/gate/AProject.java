@@ -36,6 +36,7 @@ public final class AProject {
     private final List<Finding> findings = new ArrayList<>();
     private Organisation organisation = AnOrganisation.anOrganisation().build();
     private Set<Long> gone = Set.of();
+    private ProjectTerms terms = ProjectTerms.NONE;
 
     public AProject(Method method, FakeJournal journal) {
         this.method = method;
@@ -81,6 +82,12 @@ public final class AProject {
         return this;
     }
 
+    /** The break-in period ends on that day. */
+    public AProject brokenInOn(LocalDate day) {
+        terms = new ProjectTerms(false, Map.of(), Optional.empty(), Optional.of(day));
+        return this;
+    }
+
     /** So many issues match that query. */
     public AProject matching(String jql, long count) {
         counts.put(jql, count);
@@ -94,7 +101,7 @@ public final class AProject {
 
     public ImplementationProject project() {
         return new ImplementationProject(1, "HDI", "Huadong", "Huadong", "Vendor", "C-1", Optional.empty(), TODAY, 100,
-                "STANDARD", "IMP", "zh", ProjectTerms.NONE, method, plan);
+                "STANDARD", "IMP", "zh", terms, method, plan);
     }
 
     public Organisation organisation() {

@@ -31,6 +31,7 @@ final class CriterionKinds {
             Map.entry("TRAINING_ASSESSED", TrainingReached.assessed()),
             Map.entry("ERRORS_CLOSED", new ReportsClosed(ProcessKind.ERROR_REPORT)),
             Map.entry("REQUESTS_CLOSED", new ReportsClosed(ProcessKind.CLIENT_REQUEST)),
+            Map.entry("DATE_PASSED", new DatePassed()),
             Map.entry("QUERY_COUNT", new QueryCount()));
 
     private CriterionKinds() {

@@ -85,6 +85,15 @@ public class CountedCriteriaTest {
                 .extracting(CriterionResult::result).containsExactly(Result.ERROR, Result.SATISFIED);
     }
 
+    /** R144. */
+    @Test
+    public void shouldRefuseTheHandOverBeforeTheBreakInPeriodIsOver() {
+        AMethod method = aMethod().demanding("over", "DATE_PASSED", "date", "BREAK_IN_END");
+        assertThat(keys(of(project(method)))).containsExactly("phasegate.gate.reason.date.missing");
+        assertThat(keys(of(project(method).brokenInOn(AnOrganisation.TODAY)))).containsExactly("phasegate.gate.reason.date.ahead");
+        assertThat(of(project(method).brokenInOn(AnOrganisation.TODAY.minusDays(1))).result()).isEqualTo(Result.SATISFIED);
+    }
+
     private AProject project(AMethod method) {
         return new AProject(method.build(), journal);
     }

@@ -1,0 +1,74 @@
+package io.phasegate.assurance.walk;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import io.phasegate.assurance.Figures;
+import io.phasegate.demo.JiraClient;
+import io.phasegate.it.RunningSandbox;
+import io.phasegate.it.Story;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+import org.junit.AfterClass;
+import org.junit.Test;
+import org.junit.runner.RunWith;
+import org.junit.runners.Parameterized;
+import org.junit.runners.Parameterized.Parameters;
+
+/**
+ * Every shipped blueprint can be applied and walked to its last gate in the packaged jar, each criterion satisfied over REST as a
+ * user would. A blueprint that is added is walked without a change here. Overlays are laid over one backbone, and walked alone
+ * where they can stand alone.
+ */
+@RunWith(Parameterized.class)
+public class BlueprintWalkAssurance {
+    private static final String BACKBONE = "tpl-6m";
+    private static final Set<String> SATISFIED = new TreeSet<>();
+    private static int walks;
+    private static int gates;
+
+    private final String backbone;
+    private final List<String> overlays;
+    private final String key;
+
+    public BlueprintWalkAssurance(String walk, String backbone, List<String> overlays, String key) {
+        this.backbone = backbone;
+        this.overlays = overlays;
+        this.key = key;
+    }
+
+    @Parameters(name = "{0}")
+    public static List<Object[]> walks() {
+        List<Object[]> walks = new ArrayList<>();
+        JiraClient pm = JiraClient.login(RunningSandbox.base(), Cast.VENDOR);
+        for (JsonNode one : pm.get(Story.REST + "/blueprints?maxResults=1000").expect(200).json().path("values")) {
+            String id = one.path("id").asText();
+            if (one.path("kind").asText().equals("FULL") || one.path("standalone").asBoolean()) {
+                walks.add(new Object[] {id, id, List.of(), "WALK" + walks.size()});
+            }
+            if (one.path("kind").asText().equals("OVERLAY")) {
+                walks.add(new Object[] {BACKBONE + "+" + id, BACKBONE, List.of(id), "WALK" + walks.size()});
+            }
+        }
+        return walks;
+    }
+
+    @Test
+    public void shouldReachItsLastGate() {
+        ProjectWalk walk = new ProjectWalk(RunningSandbox.base(), key, SATISFIED).apply(backbone, overlays).toTheEnd();
+        JsonNode phases = walk.project().path("phases");
+        assertThat(phases).isNotEmpty().allSatisfy(phase -> assertThat(phase.path("state").asText()).isEqualTo("PASSED"));
+        phases.forEach(phase -> gates += phase.path("gates").size());
+        walks++;
+    }
+
+    @AfterClass
+    public static void keepFigures() {
+        Figures.of(BlueprintWalkAssurance.class, "Every shipped blueprint can be walked from its application to its last gate, over REST.")
+                .add("projects walked to their last gate", walks).add("gates passed", gates)
+                .add("kinds of criteria and results met", SATISFIED.size()).keep();
+        System.out.println(SATISFIED);
+    }
+}
