@@ -8,6 +8,8 @@ import java.util.TreeMap;
 /** Every n-th host call of some commands fails once in each way, in one project. */
 final class HostFaultRun implements Runnable {
     static final String CALLS = "calls of the host that failed, answered nothing or were slow";
+    /** Of three ways for each command. */
+    static final String CUT_SHORT = "walks through the calls of a command that time cut short";
     private static final List<String> WAYS = List.of("throw", "null", "slow");
     private final KilledHost host;
     private final Place place;
@@ -47,6 +49,7 @@ final class HostFaultRun implements Runnable {
             counts.merge(outcome, 1, Integer::sum);
             counts.merge(CALLS, 1, Integer::sum);
         }
+        counts.merge(CUT_SHORT, 1, Integer::sum);
     }
 
     private String strike(Command command, String way, int call) {
