@@ -54,6 +54,24 @@ public class WorkflowContractsTest {
                 .containsEntry(jira.type("Task"), "tasks only").containsEntry(null, "jira");
     }
 
+    /** Publishing a draft without migration stores its mappings by the same call. */
+    @Test
+    @Contract(of = "com.atlassian.jira.workflow.WorkflowSchemeManager",
+            rule = "A scheme in use changes for issue types without issues at once; issues are never left behind in a workflow.",
+            evidence = {"facts 4.7 [S8 E11 E12 I]",
+            "https://docs.atlassian.com/jira/server/com/atlassian/jira/workflow/DefaultWorkflowSchemeManager.html"})
+    public void shouldChangeASchemeInUseOnlyWhereNoIssueWouldMove() {
+        create("bugs only");
+        AssignableWorkflowScheme scheme = schemes.createScheme(schemes.assignableBuilder().setName("In use").setDescription("d")
+                .setDefaultWorkflow("jira").build());
+        schemes.addSchemeToProject(jira.project, schemes.getSchemeObject(scheme.getId()));
+        jira.create("Task");
+        schemes.updateWorkflowScheme(scheme.builder().setMapping(jira.type("Bug"), "bugs only").build());
+        assertThat(workflows.getWorkflow(jira.project.getId(), jira.type("Bug")).getName()).isEqualTo("bugs only");
+        AssignableWorkflowScheme moving = scheme.builder().setMapping(jira.type("Task"), "bugs only").build();
+        assertThatThrownBy(() -> schemes.updateWorkflowScheme(moving)).isInstanceOf(IllegalStateException.class);
+    }
+
     @Test
     @Contract(of = {"com.atlassian.jira.workflow.AssignableWorkflowScheme$Builder",
             "com.atlassian.jira.workflow.WorkflowScheme"},

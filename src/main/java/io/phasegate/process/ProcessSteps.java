@@ -41,6 +41,7 @@ public final class ProcessSteps {
 
     private Entry record(ProcessCase opened, ProcessStep step, Stage to, IssueValues values, String reason,
             Map<String, Object> more) {
+        opened.attempt(step, to, values, reason).role().orThrow();
         return recorder.record(opened.project().projectId(), personId(opened), journal -> {
             ProcessCase now = opened.on(journal);
             ProcessAttempt attempt = now.attempt(step, to, values, reason);
@@ -55,7 +56,10 @@ public final class ProcessSteps {
                 entry.data(more));
     }
 
-    /** Somebody of the vendor, or who reports an error, need not be a member of the organisation. */
+    /**
+     * Somebody of the vendor, or who reports an error, need not be a member of the organisation. Asked only of those who may act: of
+     * others nothing is kept.
+     */
     private String personId(ProcessCase opened) {
         String member = opened.who().actor().personId();
         return member.isEmpty() ? persons.ofUser(opened.viewer().userKey(), opened.viewer().name()) : member;

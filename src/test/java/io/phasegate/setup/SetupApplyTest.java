@@ -9,6 +9,7 @@ import io.phasegate.setup.MemoryHost.Death;
 import io.phasegate.setup.MemoryHost.Killed;
 import io.phasegate.setup.MemoryHost.Thing;
 import io.phasegate.setup.model.Catalogue;
+import io.phasegate.setup.model.Content;
 import io.phasegate.setup.model.Decision;
 import io.phasegate.setup.model.JiraObject;
 import io.phasegate.setup.model.ObjectKeys;
@@ -97,6 +98,24 @@ public class SetupApplyTest {
         run();
         assertThat(host.things.get(id(ObjectKeys.WORKFLOW_PHASE)).content()).isEqualTo("edited");
         assertThat(step(ObjectKeys.WORKFLOW_TASK).decision()).isEqualTo(Decision.REUSE);
+    }
+
+    /** The first version had three issue types; their schemes are in use and gain the others. */
+    @Test
+    public void shouldAddWhatANewVersionWantsToWhatAnOlderOneMade() {
+        Catalogue now = wanted;
+        Content three = new Content.WorkflowsByType(Map.of(ObjectKeys.TYPE_TASK, ObjectKeys.WORKFLOW_TASK));
+        wanted = new Catalogue(now.objects().stream().filter(object -> !object.key().contains("meeting")).map(object ->
+                object.kind() == ObjectKind.WORKFLOW_SCHEME ? new JiraObject(object.key(), object.kind(), object.name(),
+                        object.description(), three) : object).toList());
+        run();
+        wanted = now;
+        assertThat(step(ObjectKeys.TYPE_MEETING).decision()).isEqualTo(Decision.CREATE);
+        assertThat(step(ObjectKeys.SCHEME_WORKFLOWS).decision()).isEqualTo(Decision.UPDATE);
+        String scheme = id(ObjectKeys.SCHEME_WORKFLOWS);
+        run();
+        assertThat(decisions()).containsOnlyKeys(Decision.REUSE);
+        assertThat(id(ObjectKeys.SCHEME_WORKFLOWS)).isEqualTo(scheme);
     }
 
     @Test

@@ -14,7 +14,10 @@ import java.util.Optional;
 import java.util.TreeMap;
 import java.util.stream.StreamSupport;
 
-/** Workflow schemes: our types get our workflows, every other type Jira's default. */
+/**
+ * Workflow schemes: our types get our workflows, every other type Jira's default. A scheme in use only gains types that its projects
+ * have no issue of yet, so that none has to be migrated.
+ */
 final class WorkflowSchemes implements HostObjects {
     private final HostComponents host;
 
@@ -58,6 +61,7 @@ final class WorkflowSchemes implements HostObjects {
             AssignableWorkflowScheme.Builder changed = scheme.builder();
             wanted.forEach(changed::setMapping);
             schemes().updateWorkflowScheme(changed.build());
+            schemes().clearWorkflowCache();
         }
     }
 

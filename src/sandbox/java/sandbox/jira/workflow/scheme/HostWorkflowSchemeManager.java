@@ -7,13 +7,13 @@ import com.atlassian.jira.workflow.WorkflowScheme;
 import com.atlassian.jira.workflow.WorkflowSchemeManager;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import sandbox.jira.member.Provided;
 import sandbox.jira.project.Projects;
 import sandbox.jira.workflow.Workflows;
 
 /**
- * Workflow schemes. Names are unique; a scheme that a project uses is neither deleted nor, in its mappings, changed.
+ * Workflow schemes. Names are unique; a scheme that a project uses is not deleted, and changed only for issue types of which
+ * there is no issue, which is what publishing a draft does without a migration.
  */
 public abstract class HostWorkflowSchemeManager implements WorkflowSchemeManager {
     private final WorkflowSchemes schemes;
@@ -46,11 +46,11 @@ public abstract class HostWorkflowSchemeManager implements WorkflowSchemeManager
     public AssignableWorkflowScheme updateWorkflowScheme(AssignableWorkflowScheme scheme) {
         WorkflowSchemeData changed = ((StoredWorkflowScheme) scheme).data();
         WorkflowSchemeData stored = schemes.store().find(scheme.getId()).orElseThrow();
-        boolean sameMappings = stored.mappings().equals(changed.mappings())
-                && Objects.equals(stored.defaultWorkflow(), changed.defaultWorkflow());
-        if (!sameMappings && !schemes.projectsUsing(stored.id()).isEmpty()) {
-            throw new IllegalStateException("The workflow scheme " + stored.name() + " is used by a project:"
-                    + " its mappings change through a draft only, which the sandbox does not provide");
+        boolean moves = schemes.issueTypesInUse(stored.id()).stream()
+                .anyMatch(type -> !stored.workflowFor(type).equals(changed.workflowFor(type)));
+        if (moves) {
+            throw new IllegalStateException("The workflow scheme " + stored.name() + " is used by a project with issues"
+                    + " that would change their workflow: they are migrated by Jira, which the sandbox does not do");
         }
         refuseUnknownWorkflows(changed);
         return present(schemes.store().put(changed));

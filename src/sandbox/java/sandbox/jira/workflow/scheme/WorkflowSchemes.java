@@ -38,6 +38,13 @@ public final class WorkflowSchemes {
         return projects.projectsUsing(KIND, schemeId);
     }
 
+    /** Types of all issues in the projects that use the scheme. */
+    List<String> issueTypesInUse(long schemeId) {
+        return projectsUsing(schemeId).stream().flatMap(project -> database.sql().list(
+                "SELECT DISTINCT type_id FROM issue WHERE project_id = ?", row -> row.text("type_id"), project).stream())
+                .distinct().toList();
+    }
+
     void assign(long projectId, long schemeId) {
         projects.assign(projectId, KIND, schemeId);
     }
