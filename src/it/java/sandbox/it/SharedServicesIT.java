@@ -7,6 +7,7 @@ import com.atlassian.beehive.ClusterLock;
 import com.atlassian.sal.api.pluginsettings.PluginSettings;
 import com.atlassian.scheduler.JobRunnerResponse;
 import com.atlassian.scheduler.SchedulerService;
+import com.atlassian.scheduler.SchedulerServiceException;
 import com.atlassian.scheduler.config.JobConfig;
 import com.atlassian.scheduler.config.JobId;
 import com.atlassian.scheduler.config.JobRunnerKey;
@@ -60,6 +61,13 @@ public class SharedServicesIT {
     }
 
     @Test
+    @Contract(of = {"com.atlassian.scheduler.SchedulerService", "com.atlassian.scheduler.JobRunner",
+            "com.atlassian.scheduler.JobRunnerRequest", "com.atlassian.scheduler.JobRunnerResponse",
+            "com.atlassian.scheduler.config.JobConfig", "com.atlassian.scheduler.config.JobId",
+            "com.atlassian.scheduler.config.JobRunnerKey", "com.atlassian.scheduler.config.RunMode"},
+            rule = "A job that every node schedules under the same id runs once per cluster, by the runner registered "
+                    + "under its key.",
+            evidence = "facts 4.14 [S8 E16]")
     public void shouldRunAJobOncePerCluster() throws Exception {
         AtomicInteger runs = new AtomicInteger();
         CountDownLatch ran = new CountDownLatch(1);
@@ -78,11 +86,16 @@ public class SharedServicesIT {
     }
 
     @Test
+    @Contract(of = {"com.atlassian.scheduler.config.Schedule", "com.atlassian.scheduler.SchedulerServiceException"},
+            rule = "A schedule may be a cron expression as Quartz writes them; one that cannot be read is refused.",
+            evidence = "facts 4.14 [S8 E16]")
     public void shouldReadQuartzExpressions() throws Exception {
         SchedulerService scheduler = new HostScheduler(database, timer);
         scheduler.scheduleJob(JobId.of("c"), JobConfig.forJobRunnerKey(JobRunnerKey.of("r"))
                 .withSchedule(Schedule.forCronExpression("0 30 2 ? * *")));
         assertThat(scheduler.getJobDetails(JobId.of("c")).getNextRunTime()).isInTheFuture();
+        assertThatThrownBy(() -> scheduler.scheduleJob(JobId.of("d"), JobConfig.forJobRunnerKey(JobRunnerKey.of("r"))
+                .withSchedule(Schedule.forCronExpression("at six")))).isInstanceOf(SchedulerServiceException.class);
     }
 
     @Test

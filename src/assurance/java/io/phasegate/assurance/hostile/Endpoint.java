@@ -1,9 +1,11 @@
 package io.phasegate.assurance.hostile;
 
+import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.HttpMethod;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.MediaType;
 import java.lang.annotation.Annotation;
 import java.lang.reflect.Method;
 import java.lang.reflect.Parameter;
@@ -25,8 +27,11 @@ record Endpoint(String verb, String path, Method method) {
         return verb + " " + path;
     }
 
+    /** JSON, that is; a file has tests of its own. */
     boolean takesBody() {
-        return Arrays.stream(method.getParameters()).anyMatch(parameter -> parameter.getAnnotations().length == 0);
+        Consumes types = method.getAnnotation(Consumes.class);
+        boolean anything = types != null && Arrays.asList(types.value()).contains(MediaType.WILDCARD);
+        return !anything && Arrays.stream(method.getParameters()).anyMatch(parameter -> parameter.getAnnotations().length == 0);
     }
 
     List<Parameter> queryParameters() {

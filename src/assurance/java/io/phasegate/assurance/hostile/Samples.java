@@ -32,6 +32,7 @@ final class Samples {
         all.signatures();
         all.projects();
         all.administration();
+        all.calendars();
         return all.samples;
     }
 
@@ -148,6 +149,23 @@ final class Samples {
                 map("user", "nobody-of-this-name", "name", "nobody of this name")).provedBy(erasure, map("name", "孙丽"), 200));
         add("POST /setup", Sample.of("POST", "admin", REST + "/setup", "", "io.phasegate.setup.rest.SetupResource$Order",
                 map("replace", List.of("issue-type:phase"))).provedBy(REST + "/setup", Map.of(), 202));
+    }
+
+    private void calendars() {
+        String type = "io.phasegate.calendar.rest.CalendarBody";
+        Map<String, Object> body = map("id", "never", "name", TEXT, "source", TEXT, "base", "", "weekdays", List.of("MONDAY"),
+                "dayStart", "08:00", "dayEnd", "17:00", "zone", "UTC", "plainDays", "WORKING", "days",
+                List.of(map("date", TODAY, "kind", "HALF", "name", TEXT)));
+        String own = project.path() + "/calendar";
+        add("PUT /projects/{key}/calendar", Sample.of("PUT", "pm", own, own, type, body));
+        String shared = REST + "/calendars";
+        host.as("admin").post(shared, new LinkedHashMap<>(Map.of("id", "hostile", "name", TEXT)));
+        add("POST /calendars", Sample.of("POST", "admin", shared, "", type, body, "id"));
+        add("PUT /calendars/{id}", Sample.of("PUT", "admin", shared + "/hostile", shared + "/hostile", type, body));
+        String acts = project.path() + "/deadlines/NO-RULE.-.1/acts";
+        Map<String, Object> act = map("act", "close", "reason", TEXT);
+        add("POST /projects/{key}/deadlines/{id}/acts", Sample.of("POST", "pm", acts, "",
+                "io.phasegate.deadline.rest.DeadlinesResource$ActBody", act, "act", "reason").provedBy(acts, act, 404));
     }
 
     private long row(String kind) {

@@ -71,6 +71,16 @@ final class Places {
             places.add(at("handover", user, to.page("handover")).seen(".phasegate-report")
                     .shows("templates/handover/page.vm"));
         }
+        for (String user : List.of("pm", "owner")) {
+            places.add(at("calendar", user, to.page("calendar")).seen(".phasegate-calendar")
+                    .shows("templates/deadline/calendar.vm"));
+            places.add(at("deadlines", user, to.page("deadlines")).seen(".phasegate-deadlines")
+                    .shows("templates/deadline/page.vm"));
+        }
+        places.add(at("calendar refused", "pm", to.page("calendar")).then(page -> {
+            page.fill("#calendar-zone", "Mars/Olympus");
+            page.click("#phasegate-calendar-save");
+        }).seen(".phasegate-calendar [role=alert]"));
         places.add(at("customer's view without anything", "pm", to.emptyPage("customer")).seen(".phasegate-customer"));
         places.add(at("overview without anything", "pm", to.emptyPage("overview")).seen(".phasegate-overview"));
         places.add(at("handover without anything", "pm", to.emptyPage("handover")).seen(".phasegate-report"));

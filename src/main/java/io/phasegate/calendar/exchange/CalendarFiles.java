@@ -6,6 +6,7 @@ import io.phasegate.language.model.Message;
 import io.phasegate.language.model.Refusal;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
@@ -13,6 +14,8 @@ import java.util.Set;
 /** Calendars as files, iCalendar or CSV: what is exported can be imported again and is the same. */
 public final class CalendarFiles {
     private static final int LONGEST = 500_000;
+    /** What a decoder leaves where bytes were no UTF-8. */
+    private static final char NOT_UTF_8 = '\uFFFD';
 
     private CalendarFiles() {
     }
@@ -55,6 +58,9 @@ public final class CalendarFiles {
         if (text.length() > LONGEST) {
             throw Refusal.badInput("file", Message.of("phasegate.calendar.file.too.large", LONGEST));
         }
+        if (text.indexOf(NOT_UTF_8) >= 0) {
+            throw Refusal.badInput("file", Message.of("phasegate.calendar.file.encoding"));
+        }
         CalendarDraft draft = new CalendarDraft(current, bases);
         String whole = text.startsWith("\uFEFF") ? text.substring(1) : text;
         if (format == Format.ICS) {
@@ -63,6 +69,16 @@ public final class CalendarFiles {
             new CsvReader(draft).read(whole);
         }
         return draft.finish();
+    }
+
+    /** Lines of special days as they stand in a CSV file. */
+    public static void readDays(String lines, CalendarDraft draft) {
+        new CsvReader(draft).read(lines);
+    }
+
+    /** Cells as a line of CSV, without its end. */
+    public static String line(List<String> cells) {
+        return CsvWriter.cells(cells);
     }
 
     /** The settings that both forms write, by the name under which a draft takes them. */

@@ -19,7 +19,11 @@ final class CsvWriter {
     }
 
     private static void line(StringBuilder out, List<String> cells) {
-        out.append(cells.stream().map(CsvWriter::cell).collect(Collectors.joining(","))).append("\r\n");
+        out.append(cells(cells)).append("\r\n");
+    }
+
+    static String cells(List<String> cells) {
+        return cells.stream().map(CsvWriter::cell).collect(Collectors.joining(","));
     }
 
     /** What a spreadsheet would take for a formula gets an apostrophe, which the reader takes away again. */

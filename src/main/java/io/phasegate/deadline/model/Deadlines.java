@@ -5,6 +5,8 @@ import io.phasegate.blueprint.model.DeadlineRule.Direction;
 import io.phasegate.calendar.model.CalendarHistory;
 import io.phasegate.calendar.model.Due;
 import io.phasegate.calendar.model.Limit;
+import io.phasegate.journal.model.Entry;
+import io.phasegate.journal.model.EntryKind;
 import io.phasegate.journal.model.ProjectJournal;
 import io.phasegate.project.model.ImplementationProject;
 import java.time.Instant;
@@ -24,6 +26,7 @@ import java.util.stream.Stream;
  */
 public final class Deadlines {
     private final ImplementationProject project;
+    private final ProjectJournal journal;
     private final CalendarHistory calendars;
     private final Happenings happenings;
     private final Acts acts;
@@ -32,6 +35,7 @@ public final class Deadlines {
 
     private Deadlines(ImplementationProject project, ProjectJournal journal, CalendarHistory calendars, Instant now) {
         this.project = project;
+        this.journal = journal;
         this.calendars = calendars;
         this.happenings = new Happenings(project, journal, calendars.now(), now);
         this.acts = new Acts(journal);
@@ -63,7 +67,8 @@ public final class Deadlines {
         Optional<Instant> doneAt = earliest(done.map(Happening::from), by.closed());
         Limit limit = new Limit(rule.limit(), rule.unit(), rule.direction());
         Due due = new Clock(calendars, limit, by.pauses()).due(trigger, doneAt);
-        DeadlineStatus status = status(due, doneAt, earliest(by.cancelled(), next), by);
+        Optional<Instant> ended = earliest(earliest(by.cancelled(), next), waived(target(rule, trigger)));
+        DeadlineStatus status = status(due, doneAt, ended, by);
         boolean internal = trigger.internal() || done.filter(Happening::internal).isPresent()
                 || visibility.isInternal(rule, trigger.object());
         return new Deadline(key, rule, trigger.object(), target(rule, trigger), trigger.at(), due,
@@ -76,6 +81,12 @@ public final class Deadlines {
         return rule.done().stream().flatMap(moment -> happenings.of(moment).stream())
                 .filter(one -> !isSameKind(rule) || one.object().equals(trigger.object()))
                 .filter(one -> rule.direction() == Direction.BEFORE || !one.at().isBefore(trigger.from())).findFirst();
+    }
+
+    /** What need not be delivered any more need not be delivered in time. */
+    private Optional<Instant> waived(Optional<String> target) {
+        return target.map(code -> "deliverable:" + code).flatMap(subject -> journal.of(EntryKind.DELIVERABLE_WAIVED).stream()
+                .filter(entry -> entry.subject().equals(subject)).map(Entry::at).findFirst());
     }
 
     /** Trigger and end are about one thing, e.g. an error that is reported and signed, when the rule names none. */

@@ -1,6 +1,7 @@
 package io.phasegate.deadline.model;
 
 import static io.phasegate.blueprint.model.DeadlineEvent.CONTRACT_SIGNED;
+import static io.phasegate.blueprint.model.DeadlineEvent.DELIVERABLE_DELIVERED;
 import static io.phasegate.blueprint.model.DeadlineEvent.DELIVERABLE_SUBMITTED;
 import static io.phasegate.blueprint.model.DeadlineEvent.ERROR_REPORTED;
 import static io.phasegate.blueprint.model.DeadlineEvent.ERROR_SIGNED;
@@ -76,6 +77,14 @@ public class DeadlinesByHandTest {
         story.happened("2026-03-09T10:00", EntryKind.DEADLINE_CANCELLED, "deadline:" + KEY)
                 .happened("2026-03-09T11:00", EntryKind.ERROR_SIGNED, "error:1");
         assertThat(story.the(KEY, "2026-03-20T09:00").status()).isEqualTo(DeadlineStatus.CANCELLED);
+    }
+
+    @Test
+    public void shouldBeCancelledWhenWhatHasToBeDeliveredIsWaived() {
+        ADeadlineStory waived = new ADeadlineStory().signed("2026-03-06")
+                .rule("W", any(CONTRACT_SIGNED), of(DELIVERABLE_DELIVERED, "PP-003-01"), "2 WD")
+                .happened("2026-03-09T10:00", EntryKind.DELIVERABLE_WAIVED, "deliverable:PP-003-01");
+        assertThat(waived.the("W.-.1", "2026-03-20T09:00").status()).isEqualTo(DeadlineStatus.CANCELLED);
     }
 
     @Test
