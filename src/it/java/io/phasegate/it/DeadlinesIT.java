@@ -134,6 +134,14 @@ public class DeadlinesIT {
     }
 
     @Test
+    public void shouldLetTheDueDateOfTheIssueFollowTheDeadline() {
+        admin.post(REST + "/deadlines/escalation", Map.of()).expect(200);
+        JsonNode change = deadline(pm, NOTICE_OF_CHANGE);
+        JsonNode issue = pm.get("/rest/api/2/issue/" + change.path("issueKey").asText()).expect(200).json();
+        assertThat(issue.path("fields").path("duedate").asText()).isEqualTo(change.path("due").asText());
+    }
+
+    @Test
     public void r99ShouldListOpenAndMissedDeadlinesByRoleInBothLanguages() {
         String zh = pm.get(PAGES + "deadlines?lang=zh").expect(200).body();
         assertThat(zh).contains("id=\"role-V_GMO\"", "《项目实施通知》", "逾期", "data-deadline=\"SC-W01.-.1\"");

@@ -1,25 +1,86 @@
 package io.phasegate.deadline;
 
 import io.phasegate.access.Access;
+import io.phasegate.calendar.Calendars;
+import io.phasegate.deadline.model.Deadline;
+import io.phasegate.deadline.model.DeadlineStatus;
+import io.phasegate.deadline.model.Deadlines;
+import io.phasegate.journal.Journal;
+import io.phasegate.journal.model.ProjectJournal;
+import io.phasegate.organisation.Today;
+import io.phasegate.project.Projects;
+import io.phasegate.project.jira.HostProjects;
+import io.phasegate.project.model.ImplementationProject;
+import java.time.LocalDate;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
-/** What is done once a day for all projects. Started by the host's scheduler, or by an administrator who does not want to wait. */
+/**
+ * What is done once a day for all projects: missed deadlines are told, and the due dates of issues follow the open ones.
+ * Started by the host's scheduler, or by an administrator who does not want to wait.
+ */
 public class DailyRound {
-    private final Escalations escalations;
+    private static final Logger LOG = LoggerFactory.getLogger(DailyRound.class);
+
     private final Access access;
+    private final Projects projects;
+    private final HostProjects host;
+    private final Journal journal;
+    private final Calendars calendars;
+    private final Escalations escalations;
+    private final DueDates dueDates;
+    private final Today today;
 
-    public DailyRound(Escalations escalations, Access access) {
-        this.escalations = escalations;
+    public DailyRound(Access access, Projects projects, HostProjects host, Journal journal, Calendars calendars,
+            Escalations escalations, DueDates dueDates, Today today) {
         this.access = access;
-    }
-
-    /** @return how many missed deadlines somebody was told of */
-    public int go() {
-        return escalations.run();
+        this.projects = projects;
+        this.host = host;
+        this.journal = journal;
+        this.calendars = calendars;
+        this.escalations = escalations;
+        this.dueDates = dueDates;
+        this.today = today;
     }
 
     /** Refuses 403 to everybody but Jira administrators. */
     public int order() {
         access.requireAdministrator();
         return go();
+    }
+
+    /** @return how many missed deadlines somebody was told of; a project that fails does not stop the others */
+    public int go() {
+        return projects.among(host.all()).stream().mapToInt(this::safely).sum();
+    }
+
+    private int safely(long projectId) {
+        try {
+            return projects.find(projectId).map(this::project).orElse(0);
+        } catch (RuntimeException e) {
+            LOG.error("The daily round failed in project {}", projectId, e);
+            return 0;
+        }
+    }
+
+    private int project(ImplementationProject project) {
+        if (project.method().deadlines().isEmpty()) {
+            return 0;
+        }
+        ProjectJournal read = journal.read(project.projectId());
+        List<Deadline> deadlines = Deadlines.of(project, read, calendars.history(project.projectId()), today.now());
+        dueDates.show(project.projectId(), dueByIssue(project, deadlines));
+        return escalations.tell(project, read, deadlines);
+    }
+
+    /** Of several open deadlines of an issue the first counts. */
+    private static Map<Long, LocalDate> dueByIssue(ImplementationProject project, List<Deadline> deadlines) {
+        Map<Long, LocalDate> due = new LinkedHashMap<>();
+        deadlines.stream().filter(one -> one.target().isPresent()).filter(one -> one.status() == DeadlineStatus.OPEN)
+                .forEach(one -> TargetIssue.of(project, one).ifPresent(issue -> due.putIfAbsent(issue, one.dueOn())));
+        return due;
     }
 }

@@ -1,16 +1,11 @@
 package io.phasegate.deadline;
 
-import io.phasegate.calendar.Calendars;
 import io.phasegate.deadline.model.Deadline;
-import io.phasegate.deadline.model.Deadlines;
 import io.phasegate.deadline.store.EscalationStore;
-import io.phasegate.journal.Journal;
 import io.phasegate.journal.model.ProjectJournal;
 import io.phasegate.organisation.Organisations;
 import io.phasegate.organisation.Today;
 import io.phasegate.organisation.model.Organisation;
-import io.phasegate.project.Projects;
-import io.phasegate.project.jira.HostProjects;
 import io.phasegate.project.model.ImplementationProject;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -19,8 +14,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Stream;
-import org.slf4j.Logger;
-import org.slf4j.LoggerFactory;
 
 /**
  * Tells the responsible role and the role of the rule that a deadline was missed (R98): one mail to each person and project,
@@ -28,51 +21,26 @@ import org.slf4j.LoggerFactory;
  * after a crash in between nobody is told, and the page shows it all the same. Where nobody could be told it is tried again.
  */
 public class Escalations {
-    private static final Logger LOG = LoggerFactory.getLogger(Escalations.class);
-
-    private final Projects projects;
-    private final HostProjects host;
-    private final Journal journal;
     private final Organisations organisations;
-    private final Calendars calendars;
     private final EscalationStore store;
     private final Recipients recipients;
     private final EscalationMail mail;
     private final Today today;
 
-    public Escalations(Projects projects, HostProjects host, Journal journal, Organisations organisations,
-            Calendars calendars, EscalationStore store, Recipients recipients, EscalationMail mail, Today today) {
-        this.projects = projects;
-        this.host = host;
-        this.journal = journal;
+    public Escalations(Organisations organisations, EscalationStore store, Recipients recipients, EscalationMail mail,
+            Today today) {
         this.organisations = organisations;
-        this.calendars = calendars;
         this.store = store;
         this.recipients = recipients;
         this.mail = mail;
         this.today = today;
     }
 
-    /** @return how many deadlines somebody was told of; a project that fails does not stop the others */
-    public int run() {
-        return mail.works() ? projects.among(host.all()).stream().mapToInt(this::safely).sum() : 0;
-    }
-
-    private int safely(long projectId) {
-        try {
-            return projects.find(projectId).map(this::project).orElse(0);
-        } catch (RuntimeException e) {
-            LOG.error("The deadlines of project {} could not be escalated", projectId, e);
-            return 0;
-        }
-    }
-
-    private int project(ImplementationProject project) {
-        ProjectJournal read = journal.read(project.projectId());
+    /** @return how many of the deadlines somebody was told of now */
+    int tell(ImplementationProject project, ProjectJournal read, List<Deadline> deadlines) {
         Set<String> told = store.of(project.projectId()).keySet();
-        List<Deadline> missed = Deadlines.of(project, read, calendars.history(project.projectId()), today.now()).stream()
-                .filter(Deadline::isOverdue).filter(one -> !told.contains(one.key())).toList();
-        return missed.isEmpty() ? 0 : tell(project, missed, organisations.read(read));
+        List<Deadline> missed = deadlines.stream().filter(Deadline::isOverdue).filter(one -> !told.contains(one.key())).toList();
+        return missed.isEmpty() || !mail.works() ? 0 : tell(project, missed, organisations.read(read));
     }
 
     private int tell(ImplementationProject project, List<Deadline> missed, Organisation organisation) {

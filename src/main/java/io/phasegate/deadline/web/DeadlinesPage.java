@@ -47,6 +47,9 @@ public final class DeadlinesPage implements ProjectPage {
 
     @Override
     public Page showAgain(PageRequest request, String projectKey, Refusal refusal) {
+        if (refusal.kind() == Refusal.Kind.NOT_FOUND) {
+            throw refusal;
+        }
         DeadlineView view = views.open(projectKey);
         List<Message> reasons = new ArrayList<>(refusal.messages());
         reasons.addAll(refusal.fields().values());
