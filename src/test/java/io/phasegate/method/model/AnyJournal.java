@@ -1,4 +1,4 @@
-package io.phasegate.project.update.model;
+package io.phasegate.method.model;
 
 import io.phasegate.blueprint.model.Method;
 import io.phasegate.journal.model.EntryKind;

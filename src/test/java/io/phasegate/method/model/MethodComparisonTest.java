@@ -1,4 +1,4 @@
-package io.phasegate.project.update.model;
+package io.phasegate.method.model;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
