@@ -57,6 +57,12 @@ public record NewProject(String key, String name, String lead, String blueprint,
                 longCycle, startDate, goLive, dating, totalDays, contract, customer, vendor, details.language(), shares);
     }
 
+    /** The same with these answers. */
+    public NewProject answering(Map<String, String> others) {
+        return new NewProject(key, name, lead, blueprint, overlays, profile, projectClass, others, longCycle, startDate,
+                goLive, dating, totalDays, contract, customer, vendor, language, shares);
+    }
+
     /** The contract behind the project, with its dates of delivery and of the end of the break-in period. */
     public record Contract(String number, String signedOn, String deliveryOn, String breakInEndOn) {
         public Contract {

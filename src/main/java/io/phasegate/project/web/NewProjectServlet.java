@@ -53,8 +53,12 @@ public class NewProjectServlet extends PageServlet {
         if (task.matches("[0-9]{1,9}")) {
             return progress(viewer, Long.parseLong(task), request.locale());
         }
-        return request.parameter("preview").isEmpty() ? form(BLANK, Map.of(), List.of(), request.locale())
-                : preview(NewProjectForm.read(request), request.locale());
+        if (request.parameter("preview").isEmpty()) {
+            return form(BLANK, Map.of(), List.of(), request.locale());
+        }
+        NewProject typed = values.asked(NewProjectForm.read(request));
+        return request.parameter("choose").isEmpty() ? preview(typed, request.locale())
+                : form(typed, Map.of(), List.of(), request.locale());
     }
 
     private Page preview(NewProject typed, Locale locale) {

@@ -13,9 +13,14 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.stream.Collectors;
 
 /** What the template of the page New project shows: the fields as typed, their errors, and the preview. */
 public final class NewProjectValues {
+    /** Where the page has another name for a field of the request. */
+    private static final Map<String, String> FIELDS = Map.of("contract.number", "contractNumber", "contract.signedOn",
+            "contractSignedOn", "contract.deliveryOn", "deliveryOn", "contract.breakInEndOn", "breakInEndOn");
+
     private final Blueprints blueprints;
     private final Messages messages;
 
@@ -29,13 +34,23 @@ public final class NewProjectValues {
         values.put("t", messages.ofDomain(locale, "project"));
         values.put("form", fields(typed));
         Map<String, Object> words = new LinkedHashMap<>();
-        errors.forEach((field, reason) -> words.put(field.replace("contract.n", "contractN").replace("contract.s",
-                "contractS"), messages.text(locale, reason)));
+        errors.forEach((field, reason) -> words.put(FIELDS.getOrDefault(field, field), messages.text(locale, reason)));
         values.put("errors", words);
         values.put("general", new ArrayList<>(messages.texts(locale, general)));
         values.put("backbones", choices(true, List.of(typed.blueprint()), locale));
         values.put("overlays", choices(false, typed.overlays(), locale));
+        NewProjectChoices further = new NewProjectChoices(blueprints, typed, messages, locale);
+        values.put("profiles", further.profiles(typed.profile()));
+        values.put("questions", further.questions(typed.answers()));
+        values.put("months", further.months());
         return values;
+    }
+
+    /** Without answers to questions of blueprints that are not chosen any more: the page does not show them. */
+    NewProject asked(NewProject typed) {
+        NewProjectChoices further = new NewProjectChoices(blueprints, typed, messages, Locale.ENGLISH);
+        return typed.answering(typed.answers().entrySet().stream().filter(answer -> further.asks(answer.getKey()))
+                .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue)));
     }
 
     private static Map<String, Object> fields(NewProject typed) {
@@ -47,7 +62,12 @@ public final class NewProjectValues {
         fields.put("overlays", new ArrayList<>(typed.overlays()));
         fields.put("profile", typed.profile());
         fields.put("projectClass", typed.projectClass());
+        fields.put("longCycle", typed.longCycle());
         fields.put("startDate", typed.startDate());
+        fields.put("goLive", typed.goLive());
+        fields.put("dating", typed.dating());
+        fields.put("deliveryOn", typed.contract().deliveryOn());
+        fields.put("breakInEndOn", typed.contract().breakInEndOn());
         fields.put("totalDays", typed.totalDays());
         fields.put("contractNumber", typed.contract().number());
         fields.put("contractSignedOn", typed.contract().signedOn());
@@ -81,6 +101,8 @@ public final class NewProjectValues {
         Map<String, Object> preview = new LinkedHashMap<>();
         preview.put("counts", messages.text(locale, "phasegate.project.preview.counts", counts.phases(), counts.tasks(),
                 counts.deliverables(), counts.bodies(), counts.roles(), counts.gates(), counts.rules()));
+        preview.put("more", messages.text(locale, "phasegate.project.preview.more", counts.criteria(), counts.meetings(),
+                counts.trainings(), counts.payments(), counts.deadlines()));
         preview.put("warnings", new ArrayList<>(messages.texts(locale, planned.warnings())));
         List<Object> phases = new ArrayList<>();
         planned.items().stream().filter(item -> item.kind() == PlanItem.Kind.PHASE)

@@ -66,6 +66,21 @@ public class ProjectPagesTest {
     }
 
     @Test
+    public void shouldAskWhatTheChosenBlueprintsAsk() {
+        NewProject chosen = values.asked(new NewProject("", "", "", "tpl-6m", List.of("sc-track"), "SMALL_SOFTWARE", "", Map.of(
+                "instalments", "2", "of-another", "x"), true, "", "", "", "", null, "", "", "", Map.of()));
+        Document page = Rendered.of(Page.general("t", "templates/project/new.vm", values.form(chosen,
+                Map.of("answers.instalments", Message.of("phasegate.project.bad.missing")), List.of(), Locale.ENGLISH), List.of()));
+
+        assertThat(chosen.answers()).containsOnlyKeys("instalments");
+        assertThat(page.select("#answer-instalments").val()).isEqualTo("2");
+        assertThat(page.select("[id='error-answers.instalments']").text()).isEqualTo("Please fill in this field.");
+        assertThat(page.select("#profile option[selected]").text()).isEqualTo("Small software");
+        assertThat(page.select("#dating option")).hasSize(3);
+        assertThat(page.select("#longCycle[checked]")).hasSize(1);
+    }
+
+    @Test
     public void shouldConfirmWithExactlyWhatWasPreviewed() {
         Document page = preview(Locale.ENGLISH);
 
