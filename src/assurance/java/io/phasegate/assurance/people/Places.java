@@ -52,6 +52,16 @@ final class Places {
         return List.of(
                 at("catalogue", "pm", SERVLETS + "/catalogue").seen("#phasegate-new")
                         .shows("servlet catalogue", "templates/blueprint/catalogue.vm"),
+                at("blueprint", "owner", SERVLETS + "/catalogue?id=sc-impl").seen("#table-gates")
+                        .shows("templates/blueprint/detail.vm"),
+                at("two blueprints", "owner", SERVLETS + "/catalogue?first=gz-3level&second=sc-impl").seen("#table-counts")
+                        .shows("templates/blueprint/compare.vm"),
+                at("import", "admin", SERVLETS + "/import").seen("#phasegate-import-text")
+                        .shows("servlet blueprint-import", "templates/blueprint/import.vm"),
+                at("import refused", "admin", SERVLETS + "/import").then(page -> {
+                    page.fill("#phasegate-import-text", "id: x");
+                    page.click("#phasegate-import-send");
+                }).seen("#phasegate-problems"),
                 at("catalogue of a reader", "owner", SERVLETS + "/catalogue").seen(".phasegate-card"),
                 at("new project", "pm", SERVLETS + "/new").seen("#phasegate-preview")
                         .shows("servlet new-project", "templates/project/new.vm"),

@@ -7,6 +7,7 @@ import io.phasegate.blueprint.model.Counts;
 import io.phasegate.blueprint.model.Phase;
 import io.phasegate.blueprint.model.Problem;
 import io.phasegate.language.Messages;
+import io.phasegate.language.model.Refusal;
 import io.phasegate.web.page.Page;
 import io.phasegate.web.page.PageRequest;
 import io.phasegate.web.page.PageServlet;
@@ -40,7 +41,36 @@ public class CatalogueServlet extends PageServlet {
     @Override
     protected Page show(PageRequest request) {
         access.viewer();
-        Locale locale = request.locale();
+        if (!request.parameter("id").isEmpty()) {
+            return detail(one(request.parameter("id")), request.locale());
+        }
+        return request.parameter("first").isEmpty() ? all(request.locale())
+                : compare(one(request.parameter("first")), one(request.parameter("second")), request.locale());
+    }
+
+    private Blueprint one(String id) {
+        return blueprints.find(id).orElseThrow(Refusal::notFound);
+    }
+
+    private Page detail(Blueprint blueprint, Locale locale) {
+        Map<String, Object> values = new LinkedHashMap<>();
+        values.put("t", messages.ofDomain(locale, "blueprint"));
+        values.put("one", card(blueprint, locale));
+        values.put("tables", new DetailValues(blueprint, new Tables(messages, locale)).tables());
+        return Page.general(blueprint.name().in(locale), "templates/blueprint/detail.vm", values, List.of("project"));
+    }
+
+    private Page compare(Blueprint first, Blueprint second, Locale locale) {
+        Map<String, Object> values = new LinkedHashMap<>();
+        values.put("t", messages.ofDomain(locale, "blueprint"));
+        values.put("first", card(first, locale));
+        values.put("second", card(second, locale));
+        values.put("tables", new CompareValues(first, second, new Tables(messages, locale)).tables());
+        return Page.general(messages.text(locale, "phasegate.blueprint.compare.title"), "templates/blueprint/compare.vm",
+                values, List.of("project"));
+    }
+
+    private Page all(Locale locale) {
         List<Object> cards = new ArrayList<>();
         blueprints.all().forEach(blueprint -> cards.add(card(blueprint, locale)));
         List<Object> problems = new ArrayList<>();
@@ -52,6 +82,7 @@ public class CatalogueServlet extends PageServlet {
         values.put("blueprints", cards);
         values.put("problems", problems);
         values.put("mayCreate", access.mayCreateProjects());
+        values.put("mayImport", access.isAdministrator());
         return Page.general(messages.text(locale, "phasegate.blueprint.page.title"), "templates/blueprint/catalogue.vm",
                 values, List.of("project"));
     }
@@ -66,21 +97,23 @@ public class CatalogueServlet extends PageServlet {
         card.put("seed", blueprint.seed());
         card.put("note", blueprint.note().in(locale));
         card.put("counts", counts(Counts.of(blueprint), locale));
+        boolean shared = blueprint.kind() == Blueprint.Kind.FULL || blueprint.standalone();
         List<Object> phases = new ArrayList<>();
-        blueprint.phases().forEach(phase -> phases.add(phase(phase, locale)));
+        blueprint.phases().forEach(phase -> phases.add(phase(phase, shared, locale)));
         card.put("phases", phases);
         return card;
     }
 
     private String counts(Counts counts, Locale locale) {
         return messages.text(locale, "phasegate.blueprint.page.counts", counts.phases(), counts.tasks(),
-                counts.deliverables(), counts.bodies(), counts.roles(), counts.gates(), counts.rules());
+                counts.deliverables(), counts.bodies(), counts.roles(), counts.gates(), counts.rules(), counts.criteria(),
+                counts.meetings(), counts.trainings(), counts.payments(), counts.deadlines());
     }
 
-    private static Map<String, Object> phase(Phase phase, Locale locale) {
+    private static Map<String, Object> phase(Phase phase, boolean shared, Locale locale) {
         Map<String, Object> row = new LinkedHashMap<>();
         row.put("name", phase.name().in(locale));
-        row.put("share", phase.share().normal().toPlainString() + " %");
+        row.put("share", shared ? phase.share().normal().toPlainString() + " %" : "");
         return row;
     }
 

@@ -1,0 +1,95 @@
+package io.phasegate.blueprint.web;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.phasegate.access.Access;
+import io.phasegate.access.model.Viewer;
+import io.phasegate.blueprint.AnyBlueprint;
+import io.phasegate.blueprint.Shipped;
+import io.phasegate.blueprint.model.Blueprint;
+import io.phasegate.language.Messages;
+import io.phasegate.page.Rendered;
+import io.phasegate.page.Texts;
+import io.phasegate.web.page.Page;
+import io.phasegate.web.page.PageRequest;
+import jakarta.servlet.http.HttpServletRequest;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import org.jsoup.nodes.Document;
+import org.junit.Test;
+import org.mockito.Mockito;
+
+public class BlueprintPagesTest {
+    private final Messages messages = Texts.messages();
+    private final Access access = Mockito.mock(Access.class);
+
+    @Test
+    public void shouldShowEveryShippedBlueprintWithItsPhasesAndCounts() {
+        Document page = page(Map.of(), Locale.ENGLISH);
+
+        assertThat(page.select(".phasegate-card")).hasSize(Shipped.blueprints().all().size());
+        assertThat(page.select("#blueprint-gz-3level a").attr("href")).endsWith("?id=gz-3level");
+        assertThat(page.select("#phasegate-to-import")).isEmpty();
+    }
+
+    @Test
+    public void shouldOfferTheImportToAdministratorsOnly() {
+        Mockito.when(access.isAdministrator()).thenReturn(true);
+
+        assertThat(page(Map.of(), Locale.ENGLISH).select("#phasegate-to-import")).hasSize(1);
+    }
+
+    @Test
+    public void shouldShowOneBlueprintInFullInBothLanguages() {
+        for (Blueprint one : Shipped.blueprints().all()) {
+            Document page = page(Map.of("id", one.id()), Locale.SIMPLIFIED_CHINESE);
+
+            assertThat(page.select("table[data-table=deliverables] tbody tr")).hasSize(one.deliverables().size());
+            assertThat(page.select("table[data-table=roles] tbody tr")).hasSize(one.roles().size());
+            assertThat(page.select("h1").text()).contains(one.name().zh());
+        }
+        assertThat(page(Map.of("id", "gz-3level"), Locale.ENGLISH).select("table[data-table=gates] td").eachText())
+                .contains("GZ-G1a", "Preparation");
+    }
+
+    @Test
+    public void shouldSetTwoBlueprintsSideBySide() {
+        Document page = page(Map.of("first", "gz-3level", "second", "sc-impl"), Locale.ENGLISH);
+
+        assertThat(page.select("table[data-table=counts] tbody tr").first().select("td").eachText())
+                .containsExactly("Phases", "3", String.valueOf(Shipped.blueprint("sc-impl").phases().size()), "differs");
+        assertThat(page.select("table[data-table=roles] tbody tr")).anyMatch(row -> row.select("td").size() == 4
+                && row.select("td").get(1).text().isEmpty());
+    }
+
+    @Test
+    public void shouldSeeNoDifferenceBetweenABlueprintAndItself() {
+        assertThat(page(Map.of("first", "sc-impl", "second", "sc-impl"), Locale.ENGLISH).select("td").eachText())
+                .doesNotContain("differs");
+    }
+
+    @Test
+    public void shouldWriteNamesOfAnImportedFileAsText() {
+        Blueprint hostile = AnyBlueprint.read(Shipped.blueprints().text("yy-pp003").replace("names: {zh: ", "names: {zh: <b>"));
+        Map<String, Object> values = new LinkedHashMap<>();
+        values.put("t", messages.ofDomain(Locale.ENGLISH, "blueprint"));
+        values.put("one", new LinkedHashMap<>(Map.of("name", "<script>alert(1)</script>", "note", "", "id", "x", "version", "1.0",
+                "seed", "", "counts", "", "purpose", "", "full", true, "phases", new ArrayList<>())));
+        values.put("tables", new DetailValues(hostile, new Tables(messages, Locale.SIMPLIFIED_CHINESE)).tables());
+        Document page = Rendered.of(Page.general("t", "templates/blueprint/detail.vm", values, List.of()));
+
+        assertThat(page.select("td b, h1 script")).isEmpty();
+        assertThat(page.select("td").text()).contains("<b>");
+    }
+
+    private Document page(Map<String, String> parameters, Locale locale) {
+        Mockito.when(access.viewer()).thenReturn(new Viewer("u", "U", locale, false, false));
+        HttpServletRequest http = Mockito.mock(HttpServletRequest.class);
+        parameters.forEach((name, value) -> Mockito.when(http.getParameter(name)).thenReturn(value));
+        return Rendered.of(new CatalogueServlet(null, access, Shipped.blueprints(), messages)
+                .show(new PageRequest(http, locale, List.of())));
+    }
+}
