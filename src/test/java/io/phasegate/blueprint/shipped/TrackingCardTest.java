@@ -1,0 +1,88 @@
+package io.phasegate.blueprint.shipped;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.phasegate.blueprint.model.DocNature;
+import io.phasegate.blueprint.model.Fitting;
+import java.util.Map;
+import java.util.Optional;
+import org.junit.Test;
+
+/** The card sc-track: how a contract is tracked. */
+public class TrackingCardTest {
+    private static final Fitting SMALL = new Fitting("SMALL_SOFTWARE", "IMP", false, Map.of());
+    private final ACard card = ACard.of("sc-track");
+
+    @Test
+    public void r80ShouldIssueTheNoticeInFourCopies() {
+        assertThat(card.document("SC-F01").nature()).isEqualTo(DocNature.INTERNAL);
+        assertThat(card.document("SC-F01").paper().copies()).isEqualTo(4);
+        assertThat(card.document("SC-F01").paper().recipients()).containsExactlyInAnyOrder("V_GMO", "V_SALES", "V_FIN", "V_SVC_MGR");
+        assertThat(card.signers("SC-F01")).containsExactly("V_GMO SIGN");
+    }
+
+    @Test
+    public void r80ShouldHaveTheAcceptanceSlipSignedByTheCustomerInFourCopies() {
+        assertThat(card.document("SC-F06").nature()).isEqualTo(DocNature.EXTERNAL);
+        assertThat(card.document("SC-F06").paper().copies()).isEqualTo(4);
+        assertThat(card.document("SC-F06").paper().recipients()).containsExactlyInAnyOrder("V_SVC_MGR", "V_SALES", "V_GMO", "V_FIN");
+        assertThat(card.signers("SC-F06")).containsExactly("C_OWNER SIGN");
+    }
+
+    @Test
+    public void r8ShouldDropSchemeAndPlanInASmallProjectAndInsistOnTheStatusTable() {
+        ACard small = ACard.of("sc-track", SMALL);
+        assertThat(card.documents()).contains("SC-F02", "SC-F03");
+        assertThat(small.documents()).doesNotContain("SC-F02", "SC-F03").contains("SC-F04");
+        assertThat(small.document("SC-F04").mandatory()).isTrue();
+        assertThat(small.document("SC-F04").waivable()).isFalse();
+        assertThat(small.demands("ST-G2")).containsExactly("MANUAL {nature=INTERNAL}");
+    }
+
+    @Test
+    public void r92ShouldGiveTwoWorkingDaysForTheNotice() {
+        assertThat(card.limit("SC-W01")).isEqualTo("2 WD AFTER CONTRACT_SIGNED: V_GMO, then V_GMO");
+        assertThat(card.metBy("SC-W01")).isEqualTo("DELIVERABLE_DELIVERED SC-F01");
+    }
+
+    @Test
+    public void r93ShouldWantAPlanChangeAnnouncedTwoDaysAhead() {
+        assertThat(card.limit("SC-W02")).isEqualTo("2 D BEFORE PLANNED_DATE SC-F05: V_DEPT, then V_PM");
+        assertThat(card.document("SC-F05").paper().recipients()).containsExactly("V_DEPT", "V_FIN");
+    }
+
+    @Test
+    public void r94ShouldGiveTheSalesManagerOneDayForTheLateReportWithThreeCopies() {
+        assertThat(card.limit("SC-W05")).isEqualTo("1 D AFTER PAYMENT_DUNNED ST-PAY: V_SALES, then V_GMO");
+        assertThat(card.metBy("SC-W05")).isEqualTo("DELIVERABLE_DELIVERED SC-F08");
+        assertThat(card.document("SC-F08").paper().copies()).isEqualTo(3);
+        assertThat(card.document("SC-F08").paper().recipients()).containsExactlyInAnyOrder("V_SVC_MGR", "V_SALES", "V_GMO");
+    }
+
+    @Test
+    public void r137ShouldMakeAnInstalmentDueByTheSignedSlipAndDunTheSalesManager() {
+        ACard three = ACard.of("sc-track", Fitting.USUAL);
+        assertThat(three.payment("ST-PAY-2").triggeredBy()).isEqualTo(Optional.of("SC-F06-2"));
+        assertThat(three.payment("ST-PAY-2").dunnedTo()).isEqualTo(Optional.of("V_SALES"));
+        assertThat(three.content().payments()).hasSize(3);
+        assertThat(three.limit("SC-W05-2")).startsWith("1 D AFTER PAYMENT_DUNNED ST-PAY-2");
+        assertThat(card.limit("SC-W04")).isEqualTo("0 DATE BEFORE PLANNED_DATE ST-PAY: V_FIN, then V_SALES");
+    }
+
+    @Test
+    public void shouldSettleOnceCompletionAndReceiptsAreVerifiedAndTheTableIsFiled() {
+        assertThat(card.demands("ST-G5")).containsExactly("MANUAL {evidence=SC-F04, nature=INTERNAL}",
+                "PAYMENT_RECEIVED {payment=ST-PAY}", "DELIVERABLE_DELIVERED {deliverable=SC-F09}",
+                "DELIVERABLE_ARCHIVED {deliverable=SC-F04}");
+        assertThat(card.document("SC-F09").paper().recipients()).containsExactlyInAnyOrder("V_SVC_MGR", "V_SALES", "V_GMO");
+    }
+
+    @Test
+    public void shouldTrackByTheNineForms() {
+        assertThat(card.documents()).containsExactly("SC-F01", "SC-F02", "SC-F03", "SC-F04", "SC-F05", "SC-F06", "SC-F07",
+                "SC-F08", "SC-F09");
+        assertThat(card.items("ST-STATES")).hasSize(9);
+        assertThat(card.reviewers("SC-F02")).containsExactly("V_GMO");
+        assertThat(card.fields("SC-F04")).contains("plan-item", "planned-date", "actual-date", "delay-reason", "quality-check");
+    }
+}
