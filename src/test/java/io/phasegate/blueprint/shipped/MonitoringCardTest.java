@@ -58,7 +58,8 @@ public class MonitoringCardTest {
     public void r47ShouldOfferTheSixAbilitiesOfAProjectManagerBesideTheQuestionsOfTrust() {
         assertThat(success.items("DS-ABILITIES")).hasSize(6);
         assertThat(success.list("DS-ABILITIES").kind()).isEqualTo(Listing.Kind.CHECKLIST);
-        assertThat(ACard.of("yy-pp003").rule("YY-O10")).contains("trusted by top management").contains("relation with the consultants");
+        assertThat(ACard.of("yy-pp003").items("YY-L-PMFIT")).contains("trust", "relation");
+        assertThat(ACard.of("yy-pp003").list("YY-L-PMFIT").kind()).isEqualTo(Listing.Kind.CHECKLIST);
     }
 
     @Test
