@@ -53,11 +53,17 @@ public class OrganisationCardTest {
 
     @Test
     public void r65ShouldExitWithApprovalDocumentsPublicationAndKickOffOnly() {
-        assertThat(yonyou.demands("YY-G1")).hasSize(6).startsWith("ASSIGNMENTS_APPROVED {}",
+        assertThat(yonyou.demands("YY-G1")).hasSize(7).startsWith("ASSIGNMENTS_APPROVED {}",
                 "DELIVERABLE_SIGNED {deliverable=PP-003-01}", "DELIVERABLE_SIGNED {deliverable=PP-003-02}",
                 "DELIVERABLE_SIGNED {deliverable=PP-003-03}", "PUBLISHED {}");
         assertThat(yonyou.criterion("YY-G1-4").text().en()).contains("first kick-off");
         assertThat(yonyou.gate("YY-G1").criteria()).allMatch(one -> one.mandatory() && one.waivedBy().isEmpty());
+    }
+
+    @Test
+    public void r29ShouldNotExitWhileAFunctionalDepartmentHasNoKeyUser() {
+        assertThat(yonyou.demands("YY-G1")).endsWith("ORGANISATION_COMPLETE {checks=YY-O3}");
+        assertThat(yonyou.check("YY-O3")).isEqualTo("ERROR KEY_USER_PER_DEPARTMENT {}");
     }
 
     @Test
