@@ -40,6 +40,8 @@ final class Dated {
         LocalDate today = LocalDate.ofInstant(now, calendar.week().zone());
         Map<DeadlineEvent, List<Happening>> found = new EnumMap<>(DeadlineEvent.class);
         found.put(DeadlineEvent.CONTRACT_SIGNED, date("", project.contractSignedOn(), applied, false));
+        found.put(DeadlineEvent.DELIVERY_DATE, date("", project.terms().deliveryOn(), applied, false));
+        found.put(DeadlineEvent.BREAK_IN_END, date("", project.terms().breakInEndOn(), applied, false));
         found.put(DeadlineEvent.PLANNED_DATE, project.plan().stream().map(this::planned).toList());
         found.put(DeadlineEvent.EVERY_WEEK, periods(today,
                 day -> day.with(TemporalAdjusters.nextOrSame(DayOfWeek.SUNDAY))));

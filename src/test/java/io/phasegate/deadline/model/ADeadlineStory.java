@@ -41,6 +41,7 @@ public final class ADeadlineStory {
     private final List<Era> eras = new ArrayList<>();
     private Method method = AProcessMethod.aProcessMethod().build();
     private WorkCalendar calendar = new ACalendar().build();
+    private ProjectTerms terms = ProjectTerms.NONE;
     private Optional<LocalDate> signedOn = Optional.empty();
 
     ADeadlineStory of(Method other) {
@@ -67,6 +68,11 @@ public final class ADeadlineStory {
 
     ADeadlineStory signed(String day) {
         signedOn = Optional.of(LocalDate.parse(day));
+        return this;
+    }
+
+    ADeadlineStory delivery(String day, String breakInEnd) {
+        terms = new ProjectTerms(false, Map.of(), Optional.of(LocalDate.parse(day)), Optional.of(LocalDate.parse(breakInEnd)));
         return this;
     }
 
@@ -125,7 +131,7 @@ public final class ADeadlineStory {
         Method whole = new Method(method.parts(), method.organisation(), new WorkPart(work.phases(), work.tasks(),
                 work.deliverables(), work.meetings(), work.trainings(), work.payments(), rules, work.lists()));
         return new ImplementationProject(1, "HDI", "Huadong", "Huadong", "Vendor", "C-1", signedOn,
-                LocalDate.of(2026, 3, 2), 100, "STANDARD", "IMP", "zh", ProjectTerms.NONE, whole, plan);
+                LocalDate.of(2026, 3, 2), 100, "STANDARD", "IMP", "zh", terms, whole, plan);
     }
 
     static Instant moment(String local) {

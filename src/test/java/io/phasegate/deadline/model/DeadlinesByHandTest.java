@@ -1,8 +1,10 @@
 package io.phasegate.deadline.model;
 
+import static io.phasegate.blueprint.model.DeadlineEvent.BREAK_IN_END;
 import static io.phasegate.blueprint.model.DeadlineEvent.CONTRACT_SIGNED;
 import static io.phasegate.blueprint.model.DeadlineEvent.DELIVERABLE_DELIVERED;
 import static io.phasegate.blueprint.model.DeadlineEvent.DELIVERABLE_SUBMITTED;
+import static io.phasegate.blueprint.model.DeadlineEvent.DELIVERY_DATE;
 import static io.phasegate.blueprint.model.DeadlineEvent.ERROR_REPORTED;
 import static io.phasegate.blueprint.model.DeadlineEvent.ERROR_SIGNED;
 import static io.phasegate.blueprint.model.DeadlineEvent.MEETING_HELD;
@@ -11,6 +13,7 @@ import static io.phasegate.blueprint.model.DeadlineEvent.PLANNED_DATE;
 import static io.phasegate.deadline.model.ADeadlineStory.any;
 import static io.phasegate.deadline.model.ADeadlineStory.of;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 
 import io.phasegate.blueprint.model.DocNature;
 import io.phasegate.calendar.model.ACalendar;
@@ -94,6 +97,14 @@ public class DeadlinesByHandTest {
         assertThat(before.the("SC-W02.KICK.1", "2026-03-03T09:00").dueOn()).isEqualTo("2026-03-10");
         before.happened("2026-03-03T08:00", EntryKind.MEETING_HELD, "meeting:KICK");
         assertThat(before.the("SC-W02.KICK.1", "2026-03-13T09:00").status()).isEqualTo(DeadlineStatus.MET);
+    }
+
+    @Test
+    public void r91ShouldBeDueOnTheDatesOfTheContract() {
+        ADeadlineStory dated = new ADeadlineStory().rule("SC-W06", any(DELIVERY_DATE), null, "0 DATE before")
+                .rule("SC-W24", any(BREAK_IN_END), null, "0 DATE").delivery("2026-03-06", "2026-03-31");
+        assertThat(dated.now("2026-03-07T00:00")).extracting(one -> one.dueOn().toString(), Deadline::status)
+                .containsExactly(tuple("2026-03-06", DeadlineStatus.MISSED), tuple("2026-03-31", DeadlineStatus.OPEN));
     }
 
     @Test
