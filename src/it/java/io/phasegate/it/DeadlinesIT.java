@@ -41,6 +41,7 @@ public class DeadlinesIT {
         admin = JiraClient.login(base, "admin");
         Map<String, Object> request = new HashMap<>(DemoProject.request(KEY, "时限 Deadlines"));
         request.put("startDate", LocalDate.now().minusDays(20).toString());
+        request.put("calendar", "cn");
         request.put("overlays", List.of("yy-pp003", "sc-track"));
         Tasks.await(pm, pm.post(REST + "/projects?dryRun=false", request).expect(202).json().path("taskId").asText());
         new DemoProject(base, KEY, "时限 Deadlines").staff();
@@ -68,6 +69,12 @@ public class DeadlinesIT {
     private static Answer act(JiraClient who, String id, String act, String tag) {
         return who.send("POST", PATH + "/deadlines/" + id + "/acts", Optional.of(Map.of("act", act, "reason", "because")),
                 Map.of("If-Match", tag));
+    }
+
+    @Test
+    public void r89ShouldCountByTheCalendarThatWasChosenForTheProject() {
+        assertThat(pm.get(PATH + "/calendar").expect(200).json().path("zone").asText()).isEqualTo("Asia/Shanghai");
+        assertThat(pm.get(PAGES + "calendar").expect(200).body()).contains("春节 Spring Festival");
     }
 
     @Test

@@ -34,18 +34,20 @@ class ApplyBlueprint implements LongTaskKind {
     private final ProjectHost host;
     private final PlanIssues issues;
     private final Projects projects;
+    private final PlanCalendars calendars;
     private final Journal journal;
     private final Persons persons;
     private final HostUsers users;
     private final Json json;
 
     ApplyBlueprint(Planning planning, Foundation foundation, ProjectHost host, PlanIssues issues, Projects projects,
-            Journal journal, Persons persons, HostUsers users, Json json) {
+            PlanCalendars calendars, Journal journal, Persons persons, HostUsers users, Json json) {
         this.planning = planning;
         this.foundation = foundation;
         this.host = host;
         this.issues = issues;
         this.projects = projects;
+        this.calendars = calendars;
         this.journal = journal;
         this.persons = persons;
         this.users = users;
@@ -69,6 +71,7 @@ class ApplyBlueprint implements LongTaskKind {
         host.addVendors(project.id(), vendors(order, run));
         step(run, "roles");
         foundation.record(project.id(), planned);
+        begin(order, project, run);
         step(run, "plan");
         issues.complete(projects.get(project.id()), planned.shares(), run);
         host.attachNotifications(project.id());
@@ -84,6 +87,13 @@ class ApplyBlueprint implements LongTaskKind {
 
     private static Set<String> vendors(Order order, LongTaskRun run) {
         return new LinkedHashSet<>(List.of(order.leadKey(), run.userKey()));
+    }
+
+    private void begin(Order order, ProjectRef project, LongTaskRun run) {
+        if (!order.request().calendar().isEmpty()) {
+            calendars.begin(project.id(), order.request().calendar(),
+                    persons.ofUser(run.userKey(), users.displayName(run.userKey())));
+        }
     }
 
     private void record(ImplementationProject project, LongTaskRun run) {

@@ -33,10 +33,12 @@ class Planning {
 
     private final Blueprints blueprints;
     private final MethodComposer composer;
+    private final PlanCalendars calendars;
 
-    Planning(Blueprints blueprints, MethodComposer composer) {
+    Planning(Blueprints blueprints, MethodComposer composer, PlanCalendars calendars) {
         this.blueprints = blueprints;
         this.composer = composer;
+        this.calendars = calendars;
     }
 
     /**
@@ -48,13 +50,21 @@ class Planning {
         Choice choice = new Choice(blueprints, request, fields);
         ProjectDetails undated = details(request, choice, fields, language);
         Optional<Composition> composition = choice.composition(composer, undated.fitting());
-        WorkCalendar calendar = WorkCalendar.mondayToFriday();
+        WorkCalendar calendar = calendar(request, fields);
         Timing timing = new Timing(request, months(choice, composition), calendar, fields);
         Optional<Shares> shares = composition.map(found -> shares(found, request, fields));
         Optional<Timetable> timetable = shares.flatMap(found -> timing.of(found, choice.longer(undated.fitting())));
         fields.throwIfAny();
         return planned(composition.orElseThrow(), shares.orElseThrow(), dated(undated, timetable.orElseThrow()),
                 timetable.orElseThrow(), calendar);
+    }
+
+    private WorkCalendar calendar(NewProject request, Fields fields) {
+        Optional<WorkCalendar> chosen = calendars.find(request.calendar());
+        if (chosen.isEmpty() && !request.calendar().isEmpty()) {
+            fields.refuse("calendar", "unknown-calendar", request.calendar());
+        }
+        return chosen.orElseGet(WorkCalendar::mondayToFriday);
     }
 
     private static PlannedProject planned(Composition composition, Shares shares, ProjectDetails details,

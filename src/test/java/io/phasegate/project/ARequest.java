@@ -7,6 +7,7 @@ import java.util.Map;
 
 /** The request that makes the demo project, to be changed where a test wants something else. */
 final class ARequest {
+    private String calendar = "";
     private String key = "HDI";
     private String blueprint = "gz-3level";
     private List<String> overlays = List.of("yy-pp003");
@@ -110,9 +111,14 @@ final class ARequest {
         return this;
     }
 
+    ARequest calendar(String value) {
+        calendar = value;
+        return this;
+    }
+
     NewProject build() {
         return new NewProject(key, "华东仪表 ERP 实施", lead, blueprint, overlays, profile, projectClass, answers, longCycle,
                 startDate, goLive, dating, totalDays, new NewProject.Contract("HT-2026-001", signedOn, deliveryOn, ""),
-                customer, "Phasegate Vendor", "zh", shares);
+                customer, "Phasegate Vendor", "zh", shares, calendar);
     }
 }

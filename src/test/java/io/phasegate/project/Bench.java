@@ -38,6 +38,7 @@ import org.mockito.Mockito;
 
 /** The project domain on a real database, with a host in memory and tasks that run when told to. */
 final class Bench implements AutoCloseable {
+    final NoCalendars calendars = new NoCalendars();
     final FakeHost host = new FakeHost();
     final TestDatabase database = TestDatabase.h2();
     final List<String> steps = new ArrayList<>();
@@ -61,11 +62,11 @@ final class Bench implements AutoCloseable {
         BlueprintTexts texts = new BlueprintTexts(ao);
         HostProjects hostProjects = new HostProjects(host.manager());
         HostUsers users = new HostUsers(users());
-        Planning planning = new Planning(Shipped.blueprints(), new MethodComposer());
+        Planning planning = new Planning(Shipped.blueprints(), new MethodComposer(), calendars);
         projects = new StoredProjects(store, plans, new AppliedMethods(texts, new BlueprintReader(),
                 new MethodComposer()), hostProjects);
         Foundation foundation = new Foundation(host, hostProjects, store, plans, texts, Shipped.blueprints());
-        apply = new ApplyBlueprint(planning, foundation, host, new PlanIssues(host, plans), projects, journal, persons,
+        apply = new ApplyBlueprint(planning, foundation, host, new PlanIssues(host, plans), projects, calendars, journal, persons,
                 users, json);
         create = new CreateProject(access, planning, hostProjects, users, setUp(), tasks(), json);
         applyToProject = new ApplyToProject(access, planning, host, projects, setUp(), tasks(), json);

@@ -52,6 +52,13 @@ public class CreateProjectTest {
     }
 
     @Test
+    public void r89ShouldPlanByTheChosenCalendarAndLetTheProjectKeepIt() {
+        assertThat(bench.create.preview(aRequest().startDate("2026-03-02").calendar("works").build()).items().get(0).start())
+                .isEqualTo("2026-03-03");
+        assertThat(reason(aRequest().calendar("nonsense"), "calendar")).isEqualTo("unknown-calendar");
+    }
+
+    @Test
     public void shouldRefuseAnUnknownBlueprint() {
         assertThat(reason(aRequest().blueprint("nonsense"), "blueprint")).isEqualTo("unknown-blueprint");
     }

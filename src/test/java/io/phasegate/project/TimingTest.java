@@ -140,7 +140,7 @@ public class TimingTest {
     }
 
     private static PlannedProject plan(Blueprint blueprint, ARequest request) {
-        return new Planning(only(blueprint), new MethodComposer()).plan(request.blueprint(blueprint.id()).overlays().build(),
+        return new Planning(only(blueprint), new MethodComposer(), new NoCalendars()).plan(request.blueprint(blueprint.id()).overlays().build(),
                 new Fields(), "zh");
     }
 

@@ -126,6 +126,7 @@ final class Samples {
         Map<String, Object> body = new LinkedHashMap<>(DemoProject.request("NEVER", "Never made"));
         body.put("language", "en");
         body.put("shares", Map.of());
+        body.put("calendar", "cn");
         String type = "io.phasegate.project.model.NewProject";
         String[] required = {"key", "name", "blueprint", "startDate", "totalDays", "customer", "vendor"};
         String path = REST + "/projects";

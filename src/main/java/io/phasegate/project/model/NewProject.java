@@ -17,10 +17,11 @@ import java.util.stream.Collectors;
  * @param totalDays length in working days; may be empty for a blueprint that states months
  * @param language  working language `zh` or `en`; empty = the caller's
  * @param shares    share of the duration in per cent by phase key, where it differs from the blueprint's
+ * @param calendar  id of a shared calendar on which the project's own one builds; empty = Monday to Friday
  */
 public record NewProject(String key, String name, String lead, String blueprint, List<String> overlays, String profile,
         String projectClass, Map<String, String> answers, Boolean longCycle, String startDate, String goLive, String dating,
-        String totalDays, Contract contract, String customer, String vendor, String language, Map<String, String> shares) {
+        String totalDays, Contract contract, String customer, String vendor, String language, Map<String, String> shares, String calendar) {
     public NewProject {
         key = given(key);
         name = given(name);
@@ -40,6 +41,7 @@ public record NewProject(String key, String name, String lead, String blueprint,
         vendor = given(vendor);
         language = given(language);
         shares = given(shares);
+        calendar = given(calendar);
     }
 
     private static String given(String value) {
@@ -54,13 +56,13 @@ public record NewProject(String key, String name, String lead, String blueprint,
     /** The same with these in place of what was left open. */
     public NewProject resolved(ProjectDetails details) {
         return new NewProject(key, name, lead, blueprint, overlays, details.profile(), details.projectClass(), answers,
-                longCycle, startDate, goLive, dating, totalDays, contract, customer, vendor, details.language(), shares);
+                longCycle, startDate, goLive, dating, totalDays, contract, customer, vendor, details.language(), shares, calendar);
     }
 
     /** The same with these answers. */
     public NewProject answering(Map<String, String> others) {
         return new NewProject(key, name, lead, blueprint, overlays, profile, projectClass, others, longCycle, startDate,
-                goLive, dating, totalDays, contract, customer, vendor, language, shares);
+                goLive, dating, totalDays, contract, customer, vendor, language, shares, calendar);
     }
 
     /** The contract behind the project, with its dates of delivery and of the end of the break-in period. */

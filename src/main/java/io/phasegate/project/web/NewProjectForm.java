@@ -18,7 +18,7 @@ final class NewProjectForm {
                 request.parameter("projectClass"), answers(request), !request.parameter("longCycle").isEmpty(),
                 request.parameter("startDate"), request.parameter("goLive"), request.parameter("dating"),
                 request.parameter("totalDays"), contract(request), request.parameter("customer"),
-                request.parameter("vendor"), request.parameter("language"), Map.of());
+                request.parameter("vendor"), request.parameter("language"), Map.of(), request.parameter("calendar"));
     }
 
     private static NewProject.Contract contract(PageRequest request) {

@@ -2,6 +2,7 @@ package io.phasegate.project.web;
 
 import io.phasegate.access.Access;
 import io.phasegate.access.model.Viewer;
+import io.phasegate.calendar.Calendars;
 import io.phasegate.language.Messages;
 import io.phasegate.language.model.Message;
 import io.phasegate.language.model.Refusal;
@@ -27,22 +28,24 @@ public class NewProjectServlet extends PageServlet {
     static final String PATH = "/plugins/servlet/phasegate/new";
     private static final long serialVersionUID = 1L;
     private static final NewProject BLANK = new NewProject("", "", "", "gz-3level", List.of("yy-pp003"), "STANDARD",
-            "IMP", Map.of(), false, "", "", "", "", null, "", "", "", Map.of());
+            "IMP", Map.of(), false, "", "", "", "", null, "", "", "", Map.of(), "");
 
     private final transient Access access;
     private final transient CreateProject create;
     private final transient LongTasks tasks;
     private final transient NewProjectValues values;
+    private final transient Calendars calendars;
     private final transient Messages messages;
 
     @Inject
     public NewProjectServlet(PageShell shell, Access access, CreateProject create, LongTasks tasks,
-            NewProjectValues values, Messages messages) {
+            NewProjectValues values, Calendars calendars, Messages messages) {
         super(shell);
         this.access = access;
         this.create = create;
         this.tasks = tasks;
         this.values = values;
+        this.calendars = calendars;
         this.messages = messages;
     }
 
@@ -87,6 +90,8 @@ public class NewProjectServlet extends PageServlet {
     }
 
     private Page page(Map<String, Object> shown, Locale locale) {
+        shown.put("calendars", calendars.shared().stream().map(one -> Map.of("id", one.id(), "name", one.definition().name()))
+                .toList());
         return Page.general(messages.text(locale, "phasegate.project.new.title"), "templates/project/new.vm", shown,
                 List.of("project"));
     }

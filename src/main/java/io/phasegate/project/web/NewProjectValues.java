@@ -74,6 +74,7 @@ public final class NewProjectValues {
         fields.put("customer", typed.customer());
         fields.put("vendor", typed.vendor());
         fields.put("language", typed.language());
+        fields.put("calendar", typed.calendar());
         return fields;
     }
 

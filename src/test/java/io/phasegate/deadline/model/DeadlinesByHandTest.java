@@ -86,7 +86,7 @@ public class DeadlinesByHandTest {
     public void shouldBeCancelledWhenWhatHasToBeDeliveredIsWaived() {
         ADeadlineStory waived = new ADeadlineStory().signed("2026-03-06")
                 .rule("W", any(CONTRACT_SIGNED), of(DELIVERABLE_DELIVERED, "PP-003-01"), "2 WD")
-                .happened("2026-03-09T10:00", EntryKind.DELIVERABLE_WAIVED, "deliverable:PP-003-01");
+                .happened("2026-03-09T10:00", EntryKind.DELIVERABLE_WAIVED, "deliverable:PP-003-01", "version", 1);
         assertThat(waived.the("W.-.1", "2026-03-20T09:00").status()).isEqualTo(DeadlineStatus.CANCELLED);
     }
 

@@ -34,7 +34,7 @@ public class ProjectPagesTest {
     private static final LocalDate START = LocalDate.of(2026, 3, 2);
     private static final NewProject TYPED = new NewProject("HDI", "<b>ERP</b> \"rollout\"", "", "gz-3level",
             List.of("yy-pp003"), "STANDARD", "MNT", Map.of(), false, "2026-03-02", "", "", "120", new NewProject.Contract("HT-1", "2026-02-01", "", ""),
-            "客户", "V", "zh", Map.of());
+            "客户", "V", "zh", Map.of(), "");
 
     private final Messages messages = Texts.messages();
     private final NewProjectValues values = new NewProjectValues(Shipped.blueprints(), messages);
@@ -68,7 +68,7 @@ public class ProjectPagesTest {
     @Test
     public void shouldAskWhatTheChosenBlueprintsAsk() {
         NewProject chosen = values.asked(new NewProject("", "", "", "tpl-6m", List.of("sc-track"), "SMALL_SOFTWARE", "", Map.of(
-                "instalments", "2", "of-another", "x"), true, "", "", "", "", null, "", "", "", Map.of()));
+                "instalments", "2", "of-another", "x"), true, "", "", "", "", null, "", "", "", Map.of(), ""));
         Document page = Rendered.of(Page.general("t", "templates/project/new.vm", values.form(chosen,
                 Map.of("answers.instalments", Message.of("phasegate.project.bad.missing")), List.of(), Locale.ENGLISH), List.of()));
 

@@ -1,0 +1,12 @@
+package io.phasegate.project;
+
+import io.phasegate.calendar.model.WorkCalendar;
+import java.util.Optional;
+
+/** The shared calendars by which a project can be planned. */
+interface PlanCalendars {
+    Optional<WorkCalendar> find(String id);
+
+    /** Lets the project count by this shared calendar, unless it has a calendar already. */
+    void begin(long projectId, String id, String personId);
+}
