@@ -14,6 +14,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.UnaryOperator;
 import org.junit.After;
 import org.junit.Test;
 import sandbox.jira.Fixture;
@@ -44,6 +45,18 @@ public class ModuleOrderContractsTest {
             MutableIssue issue = getIssue(variables);
             calls.add("function " + issue.getStatusId() + " " + name(getCallerUser(variables, args)) + " "
                     + (properties != null) + " " + variables.get("actionId") + " " + args.get("class.name"));
+        }
+    }
+
+    /** Gives an issue another summary while it has no id, and notes what it sees. */
+    private final class RenamingFunction extends AbstractJiraFunctionProvider {
+        @Override
+        public void execute(Map variables, Map args, PropertySet properties) {
+            MutableIssue issue = getIssue(variables);
+            calls.add((issue.getId() == null ? "before " : "after ") + issue.getKey());
+            if (issue.getId() == null) {
+                issue.setSummary("set before");
+            }
         }
     }
 
@@ -96,12 +109,31 @@ public class ModuleOrderContractsTest {
                 .containsExactly("first");
     }
 
+    @Test
+    @Contract(of = {"workflow-function", "com.atlassian.jira.workflow.function.issue.AbstractJiraFunctionProvider"},
+            rule = "On the create transition a function before the creating one has an issue without id, and what it sets is "
+                    + "created; one after it has the issue with its key.",
+            evidence = {"facts 3.7 [S8 E4 I]",
+            "https://confluence.atlassian.com/adminjiraserver/advanced-workflow-configuration-938847500.html"})
+    public void shouldCreateWhatAFunctionBeforeTheCreatingOneSets() {
+        modules.put("plugin.Around", new RenamingFunction());
+        String around = "<function type=\"class\"><arg name=\"class.name\">plugin.Around</arg></function>";
+        start(noting("validator"), xml -> xml.replaceFirst("<post-functions>", "<post-functions>" + around)
+                .replaceFirst("(IssueCreateFunction</arg>\\s*</function>)", "$1" + around));
+        assertThat(jira.create("X").getSummary()).isEqualTo("set before");
+        assertThat(calls).contains("before null", "after ABC-1");
+    }
+
     private void start(Validator validator) {
+        start(validator, UnaryOperator.identity());
+    }
+
+    private void start(Validator validator, UnaryOperator<String> change) {
         modules.putAll(Map.of("plugin.Condition", new NotingCondition(), "plugin.Validator", validator,
                 "plugin.Function", new NotingFunction()));
         modules.putIfAbsent("plugin.Second", noting("second"));
         jira = new Fixture(modules);
-        PluginFlow.installXml(jira, PluginFlow.XML.replace("{condition}", "<condition type=\"class\">"
+        PluginFlow.installXml(jira, change.apply(PluginFlow.XML).replace("{condition}", "<condition type=\"class\">"
                 + "<arg name=\"class.name\">plugin.Condition</arg>" + ARGUMENT + "</condition>")
                 .replace("</validators>", "<validator name=\"\" type=\"class\"><arg name=\"class.name\">"
                         + "plugin.Second</arg></validator></validators>"));

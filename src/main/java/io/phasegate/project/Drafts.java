@@ -21,6 +21,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 
 /** Words the issues of a plan in the project's working language. */
 final class Drafts {
@@ -80,7 +81,8 @@ final class Drafts {
     }
 
     private IssueDraft meeting(PlanItem item, Meeting meeting) {
-        String agenda = meeting.agenda().stream().map(point -> "# " + word(point)).collect(Collectors.joining("\n"));
+        String agenda = IntStream.range(0, meeting.agenda().size())
+                .mapToObj(i -> (i + 1) + ". " + word(meeting.agenda().get(i))).collect(Collectors.joining("\n"));
         return draft(item, ObjectKeys.TYPE_MEETING, word(item.name()), agenda, Optional.of(item.due()), common(item));
     }
 

@@ -5,9 +5,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.phasegate.blueprint.Shipped;
 import io.phasegate.blueprint.model.DocNature;
 import io.phasegate.blueprint.model.Method;
+import io.phasegate.blueprint.model.Phase;
 import io.phasegate.calendar.model.WorkCalendar;
+import io.phasegate.process.AProcessMethod;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.junit.Test;
@@ -65,6 +68,20 @@ public class PlannerTest {
     public void shouldNeverPlanADateOnAWeekend() {
         assertThat(items).flatExtracting(PlanItem::start, PlanItem::due).extracting("dayOfWeek")
                 .doesNotContain(DayOfWeek.SATURDAY, DayOfWeek.SUNDAY);
+    }
+
+    /** R137. */
+    @Test
+    public void shouldMakeAPaymentDueWithTheDocumentThatTriggersIt() {
+        Method paid = AProcessMethod.aProcessMethod().build();
+        Map<Phase, Span> spans = new LinkedHashMap<>();
+        spans.put(paid.phases().get(0), new Span(0, 9));
+        spans.put(paid.phases().get(1), new Span(10, 19));
+        List<PlanItem> planned = new Planner(paid, spans, MONDAY, WorkCalendar.mondayToFriday()).items();
+        PlanItem payment = planned.get(planned.size() - 1);
+        assertThat(payment.key()).isEqualTo("payment:PAY1");
+        assertThat(payment.phase()).isEqualTo("GZ-P2");
+        assertThat(payment.due()).isEqualTo(planned.get(0).due());
     }
 
     private List<PlanItem> plan(int days) {
