@@ -6,9 +6,11 @@ import io.phasegate.blueprint.model.Fitting;
 import io.phasegate.blueprint.model.Method;
 import io.phasegate.blueprint.reading.BlueprintReader;
 import io.phasegate.blueprint.reading.Reading;
+import io.phasegate.project.model.MethodUpdate;
 import io.phasegate.project.model.StoredProject;
 import io.phasegate.project.model.StoredProject.AppliedPart;
 import io.phasegate.project.store.BlueprintTexts;
+import io.phasegate.method.model.Merge;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
@@ -32,7 +34,16 @@ class AppliedMethods {
     }
 
     Method of(StoredProject project) {
-        Applied applied = new Applied(project.parts(), project.details().fitting());
+        Applied applied = new Applied(project.parts(), project.updates(), project.details().fitting());
+        return of(applied);
+    }
+
+    /** What these versions make of the project, as if it had begun with them. */
+    Method of(StoredProject project, List<AppliedPart> parts) {
+        return of(new Applied(parts, List.of(), project.details().fitting()));
+    }
+
+    private Method of(Applied applied) {
         Method known = kept.get(applied);
         if (known != null) {
             return known;
@@ -40,15 +51,27 @@ class AppliedMethods {
         if (kept.size() >= MAX_KEPT) {
             kept.clear();
         }
-        return kept.computeIfAbsent(applied, this::read);
+        Method read = read(applied);
+        kept.put(applied, read);
+        return read;
     }
 
     private Method read(Applied applied) {
-        List<Blueprint> blueprints = applied.parts().stream().map(this::read).toList();
+        if (applied.updates().isEmpty()) {
+            return composed(applied);
+        }
+        int last = applied.updates().size() - 1;
+        MethodUpdate update = applied.updates().get(last);
+        Method before = of(new Applied(applied.parts(), applied.updates().subList(0, last), applied.fitting()));
+        return Merge.of(before, of(new Applied(update.parts(), List.of(), applied.fitting())), update.kept());
+    }
+
+    private Method composed(Applied applied) {
+        List<Blueprint> blueprints = applied.parts().stream().map(this::blueprint).toList();
         return composer.compose(blueprints.get(0), blueprints.subList(1, blueprints.size()), applied.fitting()).method();
     }
 
-    private Blueprint read(AppliedPart part) {
+    Blueprint blueprint(AppliedPart part) {
         String text = texts.find(part.hash()).orElseThrow(() -> new IllegalStateException("No text of " + part));
         Reading reading = reader.read(part.id(), text);
         return reading.blueprint()
@@ -56,6 +79,6 @@ class AppliedMethods {
     }
 
     /** Everything that a method is put together from. */
-    private record Applied(List<AppliedPart> parts, Fitting fitting) {
+    private record Applied(List<AppliedPart> parts, List<MethodUpdate> updates, Fitting fitting) {
     }
 }

@@ -3,6 +3,7 @@ package io.phasegate.project;
 import io.phasegate.access.model.ProjectRef;
 import io.phasegate.project.model.HostIssue;
 import io.phasegate.project.model.IssueDraft;
+import io.phasegate.project.model.IssueWording;
 import java.util.Map;
 import java.util.Set;
 
@@ -30,6 +31,9 @@ public interface ProjectHost {
 
     /** The project's issues that carry a plan key. Read from the issues themselves, never searched. */
     Map<String, HostIssue> issuesByPlanKey(long projectId);
+
+    /** By plan key, of the same issues: in one pass. */
+    Map<String, IssueWording> wordings(long projectId);
 
     HostIssue createIssue(long projectId, IssueDraft draft, String userKey);
 

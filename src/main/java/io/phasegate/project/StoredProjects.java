@@ -1,8 +1,10 @@
 package io.phasegate.project;
 
 import io.phasegate.access.model.ProjectRef;
+import io.phasegate.blueprint.model.Method;
 import io.phasegate.language.model.Refusal;
 import io.phasegate.project.jira.HostProjects;
+import io.phasegate.project.model.EffectivePlan;
 import io.phasegate.project.model.ImplementationProject;
 import io.phasegate.project.model.ProjectDetails;
 import io.phasegate.project.model.StoredProject;
@@ -46,9 +48,10 @@ class StoredProjects implements Projects {
 
     private ImplementationProject project(StoredProject stored, ProjectRef ref) {
         ProjectDetails details = stored.details();
+        Method method = methods.of(stored);
         return new ImplementationProject(stored.projectId(), ref.key(), ref.name(), details.customer(),
                 details.vendor(), details.contractNumber(), details.contractSignedOn(), details.start(),
                 details.totalDays(), details.profile(), details.projectClass(), details.language(), details.terms(),
-                methods.of(stored), plans.read(stored.projectId(), ref.key()));
+                method, new EffectivePlan(method).of(plans.read(stored.projectId(), ref.key())));
     }
 }

@@ -6,7 +6,6 @@ import com.atlassian.jira.user.util.UserManager;
 import io.phasegate.access.Access;
 import io.phasegate.access.model.ProjectRef;
 import io.phasegate.access.model.Viewer;
-import io.phasegate.blueprint.Shipped;
 import io.phasegate.blueprint.compose.MethodComposer;
 import io.phasegate.blueprint.reading.BlueprintReader;
 import io.phasegate.database.TestDatabase;
@@ -40,6 +39,7 @@ import org.mockito.Mockito;
 final class Bench implements AutoCloseable {
     final NoCalendars calendars = new NoCalendars();
     final FakeHost host = new FakeHost();
+    final FakeCatalogue catalogue = new FakeCatalogue();
     final TestDatabase database = TestDatabase.h2();
     final List<String> steps = new ArrayList<>();
     final Access access = Mockito.mock(Access.class);
@@ -48,6 +48,11 @@ final class Bench implements AutoCloseable {
     final ApplyBlueprint apply;
     final CreateProject create;
     final ApplyToProject applyToProject;
+    final ProjectStore store;
+    final AoPersons persons;
+    final MethodUpdates methods;
+    private final UpdateMethod update;
+    private String kind = "";
     private final Json json = new Json();
     private String input = "";
     private Optional<LongTask> latest = Optional.empty();
@@ -55,23 +60,29 @@ final class Bench implements AutoCloseable {
     Bench() {
         ActiveObjects ao = database.tables(ImplProjectRow.class, PlanItemRow.class, BlueprintTextRow.class,
                 JournalRow.class, PersonRow.class);
-        AoPersons persons = new AoPersons(ao);
+        persons = new AoPersons(ao);
         journal = new AoJournal(ao, persons, Clock.systemUTC());
         PlanStore plans = new PlanStore(ao);
-        ProjectStore store = new ProjectStore(ao);
+        store = new ProjectStore(ao);
         BlueprintTexts texts = new BlueprintTexts(ao);
         HostProjects hostProjects = new HostProjects(host.manager());
         HostUsers users = new HostUsers(users());
-        Planning planning = new Planning(Shipped.blueprints(), new MethodComposer(), calendars);
-        projects = new StoredProjects(store, plans, new AppliedMethods(texts, new BlueprintReader(),
-                new MethodComposer()), hostProjects);
-        Foundation foundation = new Foundation(host, hostProjects, store, plans, texts, Shipped.blueprints());
+        Planning planning = new Planning(catalogue, new MethodComposer(), calendars);
+        AppliedMethods applied = new AppliedMethods(texts, new BlueprintReader(), new MethodComposer());
+        projects = new StoredProjects(store, plans, applied, hostProjects);
+        Foundation foundation = new Foundation(host, hostProjects, store, plans, texts, catalogue);
         apply = new ApplyBlueprint(planning, foundation, host, new PlanIssues(host, plans), projects, calendars, journal, persons,
                 users, json);
         create = new CreateProject(access, planning, hostProjects, users, setUp(), tasks(), json);
         applyToProject = new ApplyToProject(access, planning, host, projects, setUp(), tasks(), json);
+        NewerVersions versions = new NewerVersions(catalogue, new MethodComposer(), applied, texts);
+        MethodCases cases = new MethodCases(projects, store, applied, versions, new EditedIssues(host, applied), journal);
+        methods = new MethodUpdates(access, projects, cases, versions, tasks(), json);
+        update = new UpdateMethod(cases, new MethodEntries(journal, persons, users), store, plans, applied, projects,
+                new PlanIssues(host, plans), journal, json);
         Viewer viewer = new Viewer("pm", "项目经理", Locale.SIMPLIFIED_CHINESE, true, true);
         Mockito.when(access.requireProjectCreator()).thenReturn(viewer);
+        Mockito.when(access.viewer(ArgumentMatchers.any())).thenReturn(viewer);
         Mockito.when(access.project(ArgumentMatchers.anyString())).thenAnswer(call -> ref(call.getArgument(0)));
     }
 
@@ -81,7 +92,7 @@ final class Bench implements AutoCloseable {
 
     /** Runs the task that was started last, as often as asked for. */
     void runTask() {
-        apply.run(run());
+        (kind.equals(UpdateMethod.NAME) ? update : apply).run(run());
     }
 
     long projectId() {
@@ -125,9 +136,10 @@ final class Bench implements AutoCloseable {
     private LongTasks tasks() {
         return new LongTasks() {
             @Override
-            public LongTask start(String kind, String subject, String given, String userKey) {
+            public LongTask start(String ordered, String subject, String given, String userKey) {
                 input = given;
-                return new LongTask(1, kind, subject, userKey, LongTask.State.WAITING, 0, 0, List.of(), "");
+                kind = ordered;
+                return new LongTask(1, ordered, subject, userKey, LongTask.State.WAITING, 0, 0, List.of(), "");
             }
 
             @Override

@@ -5,6 +5,7 @@ import com.atlassian.jira.project.ProjectManager;
 import io.phasegate.access.model.ProjectRef;
 import io.phasegate.project.model.HostIssue;
 import io.phasegate.project.model.IssueDraft;
+import io.phasegate.project.model.IssueWording;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
@@ -20,6 +21,8 @@ final class FakeHost implements ProjectHost {
     final List<String> links = new ArrayList<>();
     final Set<String> vendors = new LinkedHashSet<>();
     final List<String> calls = new ArrayList<>();
+    /** Summary by plan key. */
+    final Map<String, String> edited = new LinkedHashMap<>();
     boolean ourSchemes;
     private final ProjectManager manager = Mockito.mock(ProjectManager.class);
     private int callsLeft = Integer.MAX_VALUE;
@@ -89,6 +92,15 @@ final class FakeHost implements ProjectHost {
     public Map<String, HostIssue> issuesByPlanKey(long projectId) {
         Map<String, HostIssue> found = new LinkedHashMap<>();
         issues.forEach((id, draft) -> found.put(draft.planKey(), new HostIssue(id, id - 20_000)));
+        return found;
+    }
+
+    /** As the draft wrote them, or as somebody edited them. */
+    @Override
+    public Map<String, IssueWording> wordings(long projectId) {
+        Map<String, IssueWording> found = new LinkedHashMap<>();
+        issues.forEach((id, draft) -> found.put(draft.planKey(), new IssueWording(edited.getOrDefault(draft.planKey(),
+                draft.summary()), draft.description(), draft.due())));
         return found;
     }
 

@@ -1,13 +1,13 @@
 package io.phasegate.blueprint.custom;
 
 /** Which of two semantic versions is newer; 1.2 is the same as 1.2.0. */
-final class Versions {
+public final class Versions {
     private static final int PARTS = 3;
 
     private Versions() {
     }
 
-    static int compare(String first, String second) {
+    public static int compare(String first, String second) {
         for (int i = 0; i < PARTS; i++) {
             int order = Integer.compare(part(first, i), part(second, i));
             if (order != 0) {

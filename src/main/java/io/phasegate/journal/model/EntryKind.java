@@ -2,7 +2,7 @@ package io.phasegate.journal.model;
 
 /** What can be recorded. The names are frozen: they stand in customers' journals (docs/frozen-names.txt). */
 public enum EntryKind {
-    PROJECT_APPLIED,
+    PROJECT_APPLIED, METHOD_UPDATED, METHOD_UPDATE_UNDONE,
     ASSIGNMENT_APPROVED, ORGANISATION_PUBLISHED,
     PHASE_STARTED, GATE_SUBMITTED, CRITERION_TICKED, CRITERION_UNTICKED, CRITERION_WAIVED, GATE_DECIDED, GATE_REOPENED,
     CONDITION_CLOSED,

@@ -16,6 +16,7 @@ import io.phasegate.language.model.Message;
 import io.phasegate.language.model.Refusal;
 import io.phasegate.project.model.HostIssue;
 import io.phasegate.project.model.IssueDraft;
+import io.phasegate.project.model.IssueWording;
 import io.phasegate.setup.SetupObjects;
 import io.phasegate.setup.model.ObjectKeys;
 import java.time.LocalDate;
@@ -27,6 +28,8 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
+import java.util.function.Function;
 import org.ofbiz.core.entity.GenericEntityException;
 
 /** Creates the issues of a plan through Jira's validating service, and finds those that are there by their plan key. */
@@ -55,12 +58,21 @@ public class HostIssues {
     }
 
     Map<String, HostIssue> byPlanKey(long projectId) {
+        return byPlanKey(projectId, HostIssues::value);
+    }
+
+    Map<String, IssueWording> wordings(long projectId) {
+        return byPlanKey(projectId, issue -> new IssueWording(issue.getSummary(), issue.getDescription(),
+                Optional.ofNullable(issue.getDueDate()).map(due -> due.toLocalDateTime().toLocalDate())));
+    }
+
+    private <T> Map<String, T> byPlanKey(long projectId, Function<Issue, T> read) {
         CustomField planKey = fields.getCustomFieldObject(setup.require(ObjectKeys.FIELD_PLAN_KEY));
-        Map<String, HostIssue> found = new LinkedHashMap<>();
+        Map<String, T> found = new LinkedHashMap<>();
         for (Issue issue : issues.getIssueObjects(ids(projectId))) {
             Object value = issue == null ? null : issue.getCustomFieldValue(planKey);
             if (value != null) {
-                found.putIfAbsent(value.toString(), value(issue));
+                found.computeIfAbsent(value.toString(), key -> read.apply(issue));
             }
         }
         return found;

@@ -13,6 +13,7 @@ import io.phasegate.access.model.ProjectRef;
 import io.phasegate.project.ProjectHost;
 import io.phasegate.project.model.HostIssue;
 import io.phasegate.project.model.IssueDraft;
+import io.phasegate.project.model.IssueWording;
 import io.phasegate.setup.SetupObjects;
 import java.util.Map;
 import java.util.Set;
@@ -83,6 +84,11 @@ public class JiraProjectHost implements ProjectHost {
     @Override
     public Map<String, HostIssue> issuesByPlanKey(long projectId) {
         return issues.byPlanKey(projectId);
+    }
+
+    @Override
+    public Map<String, IssueWording> wordings(long projectId) {
+        return issues.wordings(projectId);
     }
 
     @Override

@@ -19,6 +19,12 @@ public record ImplementationProject(long projectId, String key, String name, Str
         String contractNumber, Optional<LocalDate> contractSignedOn, LocalDate start, int totalDays, String profile,
         String projectClass, String language, ProjectTerms terms, Method method, List<PlanItem> plan) {
 
+    /** The same by another method and plan. */
+    public ImplementationProject with(Method other, List<PlanItem> items) {
+        return new ImplementationProject(projectId, key, name, customer, vendor, contractNumber, contractSignedOn, start,
+                totalDays, profile, projectClass, language, terms, other, items);
+    }
+
     public Optional<PlanItem> item(String itemKey) {
         return plan.stream().filter(item -> item.key().equals(itemKey)).findFirst();
     }

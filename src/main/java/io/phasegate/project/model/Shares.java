@@ -29,8 +29,9 @@ public final class Shares {
         phases.forEach(phase -> shares.put(phase, chosen.getOrDefault(phase.key(), phase.share().normal())));
     }
 
+    /** The normal one of a phase that was not shared out here: of another version of its blueprint. */
     public BigDecimal of(Phase phase) {
-        return shares.get(phase);
+        return shares.getOrDefault(phase, phase.share().normal());
     }
 
     /**

@@ -64,4 +64,10 @@ public interface ImplProjectRow extends Entity {
 
     @StringLength(10)
     String getBreakInEndOn();
+
+    /** The updates that hold, oldest first ({@link UpdatesText}); null for none. */
+    @StringLength(StringLength.UNLIMITED)
+    String getMethodUpdates();
+
+    void setMethodUpdates(String updates);
 }

@@ -1,6 +1,7 @@
 package io.phasegate.project.store;
 
 import com.atlassian.activeobjects.external.ActiveObjects;
+import io.phasegate.project.model.MethodUpdate;
 import io.phasegate.project.model.ProjectDetails;
 import io.phasegate.project.model.ProjectTerms;
 import io.phasegate.project.model.StoredProject;
@@ -38,8 +39,13 @@ public class ProjectStore {
 
     /** Ids of the blueprints that any project runs by. */
     public Set<String> applied() {
-        return rows(Query.select()).flatMap(row -> parts(row.getParts()).stream()).map(AppliedPart::id)
+        return rows(Query.select()).flatMap(ProjectStore::parts).map(AppliedPart::id)
                 .collect(Collectors.toSet());
+    }
+
+    private static Stream<AppliedPart> parts(ImplProjectRow row) {
+        return Stream.concat(parts(row.getParts()).stream(),
+                UpdatesText.read(row.getMethodUpdates()).stream().flatMap(update -> update.parts().stream()));
     }
 
     /** Stores the project unless it is stored already: the first run of an interrupted application wins. */
@@ -47,6 +53,17 @@ public class ProjectStore {
         if (find(project.projectId()).isEmpty()) {
             Rows.write(() -> insert(project), () -> find(project.projectId()).isPresent());
         }
+    }
+
+    /** The updates of its method that hold from now on. */
+    public void update(long projectId, List<MethodUpdate> updates) {
+        ao.executeInTransaction(() -> {
+            ImplProjectRow row = rows(Query.select().where("PROJECT_REF = ?", String.valueOf(projectId))).findFirst()
+                    .orElseThrow();
+            row.setMethodUpdates(UpdatesText.of(updates));
+            row.save();
+            return row;
+        });
     }
 
     private void insert(StoredProject project) {
@@ -76,7 +93,8 @@ public class ProjectStore {
                 LocalDate.parse(row.getStartOn()), row.getTotalDays(), row.getProfile(), row.getProjectClass(),
                 row.getWorkingLanguage(), new ProjectTerms(row.isLongCycle(), AnswersText.read(row.getAnswers()),
                 date(row.getDeliveryOn()), date(row.getBreakInEndOn())));
-        return new StoredProject(Long.parseLong(row.getProjectRef()), details, parts(row.getParts()));
+        return new StoredProject(Long.parseLong(row.getProjectRef()), details, parts(row.getParts()),
+                UpdatesText.read(row.getMethodUpdates()));
     }
 
     private static String text(Optional<LocalDate> date) {

@@ -1,0 +1,126 @@
+package io.phasegate.project;
+
+import io.phasegate.calendar.model.WorkCalendar;
+import io.phasegate.journal.Journal;
+import io.phasegate.journal.model.ProjectJournal;
+import io.phasegate.language.model.Message;
+import io.phasegate.language.model.Refusal;
+import io.phasegate.longtask.LongTaskKind;
+import io.phasegate.longtask.LongTaskRun;
+import io.phasegate.project.model.ImplementationProject;
+import io.phasegate.project.model.MethodUpdate;
+import io.phasegate.project.model.Shares;
+import io.phasegate.project.model.StoredProject;
+import io.phasegate.project.model.UpdatedPlan;
+import io.phasegate.project.store.PlanStore;
+import io.phasegate.project.store.ProjectStore;
+import io.phasegate.web.rest.Json;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * Takes a project over to a newer method, or back. The entry in the journal is the first step and decides; run again after
+ * a crash, the rest is completed: the plan, the versions that hold from then on, the issues of what is new. Nothing is ever
+ * deleted: what the method does not know any more is only not shown in the plan.
+ */
+class UpdateMethod implements LongTaskKind {
+    static final String NAME = "update-method";
+    private static final int STEPS_BESIDE_ISSUES = 3;
+
+    private final MethodCases cases;
+    private final MethodEntries entries;
+    private final ProjectStore store;
+    private final PlanStore plans;
+    private final AppliedMethods methods;
+    private final Projects projects;
+    private final PlanIssues issues;
+    private final Journal journal;
+    private final Json json;
+
+    UpdateMethod(MethodCases cases, MethodEntries entries, ProjectStore store, PlanStore plans, AppliedMethods methods,
+            Projects projects, PlanIssues issues, Journal journal, Json json) {
+        this.cases = cases;
+        this.entries = entries;
+        this.store = store;
+        this.plans = plans;
+        this.methods = methods;
+        this.projects = projects;
+        this.issues = issues;
+        this.journal = journal;
+        this.json = json;
+    }
+
+    @Override
+    public String name() {
+        return NAME;
+    }
+
+    @Override
+    public String run(LongTaskRun run) {
+        UpdateOrder order = json.read(run.input(), UpdateOrder.class);
+        if (order.undo()) {
+            undo(order, run);
+        } else {
+            update(order, run);
+        }
+        return json.write(Map.of("projectKey", run.subject()));
+    }
+
+    private void update(UpdateOrder order, LongTaskRun run) {
+        boolean done = stored(order).updates().stream().anyMatch(update -> update.number() == order.number());
+        if (!done) {
+            MethodCase open = cases.of(order.projectId(), order.parts());
+            entries.updated(open, order, run.userKey());
+            step(run, "journal");
+            goOver(open, order);
+        }
+        ImplementationProject project = projects.get(order.projectId());
+        run.expect(project.plan().size() + STEPS_BESIDE_ISSUES);
+        step(run, "method");
+        issues.complete(project, new Shares(project.method().phases(), Map.of()), run);
+        step(run, "done");
+    }
+
+    private StoredProject stored(UpdateOrder order) {
+        return store.find(order.projectId()).orElseThrow(Refusal::notFound);
+    }
+
+    /** What is signed until the very moment of going over is kept too; the plan is there before the method demands it. */
+    private void goOver(MethodCase open, UpdateOrder order) {
+        ProjectJournal read = journal.read(order.projectId());
+        StoredProject after = after(open.on(read), order);
+        for (boolean current = false; !current;) {
+            plans.add(order.projectId(), new UpdatedPlan(open.project(), WorkCalendar.mondayToFriday())
+                    .items(methods.of(after)));
+            ProjectJournal now = journal.read(order.projectId());
+            current = now.sameAs(read);
+            read = now;
+            after = after(open.on(read), order);
+        }
+        store.update(order.projectId(), after.updates());
+    }
+
+    private static StoredProject after(MethodCase open, UpdateOrder order) {
+        MethodUpdate update = new MethodUpdate(order.number(), order.parts(), open.comparison()
+                .orElseThrow(MethodEntries::changed).kept());
+        List<MethodUpdate> updates = new ArrayList<>(open.stored().updates());
+        updates.add(update);
+        return open.stored().with(updates);
+    }
+
+    private void undo(UpdateOrder order, LongTaskRun run) {
+        run.expect(STEPS_BESIDE_ISSUES - 1);
+        StoredProject stored = stored(order);
+        if (stored.updates().stream().anyMatch(update -> update.number() == order.number())) {
+            entries.undone(cases.of(order.projectId()), order, run.userKey());
+            step(run, "journal");
+            store.update(order.projectId(), stored.before(order.number()).updates());
+        }
+        step(run, "method");
+    }
+
+    private static void step(LongTaskRun run, String what) {
+        run.step(Message.of("phasegate.method.step." + what));
+    }
+}
