@@ -22,6 +22,11 @@ class StoredPlanCalendars implements PlanCalendars {
     }
 
     @Override
+    public WorkCalendar of(long projectId) {
+        return calendars.of(projectId);
+    }
+
+    @Override
     public void begin(long projectId, String id, String personId) {
         if (calendars.ofProject(projectId).version() > 0) {
             return;

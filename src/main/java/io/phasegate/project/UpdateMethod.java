@@ -1,6 +1,5 @@
 package io.phasegate.project;
 
-import io.phasegate.calendar.model.WorkCalendar;
 import io.phasegate.journal.Journal;
 import io.phasegate.journal.model.ProjectJournal;
 import io.phasegate.language.model.Message;
@@ -35,11 +34,12 @@ class UpdateMethod implements LongTaskKind {
     private final AppliedMethods methods;
     private final Projects projects;
     private final PlanIssues issues;
+    private final PlanCalendars calendars;
     private final Journal journal;
     private final Json json;
 
     UpdateMethod(MethodCases cases, MethodEntries entries, ProjectStore store, PlanStore plans, AppliedMethods methods,
-            Projects projects, PlanIssues issues, Journal journal, Json json) {
+            Projects projects, PlanIssues issues, PlanCalendars calendars, Journal journal, Json json) {
         this.cases = cases;
         this.entries = entries;
         this.store = store;
@@ -47,6 +47,7 @@ class UpdateMethod implements LongTaskKind {
         this.methods = methods;
         this.projects = projects;
         this.issues = issues;
+        this.calendars = calendars;
         this.journal = journal;
         this.json = json;
     }
@@ -91,7 +92,7 @@ class UpdateMethod implements LongTaskKind {
         ProjectJournal read = journal.read(order.projectId());
         StoredProject after = after(open.on(read), order);
         for (boolean current = false; !current;) {
-            plans.add(order.projectId(), new UpdatedPlan(open.project(), WorkCalendar.mondayToFriday())
+            plans.add(order.projectId(), new UpdatedPlan(open.project(), calendars.of(order.projectId()))
                     .items(methods.of(after)));
             ProjectJournal now = journal.read(order.projectId());
             current = now.sameAs(read);

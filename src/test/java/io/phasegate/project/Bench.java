@@ -79,7 +79,7 @@ final class Bench implements AutoCloseable {
         MethodCases cases = new MethodCases(projects, store, applied, versions, new EditedIssues(host, applied), journal);
         methods = new MethodUpdates(access, projects, cases, versions, tasks(), json);
         update = new UpdateMethod(cases, new MethodEntries(journal, persons, users), store, plans, applied, projects,
-                new PlanIssues(host, plans), journal, json);
+                new PlanIssues(host, plans), calendars, journal, json);
         Viewer viewer = new Viewer("pm", "项目经理", Locale.SIMPLIFIED_CHINESE, true, true);
         Mockito.when(access.requireProjectCreator()).thenReturn(viewer);
         Mockito.when(access.viewer(ArgumentMatchers.any())).thenReturn(viewer);

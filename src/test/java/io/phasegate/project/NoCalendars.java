@@ -17,6 +17,11 @@ final class NoCalendars implements PlanCalendars {
     }
 
     @Override
+    public WorkCalendar of(long projectId) {
+        return WorkCalendar.mondayToFriday();
+    }
+
+    @Override
     public void begin(long projectId, String id, String personId) {
         begun.putIfAbsent(projectId, id);
     }
