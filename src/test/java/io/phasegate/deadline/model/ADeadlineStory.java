@@ -50,7 +50,7 @@ public final class ADeadlineStory {
     }
 
     /** @param limit e.g. `2 WD` or `2 D before` */
-    ADeadlineStory rule(String key, Moment trigger, Moment done, String limit) {
+    public ADeadlineStory rule(String key, Moment trigger, Moment done, String limit) {
         String[] words = limit.split(" ");
         rules.add(new DeadlineRule(key, new Text("时限" + key, "Limit " + key), trigger, Optional.ofNullable(done),
                 Integer.parseInt(words[0]), Unit.valueOf(words[1]), words.length > 2 ? Direction.BEFORE : Direction.AFTER,
@@ -58,15 +58,15 @@ public final class ADeadlineStory {
         return this;
     }
 
-    static Moment any(DeadlineEvent event) {
+    public static Moment any(DeadlineEvent event) {
         return new Moment(event, Optional.empty());
     }
 
-    static Moment of(DeadlineEvent event, String object) {
+    public static Moment of(DeadlineEvent event, String object) {
         return new Moment(event, Optional.of(object));
     }
 
-    ADeadlineStory signed(String day) {
+    public ADeadlineStory signed(String day) {
         signedOn = Optional.of(LocalDate.parse(day));
         return this;
     }
@@ -110,7 +110,7 @@ public final class ADeadlineStory {
         return this;
     }
 
-    List<Deadline> now(String at) {
+    public List<Deadline> now(String at) {
         return Deadlines.of(project(), new ProjectJournal(1, shared, internal), calendars(), moment(at));
     }
 
@@ -126,7 +126,7 @@ public final class ADeadlineStory {
         return new CalendarHistory(all);
     }
 
-    ImplementationProject project() {
+    public ImplementationProject project() {
         WorkPart work = method.work();
         Method whole = new Method(method.parts(), method.organisation(), new WorkPart(work.phases(), work.tasks(),
                 work.deliverables(), work.meetings(), work.trainings(), work.payments(), rules, work.lists()));
