@@ -127,6 +127,11 @@ final class Samples {
         body.put("language", "en");
         body.put("shares", Map.of());
         body.put("calendar", "cn");
+        body.put("answers", Map.of());
+        body.put("longCycle", false);
+        body.put("goLive", "");
+        body.put("dating", "");
+        body.put("contract", Map.of("number", TEXT, "signedOn", TODAY, "deliveryOn", TODAY, "breakInEndOn", TODAY));
         String type = "io.phasegate.project.model.NewProject";
         String[] required = {"key", "name", "blueprint", "startDate", "totalDays", "customer", "vendor"};
         String path = REST + "/projects";
