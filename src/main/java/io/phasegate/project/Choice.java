@@ -58,12 +58,11 @@ final class Choice {
 
     /** Without those that were left empty: their usual answers hold. */
     Map<String, String> answers(Map<String, String> given) {
-        Map<String, String> answers = given.entrySet().stream().filter(one -> !one.getValue().isEmpty())
-                .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
         if (backbone.isPresent()) {
-            answers.forEach(this::check);
+            given.forEach(this::check);
         }
-        return answers;
+        return given.entrySet().stream().filter(one -> !one.getValue().isEmpty())
+                .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
     }
 
     /** A question of the same key in two blueprints is one question: the answer has to fit both. */
@@ -72,7 +71,7 @@ final class Choice {
         if (asked.isEmpty()) {
             fields.refuse("answers." + key, "unknown-question", key);
         }
-        asked.stream().filter(question -> !question.accepts(answer)).forEach(question -> fields.refuse("answers." + key,
+        asked.stream().filter(question -> !answer.isEmpty() && !question.accepts(answer)).forEach(question -> fields.refuse("answers." + key,
                 "answer-" + question.kind().name().toLowerCase(Locale.ROOT), answer, question.minimum(),
                 question.maximum()));
     }

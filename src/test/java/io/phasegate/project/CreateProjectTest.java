@@ -112,6 +112,7 @@ public class CreateProjectTest {
     @Test
     public void shouldRefuseAnswersToQuestionsThatNobodyAsks() {
         assertThat(reason(aRequest().answer("nonsense", "yes"), "answers.nonsense")).isEqualTo("unknown-question");
+        assertThat(reason(aRequest().answer("nonsense", ""), "answers.nonsense")).isEqualTo("unknown-question");
     }
 
     @Test

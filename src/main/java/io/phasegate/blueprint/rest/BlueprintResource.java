@@ -87,7 +87,7 @@ public class BlueprintResource {
     public Response add(@QueryParam("dryRun") String dryRun, @HeaderParam("Content-Type") String type,
             @Context HttpServletRequest request, byte[] body) {
         access.requireAdministrator();
-        String text = type.startsWith(MediaType.APPLICATION_JSON) ? texts.ofJson(body) : FileText.of(body);
+        String text = texts.of(type, body);
         return QueryValue.truth("dryRun", dryRun) ? answers.ok(json.preview(library.preview(text), languages.of(request)))
                 : answers.created(json.summary(library.add(text)));
     }
