@@ -32,7 +32,8 @@ final class Staff {
         member("sponsor", customer);
         member("owner", customer);
         member("cpm", customer);
-        member("keyuser", customer);
+        members.put("keyuser", added("/members", Map.of("partyId", customer, "name", "Person " + people.login("keyuser"),
+                "account", people.login("keyuser"), "businessAuthority", true, "departmentId", department)));
         assign("vpm", "V_PM", "CONS");
         assign("vpm", "V_PM", "LEAD");
         assign("consultant", "V_CONSULTANT", "IMPL");
