@@ -14,9 +14,9 @@ import org.junit.Test;
 /** docs/acceptance.md: every system and requirement names the tests that prove it, and all of these tests exist. */
 public class AcceptanceTest {
     private static final List<String> OF_THE_SOURCES = List.of("yy-pp003", "sc-track", "sc-impl", "dc-si", "dc-monitor",
-            "dc-success", "qm-phase", "charter-sw", "sysadmin-goals", "grp-it", "plan-12ch", "ku-train", "asap", "erp-ops",
-            "ku-mgmt", "eng-proj", "swhw-10", "onsite-guide", "tpl-6m", "sw-5step", "sw-7step", "dev-5stage", "meth-5stage",
-            "gz-3level");
+            "dc-success", "qm-phase", "charter-sw", "sysadmin-goals", "grp-it", "plan-12ch", "ku-train", "asap",
+            "erp-ops", "ku-mgmt", "eng-proj", "swhw-10", "onsite-guide", "tpl-6m", "sw-5step", "sw-7step", "dev-5stage",
+            "meth-5stage", "gz-3level");
 
     @Test
     public void shouldNameATestForEverySystemThatIsInTopic() {
@@ -73,7 +73,8 @@ public class AcceptanceTest {
 
     private static List<NamedTest> named() {
         return Stream.concat(AcceptancePage.systems().stream().map(SystemRow::proof),
-                AcceptancePage.requirements().stream().map(RequirementRow::proof)).map(NamedTest::in).flatMap(List::stream)
+                AcceptancePage.requirements().stream().map(RequirementRow::proof)).map(NamedTest::in)
+                .flatMap(List::stream)
                 .toList();
     }
 }

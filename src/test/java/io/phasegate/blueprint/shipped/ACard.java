@@ -66,8 +66,8 @@ final class ACard {
     }
 
     Gate gate(String key) {
-        return one(content.phases().stream().flatMap(phase -> phase.gates().stream()).toList(), gate -> gate.key().equals(key),
-                key);
+        return one(content.phases().stream().flatMap(phase -> phase.gates().stream()).toList(),
+                gate -> gate.key().equals(key), key);
     }
 
     /** What a gate demands, e.g. `DELIVERABLE_SIGNED {deliverable=SC-F15}`. */
@@ -152,7 +152,8 @@ final class ACard {
     /** A check of the organisation, e.g. `ERROR ROLE_NAMED {role=C_SYSADMIN}`. */
     String check(String key) {
         return content.checks().stream().filter(check -> check.key().equals(key)).findFirst()
-                .map(check -> check.severity() + " " + check.kind() + " " + new TreeMap<>(check.parameters())).orElse("none");
+                .map(check -> check.severity() + " " + check.kind() + " " + new TreeMap<>(check.parameters()))
+                .orElse("none");
     }
 
     String rule(String key) {

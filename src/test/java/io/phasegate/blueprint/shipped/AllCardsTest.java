@@ -6,9 +6,17 @@ import io.phasegate.blueprint.Shipped;
 import io.phasegate.blueprint.compose.MethodComposer;
 import io.phasegate.blueprint.model.Blueprint;
 import io.phasegate.blueprint.model.Blueprint.Kind;
+import io.phasegate.blueprint.model.Body;
 import io.phasegate.blueprint.model.Criterion;
+import io.phasegate.blueprint.model.DeadlineRule;
 import io.phasegate.blueprint.model.Defined;
+import io.phasegate.blueprint.model.DeliverableDefinition;
+import io.phasegate.blueprint.model.Meeting;
 import io.phasegate.blueprint.model.Method;
+import io.phasegate.blueprint.model.Phase;
+import io.phasegate.blueprint.model.Role;
+import io.phasegate.blueprint.model.Rule;
+import io.phasegate.blueprint.model.Task;
 import io.phasegate.language.model.Text;
 import java.util.List;
 import java.util.stream.Stream;
@@ -16,10 +24,10 @@ import org.junit.Test;
 
 /** What holds of all shipped blueprints together. */
 public class AllCardsTest {
-    private static final List<String> FULL = List.of("asap", "charter-sw", "dc-si", "dev-5stage", "eng-proj", "gz-3level",
-            "meth-5stage", "onsite-guide", "sc-impl", "sw-5step", "sw-7step", "swhw-10", "tpl-6m");
-    private static final List<String> OVERLAYS = List.of("con-pm", "dc-monitor", "dc-success", "erp-ops", "grp-it", "ku-mgmt",
-            "ku-train", "plan-12ch", "qm-phase", "sc-track", "sysadmin-goals", "yy-pp003");
+    private static final List<String> FULL = List.of("asap", "charter-sw", "dc-si", "dev-5stage", "eng-proj",
+            "gz-3level", "meth-5stage", "onsite-guide", "sc-impl", "sw-5step", "sw-7step", "swhw-10", "tpl-6m");
+    private static final List<String> OVERLAYS = List.of("con-pm", "dc-monitor", "dc-success", "erp-ops", "grp-it",
+            "ku-mgmt", "ku-train", "plan-12ch", "qm-phase", "sc-track", "sysadmin-goals", "yy-pp003");
 
     @Test
     public void r1ShouldShipThirteenBackbonesElevenOverlaysAndTheRulesOfConPm() {
@@ -43,7 +51,8 @@ public class AllCardsTest {
     @Test
     public void r4ShouldLayEveryOverlayOverEveryBackbone() {
         FULL.forEach(full -> OVERLAYS.forEach(overlay -> {
-            Method method = new MethodComposer().compose(Shipped.blueprint(full), List.of(Shipped.blueprint(overlay))).method();
+            Method method = new MethodComposer().compose(Shipped.blueprint(full), List.of(Shipped.blueprint(overlay)))
+                    .method();
             assertThat(method.phases()).extracting("key").containsExactlyElementsOf(ACard.of(full).phases());
         }));
     }
@@ -57,7 +66,8 @@ public class AllCardsTest {
 
     @Test
     public void r13ShouldSayWhichPartOfACutSourceIsMissing() {
-        assertThat(List.of("onsite-guide", "meth-5stage", "qm-phase", "grp-it", "gz-3level")).extracting(Shipped::blueprint)
+        assertThat(List.of("onsite-guide", "meth-5stage", "qm-phase", "grp-it", "gz-3level"))
+                .extracting(Shipped::blueprint)
                 .allSatisfy(cut -> assertThat(cut.note().en()).isNotBlank());
         assertThat(Shipped.blueprint("onsite-guide").note().en()).contains("later stages are missing");
         assertThat(Shipped.blueprint("qm-phase").note().en()).contains("Only one duty of the acceptance phase");
@@ -66,12 +76,14 @@ public class AllCardsTest {
     @Test
     public void r10ShouldShareOutTheWholeDuration() {
         assertThat(all()).filteredOn(one -> one.kind() == Kind.FULL || one.standalone()).allSatisfy(one -> assertThat(
-                one.phases().stream().mapToDouble(phase -> phase.share().normal().doubleValue()).sum()).isBetween(99.9, 100.1));
+                one.phases().stream().mapToDouble(phase -> phase.share().normal().doubleValue()).sum())
+                .isBetween(99.9, 100.1));
     }
 
     @Test
     public void shouldEndEveryPhaseOfABackboneByAGate() {
-        assertThat(FULL).flatExtracting(id -> Shipped.blueprint(id).phases()).allSatisfy(phase -> assertThat(phase.gates()).anyMatch(gate -> !gate.deciders().isEmpty()));
+        assertThat(FULL).flatExtracting(id -> Shipped.blueprint(id).phases()).allSatisfy(
+                phase -> assertThat(phase.gates()).anyMatch(gate -> !gate.deciders().isEmpty()));
     }
 
     private static List<Blueprint> all() {
@@ -87,11 +99,12 @@ public class AllCardsTest {
     }
 
     private static Stream<Text> named(Defined all) {
-        return Stream.of(all.bodies().stream().map(body -> body.name()), all.roles().stream().map(role -> role.name()),
-                all.phases().stream().map(phase -> phase.name()), all.tasks().stream().map(task -> task.name()),
-                all.deliverables().stream().map(document -> document.name()), all.rules().stream().map(rule -> rule.text()),
-                all.meetings().stream().map(meeting -> meeting.name()), all.deadlines().stream().map(rule -> rule.text()),
-                all.phases().stream().flatMap(phase -> phase.gates().stream()).flatMap(gate -> gate.criteria().stream())
-                        .map(Criterion::text)).flatMap(texts -> texts);
+        Stream<Text> criteria = all.phases().stream().flatMap(phase -> phase.gates().stream())
+                .flatMap(gate -> gate.criteria().stream()).map(Criterion::text);
+        return Stream.of(criteria, all.bodies().stream().map(Body::name), all.roles().stream().map(Role::name),
+                all.phases().stream().map(Phase::name), all.tasks().stream().map(Task::name),
+                all.deliverables().stream().map(DeliverableDefinition::name), all.rules().stream().map(Rule::text),
+                all.meetings().stream().map(Meeting::name), all.deadlines().stream().map(DeadlineRule::text))
+                .flatMap(texts -> texts);
     }
 }

@@ -13,8 +13,8 @@ public class CharterCardTest {
 
     @Test
     public void shouldHaveSixRolesWithTheirDuties() {
-        assertThat(charter.content().roles()).extracting(Role::code).containsExactly("C_PM", "V_PM", "V_TECH", "C_KEYUSER",
-                "V_CONSULTANT", "V_DEV");
+        assertThat(charter.content().roles()).extracting(Role::code)
+                .containsExactly("C_PM", "V_PM", "V_TECH", "C_KEYUSER", "V_CONSULTANT", "V_DEV");
         assertThat(charter.content().roles()).allMatch(role -> role.duties().size() >= 3);
     }
 
@@ -36,7 +36,8 @@ public class CharterCardTest {
     @Test
     public void shouldHaveTheTwentySevenWorkItemsOfAsap() {
         assertThat(asap.content().tasks()).hasSize(27);
-        assertThat(asap.content().phases()).extracting(Phase::key).extracting(this::tasksOf).containsExactly(5L, 5L, 8L, 5L, 4L);
+        assertThat(asap.content().phases()).extracting(Phase::key).extracting(this::tasksOf)
+                .containsExactly(5L, 5L, 8L, 5L, 4L);
     }
 
     @Test
@@ -51,7 +52,8 @@ public class CharterCardTest {
     @Test
     public void shouldNotGoLiveBeforePlanTrainingAndDataAreReady() {
         assertThat(asap.demands("AS-G3")).contains("DELIVERABLE_CONFIRMED {deliverable=AS-F08}");
-        assertThat(asap.demands("AS-G4")).contains("TRAINING_DONE {training=AS-TR3}", "DELIVERABLE_CONFIRMED {deliverable=AS-F12}",
+        assertThat(asap.demands("AS-G4")).contains("TRAINING_DONE {training=AS-TR3}",
+                "DELIVERABLE_CONFIRMED {deliverable=AS-F12}",
                 "DELIVERABLE_CONFIRMED {deliverable=AS-F13}", "DELIVERABLE_SIGNED {deliverable=AS-F14}");
         assertThat(asap.demands("AS-G5")).contains("DELIVERABLE_SIGNED {deliverable=AS-F15}");
     }
@@ -59,8 +61,10 @@ public class CharterCardTest {
     @Test
     public void shouldNameTheToolkitForReferenceAndTakeItsEstimatesAsFields() {
         assertThat(asap.list("AS-L2").items()).extracting(item -> item.text().en()).hasSize(4)
-                .anyMatch(text -> text.contains("R/3 Business Engineering")).anyMatch(text -> text.contains("MS-Project"))
-                .anyMatch(text -> text.contains("BestEstimator")).anyMatch(text -> text.contains("Implementation Assistant"));
+                .anyMatch(text -> text.contains("R/3 Business Engineering"))
+                .anyMatch(text -> text.contains("MS-Project"))
+                .anyMatch(text -> text.contains("BestEstimator"))
+                .anyMatch(text -> text.contains("Implementation Assistant"));
         assertThat(asap.fields("AS-F02")).containsExactly("resources", "cost", "time");
         assertThat(asap.items("AS-L3")).hasSize(4);
         assertThat(asap.items("AS-L1")).hasSize(5);

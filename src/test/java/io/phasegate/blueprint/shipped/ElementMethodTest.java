@@ -89,7 +89,8 @@ public class ElementMethodTest {
     public void r142ShouldHandOverElementsTrainingPlanAndAssessmentsAndSignForThem() {
         assertThat(card.items("SC-L-HANDOVER")).contains("element-documents", "training-plan", "assessments");
         ACard usual = ACard.of("sc-impl", ACard.answering("customerReceives", "no"));
-        assertThat(usual.demands("SC-G8")).containsExactly("DELIVERABLE_SIGNED {deliverable=SC-F26}", "ALL_ARCHIVED {}");
+        assertThat(usual.demands("SC-G8")).containsExactly("DELIVERABLE_SIGNED {deliverable=SC-F26}",
+                "ALL_ARCHIVED {}");
         assertThat(usual.signers("SC-F26")).containsExactly("V_IMPL SIGN", "V_SVC_MGR SIGN");
         ACard other = ACard.of("sc-impl", ACard.answering("customerReceives", "yes"));
         assertThat(other.signers("SC-F26-C")).containsExactly("V_IMPL SIGN", "C_CARE_STAFF SIGN");

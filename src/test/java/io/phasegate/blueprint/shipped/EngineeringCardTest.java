@@ -13,7 +13,8 @@ public class EngineeringCardTest {
 
     @Test
     public void shouldHaveATeamOfFiveGroupsUnderAManagerWithElevenDuties() {
-        assertThat(card.content().roles()).filteredOn(role -> role.body().equals(Optional.of("TEAM"))).extracting(Role::code)
+        assertThat(card.content().roles()).filteredOn(role -> role.body().equals(Optional.of("TEAM")))
+                .extracting(Role::code)
                 .containsExactlyInAnyOrder("V_SALES", "V_COMMERCE", "V_TECH", "T_SUB", "V_IMPL", "V_PM");
         assertThat(card.duties("V_PM")).hasSize(11);
         assertThat(card.check("EP-O3")).isEqualTo("ERROR ONE_HOLDER {role=V_PM}");
@@ -33,7 +34,8 @@ public class EngineeringCardTest {
             assertThat(card.demands("EP-G" + stage)).contains("STAGE_MARK {evidence=EP-F06-P" + stage + "}",
                     "DELIVERABLE_SIGNED {deliverable=EP-F06-P" + stage + "}");
             assertThat(card.signers("EP-F06-P" + stage)).containsExactly("C_OWNER SIGN");
-            assertThat(card.gate("EP-G" + stage).criteria()).allMatch(one -> one.mandatory() && one.waivedBy().isEmpty());
+            assertThat(card.gate("EP-G" + stage).criteria()).allMatch(one -> one.mandatory() && one.waivedBy()
+                    .isEmpty());
         });
     }
 

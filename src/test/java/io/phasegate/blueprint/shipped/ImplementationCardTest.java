@@ -15,7 +15,8 @@ public class ImplementationCardTest {
 
     @Test
     public void shouldHaveEightPhasesFromFoundingToHandOver() {
-        assertThat(card.phases()).containsExactly("SC-P0", "SC-P1", "SC-P2", "SC-P3", "SC-P4", "SC-P5", "SC-P6", "SC-P7");
+        assertThat(card.phases()).containsExactly("SC-P0", "SC-P1", "SC-P2", "SC-P3", "SC-P4", "SC-P5", "SC-P6",
+                "SC-P7");
         assertThat(card.content().phases()).extracting(Phase::canonical).startsWith(List.of(CanonicalPhase.INIT),
                 List.of(CanonicalPhase.PREP), List.of(CanonicalPhase.SURVEY));
         assertThat(card.demands("SC-G0")).containsExactly("DELIVERABLE_SIGNED {deliverable=SC-F01}",
@@ -33,7 +34,8 @@ public class ImplementationCardTest {
 
     @Test
     public void r58ShouldWantTwoSignaturesAndTwoSealsOnThePlanInTwoOriginals() {
-        assertThat(card.signers("SC-F15")).containsExactlyInAnyOrder("C_OWNER SIGN", "V_PM SIGN", "C_OWNER SEAL", "V_PM SEAL");
+        assertThat(card.signers("SC-F15")).containsExactlyInAnyOrder("C_OWNER SIGN", "V_PM SIGN", "C_OWNER SEAL",
+                "V_PM SEAL");
         assertThat(card.document("SC-F15").paper().copies()).isEqualTo(2);
         assertThat(card.demands("SC-G4")).containsExactly("MEETING_HELD {meeting=SC-M4}",
                 "DELIVERABLE_SIGNED {deliverable=SC-F15}", "DELIVERABLE_SIGNED {deliverable=SC-F14}");
@@ -52,7 +54,8 @@ public class ImplementationCardTest {
     @Test
     public void r60ShouldWantTheSurveyOfEachDepartmentWithSignedMinutes() {
         assertThat(card.demands("SC-G2")).containsExactly("PER_DEPARTMENT {}", "MEETING_HELD {meeting=SC-M2A}",
-                "MINUTES_SIGNED {meeting=SC-M2B}", "MINUTES_SIGNED {meeting=SC-M2C}", "DELIVERABLE_SIGNED {deliverable=SC-F13}");
+                "MINUTES_SIGNED {meeting=SC-M2B}", "MINUTES_SIGNED {meeting=SC-M2C}",
+                "DELIVERABLE_SIGNED {deliverable=SC-F13}");
         assertThat(card.content().meetings()).extracting(Meeting::kind).contains(Meeting.Kind.SURVEY_TOP,
                 Meeting.Kind.SURVEY_MANAGER, Meeting.Kind.SURVEY_STAFF);
     }
@@ -60,7 +63,8 @@ public class ImplementationCardTest {
     @Test
     public void r60ShouldRepeatTheSurveyForEachDepartmentOfTheContract() {
         ACard three = ACard.of("sc-impl", ACard.answering("departments", "Sales, Stores, Finance"));
-        assertThat(three.documents()).contains("SC-F12-1", "SC-F12-2", "SC-F12-3", "SC-F13-3").doesNotContain("SC-F12-4");
+        assertThat(three.documents()).contains("SC-F12-1", "SC-F12-2", "SC-F12-3", "SC-F13-3")
+                .doesNotContain("SC-F12-4");
         assertThat(three.meeting("SC-M2B-3").name().en()).contains("Finance");
         assertThat(three.demands("SC-G2")).contains("MINUTES_SIGNED {meeting=SC-M2C-3}");
     }
@@ -73,7 +77,8 @@ public class ImplementationCardTest {
 
     @Test
     public void r101ShouldStateTheLengthOfSurveySessions() {
-        assertThat(card.rule("SC-W23")).contains("at most one day").contains("at most half a day").contains("tracking half a day");
+        assertThat(card.rule("SC-W23")).contains("at most one day").contains("at most half a day")
+                .contains("tracking half a day");
         assertThat(card.items("SC-L-SURVEY")).contains("goals", "operation", "grass-roots", "tracking");
     }
 
@@ -101,13 +106,15 @@ public class ImplementationCardTest {
     public void r130ShouldWantTheTrainingPlanConfirmedAndEveryTraineeAssessed() {
         assertThat(card.training("SC-TR1").confirmedBy()).containsExactly("C_OWNER");
         assertThat(card.document("SC-F20").confirmedBy()).containsExactly("C_OWNER");
-        assertThat(card.demands("SC-G6")).startsWith("TRAINING_DONE {training=SC-TR1}", "TRAINING_ASSESSED {training=SC-TR1}");
+        assertThat(card.demands("SC-G6")).startsWith("TRAINING_DONE {training=SC-TR1}",
+                "TRAINING_ASSESSED {training=SC-TR1}");
         assertThat(card.demands("SC-G6")).contains("DELIVERABLE_DELIVERED {deliverable=SC-F22}");
     }
 
     @Test
     public void r144ShouldHandOverAfterTheBreakInPeriodAndTheTrackingOnSite() {
-        assertThat(card.demands("SC-G7")).containsExactly("DATE_PASSED {date=BREAK_IN_END}", "MANUAL {}", "ERRORS_CLOSED {}");
+        assertThat(card.demands("SC-G7")).containsExactly("DATE_PASSED {date=BREAK_IN_END}", "MANUAL {}",
+                "ERRORS_CLOSED {}");
         assertThat(card.criterion("SC-G7b").text().en()).contains("On-site tracking of at least 1-2 days");
         assertThat(card.criterion("SC-G7b").waivedBy()).isEmpty();
         assertThat(card.demands("SC-E7")).contains("DATE_PASSED {date=BREAK_IN_END}");

@@ -36,8 +36,10 @@ public class IntegrationCardTest {
 
     @Test
     public void r44ShouldHaveSevenSeatsInTheTeam() {
-        assertThat(card.content().roles()).filteredOn(role -> role.body().equals(Optional.of("TEAM"))).extracting(Role::code)
-                .containsExactlyInAnyOrder("V_PM", "V_TECH", "V_COMMERCE", "T_SUPPLIER", "C_OWNER", "V_SVC_MGR", "V_SALES");
+        assertThat(card.content().roles()).filteredOn(role -> role.body().equals(Optional.of("TEAM")))
+                .extracting(Role::code)
+                .containsExactlyInAnyOrder("V_PM", "V_TECH", "V_COMMERCE", "T_SUPPLIER", "C_OWNER", "V_SVC_MGR",
+                        "V_SALES");
         assertThat(card.content().checks()).filteredOn(check -> check.key().startsWith("DC-O3-"))
                 .hasSize(7).allMatch(check -> check.kind().equals("ROLE_NAMED"));
     }
@@ -61,7 +63,8 @@ public class IntegrationCardTest {
     @Test
     public void r62ShouldWantTheCustomersConsentWithMinutesAndTheManagersApproval() {
         assertThat(card.demands("DC-G2")).containsExactly("DELIVERABLE_CONFIRMED {deliverable=DC-F04-S}",
-                "MINUTES_SIGNED {meeting=DC-M2}", "MEETING_HELD {meeting=DC-M3}", "DELIVERABLE_REVIEWED {deliverable=DC-F04}");
+                "MINUTES_SIGNED {meeting=DC-M2}", "MEETING_HELD {meeting=DC-M3}",
+                "DELIVERABLE_REVIEWED {deliverable=DC-F04}");
         assertThat(card.document("DC-F04-S").confirmedBy()).containsExactly("C_OWNER");
         assertThat(card.reviewers("DC-F04")).containsExactly("V_SVC_MGR");
         assertThat(card.items("DC-L-PLAN")).hasSize(7);
@@ -86,7 +89,8 @@ public class IntegrationCardTest {
     @Test
     public void r140ShouldCloseWithTheUsersPaymentAndThenThoseOfSubcontractAndTraining() {
         assertThat(card.demands("DC-G8")).containsExactly("DELIVERABLE_DELIVERED {deliverable=DC-F23}",
-                "PAYMENT_RECEIVED {payment=DC-PAY1}", "PAYMENT_RECEIVED {payment=DC-PAY2}", "PAYMENT_RECEIVED {payment=DC-PAY3}",
+                "PAYMENT_RECEIVED {payment=DC-PAY1}", "PAYMENT_RECEIVED {payment=DC-PAY2}",
+                "PAYMENT_RECEIVED {payment=DC-PAY3}",
                 "DELIVERABLE_DELIVERED {deliverable=DC-F24}", "ALL_ARCHIVED {}");
         assertThat(card.payment("DC-PAY1").triggeredBy()).isEqualTo(Optional.of("DC-F16"));
         assertThat(card.rule("DC-R6")).contains("after the user has paid");
@@ -118,7 +122,8 @@ public class IntegrationCardTest {
     @Test
     public void shouldOfferTheServiceCentreAsATemplateWithoutCountingItsHeads() {
         assertThat(card.content().bodies()).filteredOn(body -> body.parent().equals(Optional.of("DIVISION")))
-                .extracting(Body::key).containsExactly("BIZMGMT", "SI1", "SI2", "NETWORK", "SVCTRAIN", "CSC", "TECHCENTRE");
+                .extracting(Body::key).containsExactly("BIZMGMT", "SI1", "SI2", "NETWORK", "SVCTRAIN", "CSC",
+                "TECHCENTRE");
         assertThat(card.list("DC-L-STAFFING").items()).extracting(item -> item.text().en().replaceAll(".*: ", ""))
                 .isEqualTo(List.of("8", "12", "16", "5", "4"));
         assertThat(card.content().roles()).allMatch(role -> role.minimum() <= 1);

@@ -24,14 +24,16 @@ public class LearningCardTest {
 
     @Test
     public void r129ShouldKeepThemInAProject() {
-        assertThat(ACard.composed("asap", "ku-train").content().trainings()).filteredOn(one -> one.key().startsWith("KT-"))
+        assertThat(ACard.composed("asap", "ku-train").content().trainings())
+                .filteredOn(one -> one.key().startsWith("KT-"))
                 .extracting(Training::hours).containsExactly(8, 16, 24, 16);
     }
 
     @Test
     public void r131ShouldAssessEveryModule() {
         assertThat(training.demands("KT-G1")).startsWith("TRAINING_ASSESSED {training=KT-M1}",
-                "TRAINING_ASSESSED {training=KT-M2}", "TRAINING_ASSESSED {training=KT-M3}", "TRAINING_ASSESSED {training=KT-M4}");
+                "TRAINING_ASSESSED {training=KT-M2}", "TRAINING_ASSESSED {training=KT-M3}",
+                "TRAINING_ASSESSED {training=KT-M4}");
         assertThat(training.training("KT-M4").trainees()).containsExactly("C_SYSADMIN", "C_KEYUSER");
     }
 
@@ -51,7 +53,8 @@ public class LearningCardTest {
     @Test
     public void r121ShouldRegisterKeyUsersWithAPlanOfCommunication() {
         assertThat(care.fields("KU-F01")).contains("name", "kind", "department", "influence", "needs");
-        assertThat(care.fields("KU-F02")).containsExactly("audience", "frequency", "way", "content", "owner", "next-date");
+        assertThat(care.fields("KU-F02")).containsExactly("audience", "frequency", "way", "content", "owner",
+                "next-date");
         assertThat(care.demands("KU-G1")).containsExactly("DELIVERABLE_DELIVERED {deliverable=KU-F01}",
                 "DELIVERABLE_DELIVERED {deliverable=KU-F02}");
     }

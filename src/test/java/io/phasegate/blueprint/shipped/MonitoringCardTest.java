@@ -12,14 +12,16 @@ public class MonitoringCardTest {
 
     @Test
     public void r122ShouldNameTheColumnsOfTheProgressTable() {
-        assertThat(monitor.items("DM-PROGRESS")).contains("contract-no", "customer", "amount", "pm", "phase", "milestones",
+        assertThat(monitor.items("DM-PROGRESS")).contains("contract-no", "customer", "amount", "pm", "phase",
+                "milestones",
                 "deviation", "risk", "receivable");
         assertThat(monitor.items("DM-PROGRESS")).hasSize(10);
     }
 
     @Test
     public void r123ShouldNameTheColumnsOfTheLeadersShortTable() {
-        assertThat(monitor.items("DM-SHORT")).containsExactly("project", "pm", "phase", "light", "risk-level", "receivable",
+        assertThat(monitor.items("DM-SHORT")).containsExactly("project", "pm", "phase", "light", "risk-level",
+                "receivable",
                 "coordination");
         assertThat(monitor.list("DM-SHORT").items()).allMatch(item -> item.role().orElse("").equals("V_LEADER"));
     }

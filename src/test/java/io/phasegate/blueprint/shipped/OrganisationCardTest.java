@@ -87,7 +87,8 @@ public class OrganisationCardTest {
         assertThat(group.items("GI-CLASSES")).containsExactly("DEV", "IMP", "MNT");
         assertThat(group.rule("GI-O3-DEV")).contains("head of the IT centre");
         assertThat(group.rule("GI-O3-MNT")).contains("head of the IT centre");
-        assertThat(group.rule("GI-O3-IMP")).contains("sponsor in the business department").contains("authorised person of the IT cen");
+        assertThat(group.rule("GI-O3-IMP")).contains("sponsor in the business department")
+                .contains("authorised person of the IT cen");
     }
 
     @Test
@@ -100,7 +101,8 @@ public class OrganisationCardTest {
 
     @Test
     public void r43ShouldOfferTheFiveGroups() {
-        assertThat(group.content().bodies()).filteredOn(body -> body.parent().equals(Optional.of("TEAM"))).extracting(Body::key)
+        assertThat(group.content().bodies()).filteredOn(body -> body.parent().equals(Optional.of("TEAM")))
+                .extracting(Body::key)
                 .containsExactly("MGMT", "BIZ", "DEV", "MAINT", "SUPPORT");
         assertThat(group.check("GI-O4")).isEqualTo("WARNING OVERLAP {}");
     }

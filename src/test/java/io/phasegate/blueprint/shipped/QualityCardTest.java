@@ -22,8 +22,10 @@ public class QualityCardTest {
     @Test
     public void r71ShouldBringThemIntoThePhasesOfAProject() {
         ACard project = ACard.composed("charter-sw", "qm-phase");
-        assertThat(project.phase("CH-P1").gates()).flatExtracting("criteria").extracting("key").contains("QM-P1-1", "QM-P1-7");
-        assertThat(project.phase("CH-P3").gates()).flatExtracting("criteria").extracting("key").contains("QM-P2-1", "QM-P2-8");
+        assertThat(project.phase("CH-P1").gates()).flatExtracting("criteria").extracting("key")
+                .contains("QM-P1-1", "QM-P1-7");
+        assertThat(project.phase("CH-P3").gates()).flatExtracting("criteria").extracting("key")
+                .contains("QM-P2-1", "QM-P2-8");
     }
 
     @Test
@@ -53,7 +55,8 @@ public class QualityCardTest {
         assertThat(roles.items("EO-TYPES")).hasSize(15);
         assertThat(roles.items("EO-TYPES")).filteredOn(item -> item.startsWith("GL-")).hasSize(4);
         assertThat(roles.fields("EO-F01")).containsExactly("module", "user-type", "person", "in-finance");
-        assertThat(roles.demands("EO-G1")).containsExactly("DELIVERABLE_CONFIRMED {deliverable=EO-F01}", "MANUAL {evidence=EO-F01}");
+        assertThat(roles.demands("EO-G1")).containsExactly("DELIVERABLE_CONFIRMED {deliverable=EO-F01}",
+                "MANUAL {evidence=EO-F01}");
         assertThat(roles.rule("EO-R1")).isEqualTo("Everyone outside the finance department is a query user.");
     }
 

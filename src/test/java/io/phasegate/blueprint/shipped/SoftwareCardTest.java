@@ -19,7 +19,8 @@ public class SoftwareCardTest {
 
     @Test
     public void shouldHaveTenStepsInOrderEachWithItsResult() {
-        assertThat(hardware.phases()).containsExactly("SH-P1", "SH-P2", "SH-P3", "SH-P4", "SH-P5", "SH-P6", "SH-P7", "SH-P8",
+        assertThat(hardware.phases()).containsExactly("SH-P1", "SH-P2", "SH-P3", "SH-P4", "SH-P5", "SH-P6", "SH-P7",
+                "SH-P8",
                 "SH-P9", "SH-P10");
         assertThat(hardware.phases()).allSatisfy(phase -> assertThat(hardware.content().deliverables())
                 .anyMatch(document -> document.phase().equals(phase)));
@@ -36,7 +37,8 @@ public class SoftwareCardTest {
     @Test
     public void shouldReviewThePlanAndWantFourPartsOfTheSpecification() {
         assertThat(guide.phases()).containsExactly("OG-P1", "OG-P2", "OG-P3");
-        assertThat(guide.demands("OG-G1")).contains("MEETING_HELD {meeting=OG-M1}", "DELIVERABLE_CONFIRMED {deliverable=OG-F02}");
+        assertThat(guide.demands("OG-G1")).contains("MEETING_HELD {meeting=OG-M1}",
+                "DELIVERABLE_CONFIRMED {deliverable=OG-F02}");
         assertThat(guide.checklist("OG-F04")).hasSize(4);
         assertThat(guide.demands("OG-G2")).containsExactly("DELIVERABLE_CONFIRMED {deliverable=OG-F04}",
                 "MANUAL {evidence=OG-F04}");
@@ -51,7 +53,8 @@ public class SoftwareCardTest {
 
     @Test
     public void shouldHaveSevenStepsEachWithItsKeyNodeAndFourKindsOfRisk() {
-        assertThat(months.content().phases()).hasSize(7).allSatisfy(phase -> assertThat(phase.gates().get(0).criteria().get(0)
+        assertThat(months.content().phases()).hasSize(7).allSatisfy(phase -> assertThat(phase.gates().get(0).criteria()
+                .get(0)
                 .text().en()).startsWith("Key node reached"));
         assertThat(months.items("T6-L1")).containsExactly("TECHNICAL", "ORGANISATION", "RESOURCE", "MARKET");
     }
@@ -71,7 +74,8 @@ public class SoftwareCardTest {
         ACard seven = ACard.of("sw-7step");
         assertThat(seven.phases()).hasSize(7).element(1).isEqualTo("S7-P2");
         assertThat(seven.fields("S7-F02")).hasSize(3).startsWith("functions", "support");
-        assertThat(seven.demands("S7-G2")).containsExactly("DELIVERABLE_SIGNED {deliverable=S7-F02}", "MANUAL {evidence=S7-F02}");
+        assertThat(seven.demands("S7-G2")).containsExactly("DELIVERABLE_SIGNED {deliverable=S7-F02}",
+                "MANUAL {evidence=S7-F02}");
         assertThat(seven.phase("S7-P5").canonical()).containsExactly(CanonicalPhase.TRAIN);
         assertThat(seven.phase("S7-P6").canonical()).containsExactly(CanonicalPhase.TEST);
     }

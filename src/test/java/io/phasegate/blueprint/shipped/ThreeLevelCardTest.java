@@ -47,7 +47,8 @@ public class ThreeLevelCardTest {
 
     @Test
     public void r70ShouldProposeALeadershipMeetingAtTheStartAndTheEndOfEachPhase() {
-        assertThat(card.content().meetings()).filteredOn(one -> one.kind() == Meeting.Kind.LEADERSHIP).extracting(Meeting::key)
+        assertThat(card.content().meetings()).filteredOn(one -> one.kind() == Meeting.Kind.LEADERSHIP)
+                .extracting(Meeting::key)
                 .containsExactly("GZ-M-P1S", "GZ-M-P1E", "GZ-M-P2S", "GZ-M-P2E", "GZ-M-P3S", "GZ-M-P3E");
         assertThat(card.limit("GZ-W01-P2S")).isEqualTo("0 SD BEFORE PHASE_STARTED GZ-P2: V_PM, then C_LEADGROUP_HEAD");
         assertThat(card.limit("GZ-W01-P2E")).isEqualTo("0 SD BEFORE GATE_PASSED GZ-G2: V_PM, then C_LEADGROUP_HEAD");

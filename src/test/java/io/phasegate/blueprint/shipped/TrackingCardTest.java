@@ -17,7 +17,8 @@ public class TrackingCardTest {
     public void r80ShouldIssueTheNoticeInFourCopies() {
         assertThat(card.document("SC-F01").nature()).isEqualTo(DocNature.INTERNAL);
         assertThat(card.document("SC-F01").paper().copies()).isEqualTo(4);
-        assertThat(card.document("SC-F01").paper().recipients()).containsExactlyInAnyOrder("V_GMO", "V_SALES", "V_FIN", "V_SVC_MGR");
+        assertThat(card.document("SC-F01").paper().recipients())
+                .containsExactlyInAnyOrder("V_GMO", "V_SALES", "V_FIN", "V_SVC_MGR");
         assertThat(card.signers("SC-F01")).containsExactly("V_GMO SIGN");
     }
 
@@ -25,7 +26,8 @@ public class TrackingCardTest {
     public void r80ShouldHaveTheAcceptanceSlipSignedByTheCustomerInFourCopies() {
         assertThat(card.document("SC-F06").nature()).isEqualTo(DocNature.EXTERNAL);
         assertThat(card.document("SC-F06").paper().copies()).isEqualTo(4);
-        assertThat(card.document("SC-F06").paper().recipients()).containsExactlyInAnyOrder("V_SVC_MGR", "V_SALES", "V_GMO", "V_FIN");
+        assertThat(card.document("SC-F06").paper().recipients())
+                .containsExactlyInAnyOrder("V_SVC_MGR", "V_SALES", "V_GMO", "V_FIN");
         assertThat(card.signers("SC-F06")).containsExactly("C_OWNER SIGN");
     }
 
@@ -56,7 +58,8 @@ public class TrackingCardTest {
         assertThat(card.limit("SC-W05")).isEqualTo("1 D AFTER PAYMENT_DUNNED ST-PAY: V_SALES, then V_GMO");
         assertThat(card.metBy("SC-W05")).isEqualTo("DELIVERABLE_DELIVERED SC-F08");
         assertThat(card.document("SC-F08").paper().copies()).isEqualTo(3);
-        assertThat(card.document("SC-F08").paper().recipients()).containsExactlyInAnyOrder("V_SVC_MGR", "V_SALES", "V_GMO");
+        assertThat(card.document("SC-F08").paper().recipients())
+                .containsExactlyInAnyOrder("V_SVC_MGR", "V_SALES", "V_GMO");
     }
 
     @Test
@@ -74,15 +77,18 @@ public class TrackingCardTest {
         assertThat(card.demands("ST-G5")).containsExactly("MANUAL {evidence=SC-F04, nature=INTERNAL}",
                 "PAYMENT_RECEIVED {payment=ST-PAY}", "DELIVERABLE_DELIVERED {deliverable=SC-F09}",
                 "DELIVERABLE_ARCHIVED {deliverable=SC-F04}");
-        assertThat(card.document("SC-F09").paper().recipients()).containsExactlyInAnyOrder("V_SVC_MGR", "V_SALES", "V_GMO");
+        assertThat(card.document("SC-F09").paper().recipients())
+                .containsExactlyInAnyOrder("V_SVC_MGR", "V_SALES", "V_GMO");
     }
 
     @Test
     public void shouldTrackByTheNineForms() {
-        assertThat(card.documents()).containsExactly("SC-F01", "SC-F02", "SC-F03", "SC-F04", "SC-F05", "SC-F06", "SC-F07",
+        assertThat(card.documents()).containsExactly("SC-F01", "SC-F02", "SC-F03", "SC-F04", "SC-F05", "SC-F06",
+                "SC-F07",
                 "SC-F08", "SC-F09");
         assertThat(card.items("ST-STATES")).hasSize(9);
         assertThat(card.reviewers("SC-F02")).containsExactly("V_GMO");
-        assertThat(card.fields("SC-F04")).contains("plan-item", "planned-date", "actual-date", "delay-reason", "quality-check");
+        assertThat(card.fields("SC-F04")).contains("plan-item", "planned-date", "actual-date", "delay-reason",
+                "quality-check");
     }
 }

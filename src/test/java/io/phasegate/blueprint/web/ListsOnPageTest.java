@@ -17,7 +17,8 @@ public class ListsOnPageTest {
 
     @Test
     public void r122ShouldShowTheColumnsOfTheMonitoringTables() {
-        assertThat(rows("dc-monitor", "lists")).contains("Contract number").contains("Company receivable").contains("Predicted risk");
+        assertThat(rows("dc-monitor", "lists")).contains("Contract number").contains("Company receivable")
+                .contains("Predicted risk");
     }
 
     @Test
@@ -34,7 +35,9 @@ public class ListsOnPageTest {
     }
 
     private static String rows(String blueprint, String table) {
-        return new DetailValues(Shipped.blueprint(blueprint), new Tables(Texts.messages(), Locale.ENGLISH)).tables().stream()
-                .map(Map.class::cast).filter(one -> table.equals(one.get("name"))).findFirst().orElseThrow().get("rows").toString();
+        return new DetailValues(Shipped.blueprint(blueprint), new Tables(Texts.messages(), Locale.ENGLISH)).tables()
+                .stream()
+                .map(Map.class::cast).filter(one -> table.equals(one.get("name"))).findFirst().orElseThrow()
+                        .get("rows").toString();
     }
 }

@@ -16,7 +16,8 @@ public class SeparateSealsTest {
     private static final Signer OWNERS_SEAL = new Signer("C_OWNER", Side.CUSTOMER, SignKind.SEAL);
     private static final Signer VENDORS_SEAL = new Signer("V_PM", Side.VENDOR, SignKind.SEAL);
 
-    private final DeliverableStory plan = DeliverableStory.of(aDeliverable().signedBy(OWNER, VENDOR, OWNERS_SEAL, VENDORS_SEAL))
+    private final DeliverableStory plan = DeliverableStory.of(aDeliverable()
+    .signedBy(OWNER, VENDOR, OWNERS_SEAL, VENDORS_SEAL))
             .delivered().confirmed();
 
     @Test
