@@ -71,7 +71,7 @@ class MethodEntries {
     }
 
     static Refusal changed() {
-        return Refusal.stale(Message.of("phasegate.method.changed"));
+        return Refusal.stale(MethodUpdates.CHANGED);
     }
 
     private void append(MethodCase open, EntryKind kind, UpdateOrder order, String userKey,

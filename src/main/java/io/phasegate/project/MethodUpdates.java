@@ -18,6 +18,9 @@ import java.util.Optional;
  * administrators who may create projects; for the customer it does not exist, since the comparison names internal things.
  */
 public class MethodUpdates {
+    /** Why nothing was done for somebody who saw something else. */
+    public static final Message CHANGED = Message.of("phasegate.method.changed");
+
     private final Access access;
     private final Projects projects;
     private final MethodCases cases;
@@ -76,7 +79,12 @@ public class MethodUpdates {
 
     /** The update that is under way. */
     public Optional<LongTask> running(String projectKey) {
-        return tasks.latest(UpdateMethod.NAME, projectKey).filter(task -> !task.finished());
+        return latest(projectKey).filter(task -> !task.finished());
+    }
+
+    /** The update or undoing that was ordered last, however it ended. */
+    public Optional<LongTask> latest(String projectKey) {
+        return tasks.latest(UpdateMethod.NAME, projectKey);
     }
 
     /** Whether the overview should speak of a newer version to this viewer. */

@@ -87,6 +87,7 @@ final class Places {
             places.add(at("deadlines", user, to.page("deadlines")).seen(".phasegate-deadlines")
                     .shows("templates/deadline/page.vm"));
         }
+        places.add(at("method", "pm", to.page("method")).seen(".phasegate-method").shows("templates/project/method.vm"));
         places.add(at("calendar refused", "pm", to.page("calendar")).then(page -> {
             page.fill("#calendar-zone", "Mars/Olympus");
             page.click("#phasegate-calendar-save");

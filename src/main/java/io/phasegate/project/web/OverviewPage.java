@@ -3,6 +3,7 @@ package io.phasegate.project.web;
 import io.phasegate.blueprint.model.Gate;
 import io.phasegate.blueprint.model.Phase;
 import io.phasegate.language.Messages;
+import io.phasegate.project.MethodUpdates;
 import io.phasegate.project.ProjectView;
 import io.phasegate.project.ProjectViews;
 import io.phasegate.project.model.ImplementationProject;
@@ -21,12 +22,14 @@ import java.util.Optional;
 /** The overview of a project: phases in order with dates and state, the next gate, the deliverable list (R74), and the meetings, trainings and payments. */
 public final class OverviewPage implements ProjectPage {
     private final ProjectViews views;
+    private final MethodUpdates updates;
     private final DeliverableRows rows;
     private final EventRows events;
     private final Messages messages;
 
-    public OverviewPage(ProjectViews views, DeliverableRows rows, EventRows events, Messages messages) {
+    public OverviewPage(ProjectViews views, MethodUpdates updates, DeliverableRows rows, EventRows events, Messages messages) {
         this.views = views;
+        this.updates = updates;
         this.rows = rows;
         this.events = events;
         this.messages = messages;
@@ -39,13 +42,16 @@ public final class OverviewPage implements ProjectPage {
 
     @Override
     public Page show(PageRequest request, String projectKey) {
-        return page(views.open(projectKey), request);
+        Page page = page(views.open(projectKey), request);
+        page.values().put("newerUrl", updates.isOffered(projectKey) ? request.contextPath() + MethodPage.path(projectKey) : "");
+        return page;
     }
 
     Page page(ProjectView view, PageRequest request) {
         Locale locale = request.locale();
         Map<String, Object> values = new LinkedHashMap<>(facts(view.project(), locale));
         values.put("t", messages.ofDomain(locale, "project"));
+        values.put("newerUrl", "");
         List<Object> phases = new ArrayList<>();
         view.project().method().phases().forEach(phase -> phases.add(phase(view, phase, request)));
         values.put("phases", phases);

@@ -106,7 +106,7 @@ public class ProjectPagesTest {
     @Test
     public void shouldShowPhasesNextGateAndDeliverablesOnTheOverview() {
         ProjectView view = new ProjectView(project(), viewer(false), Map.of());
-        Document page = Rendered.of(new OverviewPage(null, new DeliverableRows(messages), new EventRows(messages), messages).page(view,
+        Document page = Rendered.of(new OverviewPage(null, null, new DeliverableRows(messages), new EventRows(messages), messages).page(view,
                 request()));
 
         assertThat(page.select(".phasegate-strip strong").eachText()).containsExactly("项目准备", "流程重组与软件培训", "软件上线使用");
