@@ -22,6 +22,11 @@ public record CalendarHistory(List<Era> eras) {
         return eras.get(eras.size() - 1).calendar();
     }
 
+    /** The calendar that counted at that moment. */
+    public WorkCalendar at(Instant moment) {
+        return eras.stream().filter(era -> moment.isBefore(era.until())).findFirst().map(Era::calendar).orElseGet(this::now);
+    }
+
     /** A time during which one calendar counted: from its first moment up to the first one after it. */
     public record Era(Instant from, Instant until, WorkCalendar calendar) {
         public boolean isLast() {

@@ -43,7 +43,8 @@ final class Clock {
     }
 
     private Due due(Happening trigger, WorkCalendar calendar) {
-        Due due = new Limits(calendar).due(trigger.at(), limit);
+        Limits limits = new Limits(calendar);
+        Due due = limits.due(trigger.date().map(limits::startOf).orElse(trigger.at()), limit);
         for (Pause pause : pauses) {
             due = pause.until().isEmpty() ? due : shifted(due, paused(pause, calendar), calendar);
         }

@@ -2,6 +2,7 @@ package io.phasegate.deadline.model;
 
 import io.phasegate.blueprint.model.DeadlineEvent;
 import io.phasegate.blueprint.model.DocNature;
+import io.phasegate.calendar.model.CalendarHistory;
 import io.phasegate.calendar.model.Limits;
 import io.phasegate.calendar.model.WorkCalendar;
 import io.phasegate.journal.model.Entry;
@@ -25,13 +26,15 @@ final class Dated {
     private static final int MOST_PERIODS = 26;
 
     private final ImplementationProject project;
+    private final CalendarHistory calendars;
     private final WorkCalendar calendar;
     private final Limits limits;
     private final Instant applied;
 
-    Dated(ImplementationProject project, WorkCalendar calendar, ProjectJournal journal) {
+    Dated(ImplementationProject project, CalendarHistory calendars, ProjectJournal journal) {
         this.project = project;
-        this.calendar = calendar;
+        this.calendars = calendars;
+        this.calendar = calendars.now();
         this.limits = new Limits(calendar);
         this.applied = journal.of(EntryKind.PROJECT_APPLIED).stream().map(Entry::at).findFirst().orElse(Instant.MIN);
     }
@@ -58,23 +61,29 @@ final class Dated {
     }
 
     private Happening on(String object, LocalDate day, Instant known, boolean internal) {
-        return new Happening(object, limits.startOf(day), day.atStartOfDay(calendar.week().zone()).toInstant(), known,
-                internal);
+        return new Happening(object, Optional.of(day), limits.startOf(day), midnight(day), known, internal);
     }
 
-    /** On the last working day of each week or month since the project began, the present one included (R102). */
+    /**
+     * On the last working day of each week or month since the project began, the present one included (R102). A period that is
+     * over counts by the calendar of then; it is named by its first day, which no calendar changes.
+     */
     private List<Happening> periods(LocalDate today, UnaryOperator<LocalDate> lastDay) {
         List<Happening> found = new ArrayList<>();
         LocalDate end = lastDay.apply(today);
         while (found.size() < MOST_PERIODS && !end.isBefore(project.start())) {
             LocalDate first = lastDay.apply(lastOf(lastDay, end)).plusDays(1);
-            LocalDate day = calendar.before(end, 0);
+            LocalDate day = calendars.at(midnight(end.plusDays(1))).before(end, 0);
             if (!day.isBefore(first) && !day.isBefore(project.start())) {
-                found.add(on(day.toString(), day, first.atStartOfDay(calendar.week().zone()).toInstant(), false));
+                found.add(on(first.toString(), day, midnight(first), false));
             }
             end = first.minusDays(1);
         }
         return found;
+    }
+
+    private Instant midnight(LocalDate day) {
+        return day.atStartOfDay(calendar.week().zone()).toInstant();
     }
 
     /** A day of the period before. */

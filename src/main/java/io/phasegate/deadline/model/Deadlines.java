@@ -37,7 +37,7 @@ public final class Deadlines {
         this.project = project;
         this.journal = journal;
         this.calendars = calendars;
-        this.happenings = new Happenings(project, journal, calendars.now(), now);
+        this.happenings = new Happenings(project, journal, calendars, now);
         this.acts = new Acts(journal);
         this.visibility = new Visibility(project.method());
         this.now = now;

@@ -2,7 +2,7 @@ package io.phasegate.deadline.model;
 
 import io.phasegate.blueprint.model.DeadlineEvent;
 import io.phasegate.blueprint.model.DeadlineRule;
-import io.phasegate.calendar.model.WorkCalendar;
+import io.phasegate.calendar.model.CalendarHistory;
 import io.phasegate.journal.model.Entry;
 import io.phasegate.journal.model.ProjectJournal;
 import io.phasegate.journal.model.Stream;
@@ -21,12 +21,12 @@ final class Happenings {
 
     private final Map<DeadlineEvent, List<Happening>> all = new EnumMap<>(DeadlineEvent.class);
 
-    Happenings(ImplementationProject project, ProjectJournal journal, WorkCalendar calendar, Instant now) {
+    Happenings(ImplementationProject project, ProjectJournal journal, CalendarHistory calendars, Instant now) {
         Recorded recorded = new Recorded(project.method(), journal);
         java.util.stream.Stream.concat(journal.shared().stream(), journal.internal().stream())
                 .forEach(entry -> recorded.events(entry).forEach(event -> add(event, of(entry))));
         recorded.derived().forEach(this::add);
-        new Dated(project, calendar, journal).upTo(now).forEach(this::add);
+        new Dated(project, calendars, journal).upTo(now).forEach(this::add);
         all.values().forEach(list -> list.sort(IN_ORDER));
     }
 
@@ -47,7 +47,6 @@ final class Happenings {
 
     private static Happening of(Entry entry) {
         String subject = entry.subject();
-        return new Happening(subject.substring(subject.indexOf(':') + 1), entry.at(), entry.at(), entry.at(),
-                entry.stream() == Stream.INTERNAL);
+        return Happening.once(subject.substring(subject.indexOf(':') + 1), entry.at(), entry.stream() == Stream.INTERNAL);
     }
 }

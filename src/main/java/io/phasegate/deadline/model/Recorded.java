@@ -102,6 +102,6 @@ final class Recorded {
     }
 
     private static Stream<Happening> at(String object, Optional<Instant> moment, boolean internal) {
-        return moment.map(at -> new Happening(object, at, at, at, internal)).stream();
+        return moment.map(at -> Happening.once(object, at, internal)).stream();
     }
 }

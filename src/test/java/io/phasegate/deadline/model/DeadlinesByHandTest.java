@@ -7,6 +7,7 @@ import static io.phasegate.blueprint.model.DeadlineEvent.DELIVERABLE_SUBMITTED;
 import static io.phasegate.blueprint.model.DeadlineEvent.DELIVERY_DATE;
 import static io.phasegate.blueprint.model.DeadlineEvent.ERROR_REPORTED;
 import static io.phasegate.blueprint.model.DeadlineEvent.ERROR_SIGNED;
+import static io.phasegate.blueprint.model.DeadlineEvent.EVERY_WEEK;
 import static io.phasegate.blueprint.model.DeadlineEvent.MEETING_HELD;
 import static io.phasegate.blueprint.model.DeadlineEvent.PAYMENT_RECEIVED;
 import static io.phasegate.blueprint.model.DeadlineEvent.PLANNED_DATE;
@@ -59,6 +60,14 @@ public class DeadlinesByHandTest {
                 .happened("2026-03-20T10:00", EntryKind.PROJECT_APPLIED, "project")
                 .calendarFrom("2026-03-19T08:00", new ACalendar().with("2026-03-10", DayKind.OFF));
         assertThat(late.the("W.-.1", "2026-03-21T09:00").dueOn()).isEqualTo("2026-03-11");
+    }
+
+    @Test
+    public void r100ShouldLeaveTheReportOfAPastWeekOnItsDay() {
+        ADeadlineStory weekly = new ADeadlineStory().rule("DC-W01", any(EVERY_WEEK), null, "0 DATE")
+                .calendarFrom("2026-03-09T08:00", new ACalendar().with("2026-03-06", DayKind.OFF).with("2026-03-13", DayKind.OFF));
+        assertThat(weekly.now("2026-03-10T08:00")).extracting(Deadline::key, one -> one.dueOn().toString()).containsExactly(
+                tuple("DC-W01.2026-03-02.1", "2026-03-06"), tuple("DC-W01.2026-03-09.1", "2026-03-12"));
     }
 
     @Test
