@@ -7,6 +7,7 @@ import io.phasegate.blueprint.Shipped;
 import io.phasegate.blueprint.model.Method;
 import io.phasegate.calendar.model.WorkCalendar;
 import io.phasegate.database.TestDatabase;
+import io.phasegate.project.model.MethodUpdate;
 import io.phasegate.project.model.PlanItem;
 import io.phasegate.project.model.Planner;
 import io.phasegate.project.model.ProjectDetails;
@@ -18,6 +19,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.junit.After;
 import org.junit.Test;
 import org.junit.runner.RunWith;
@@ -59,6 +61,23 @@ public class ProjectStoresTest {
         new ProjectStore(ao).create(bare);
 
         assertThat(new ProjectStore(ao).find(2)).contains(bare);
+    }
+
+    @Test
+    public void shouldReadBackTheUpdatesOfAMethodAndForgetThemAgain() {
+        StoredProject before = project(5, Optional.empty());
+        StoredProject after = before.with(List.of(update(1, "gate:GZ-G1"), update(3, "criterion:GZ-G1:GZ-G1a", "role:V_PM")));
+        new ProjectStore(ao).create(before);
+        new ProjectStore(ao).update(5, after.updates());
+        assertThat(new ProjectStore(ao).find(5)).contains(after);
+        assertThat(new ProjectStore(ao).applied()).contains("gz-3level", "newer");
+
+        new ProjectStore(ao).update(5, List.of());
+        assertThat(new ProjectStore(ao).find(5)).contains(before);
+    }
+
+    private static MethodUpdate update(int number, String... kept) {
+        return new MethodUpdate(number, List.of(new AppliedPart("gz-3level", "cc"), new AppliedPart("newer", "dd")), Set.of(kept));
     }
 
     @Test
