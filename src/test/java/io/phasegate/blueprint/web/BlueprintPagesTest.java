@@ -56,6 +56,15 @@ public class BlueprintPagesTest {
     }
 
     @Test
+    public void r13ShouldShowWhichPartOfACutSourceIsMissing() {
+        assertThat(page(Map.of("id", "onsite-guide"), Locale.ENGLISH).select(".aui-message-info").text())
+                .contains("the later stages are missing");
+        assertThat(page(Map.of(), Locale.SIMPLIFIED_CHINESE).text())
+                .contains(List.of("onsite-guide", "meth-5stage", "qm-phase", "grp-it", "gz-3level").stream()
+                        .map(id -> Shipped.blueprint(id).note().zh()).toList());
+    }
+
+    @Test
     public void shouldSetTwoBlueprintsSideBySide() {
         Document page = page(Map.of("first", "gz-3level", "second", "sc-impl"), Locale.ENGLISH);
 
