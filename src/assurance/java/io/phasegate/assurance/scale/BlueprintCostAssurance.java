@@ -1,0 +1,110 @@
+package io.phasegate.assurance.scale;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import io.phasegate.assurance.Figures;
+import io.phasegate.blueprint.Shipped;
+import io.phasegate.blueprint.model.Blueprint;
+import io.phasegate.blueprint.reading.BlueprintReader;
+import io.phasegate.demo.DemoProject;
+import io.phasegate.demo.JiraClient;
+import io.phasegate.demo.JiraClient.Answer;
+import io.phasegate.demo.Tasks;
+import io.phasegate.it.ManyDeliverables;
+import io.phasegate.it.Story;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.Callable;
+import java.util.stream.LongStream;
+import org.junit.AfterClass;
+import org.junit.BeforeClass;
+import org.junit.Test;
+import sandbox.launch.SandboxProcess;
+
+/** What it costs to read the blueprints, to preview a plan of 1 000 items, and to apply the largest combination there is. */
+public class BlueprintCostAssurance {
+    private static final String LARGEST_BACKBONE = "sc-impl";
+    private static final int ROUNDS = 5;
+    private static final Figures FIGURES = Figures.of(BlueprintCostAssurance.class,
+            "Reading, previewing and applying methods takes no longer than a user waits for it.");
+    private static SandboxProcess sandbox;
+    private static JiraClient pm;
+
+    @BeforeClass
+    public static void start() throws IOException {
+        Path home = Files.createTempDirectory("phasegate-cost");
+        sandbox = SandboxProcess.in(home.resolve("home")).plugin(ManyDeliverables.jar(home)).property("sandbox.count", "true").start();
+        new DemoProject(sandbox.baseUrl()).prepare();
+        pm = JiraClient.login(sandbox.baseUrl(), "pm");
+    }
+
+    @AfterClass
+    public static void keepAndStop() {
+        FIGURES.keep();
+        sandbox.kill();
+    }
+
+    @Test
+    public void shouldValidateAllFilesWithinASecond() throws Exception {
+        List<Blueprint> all = Shipped.blueprints().all();
+        long median = median(() -> all.stream().map(one -> new BlueprintReader().read(one.id(), Shipped.blueprints().text(one.id())))
+                .filter(reading -> reading.problems().isEmpty()).count());
+        FIGURES.add("blueprint files", all.size()).add("milliseconds to validate all files (median of 5)", median);
+        assertThat(median).isLessThan(1000);
+    }
+
+    @Test
+    public void shouldPreviewAThousandItemsWithinTwoSeconds() throws Exception {
+        Answer preview = preview(order("gz-3level", List.of("many-1")));
+        long median = median(() -> preview(order("gz-3level", List.of("many-1"))));
+        FIGURES.add("items of the large preview", preview.json().path("items").size())
+                .add("milliseconds of the large preview (median of 5)", median)
+                .add("SQL statements of the large preview", preview.header("X-Sandbox-Ao-Sql").orElseThrow());
+        assertThat(preview.json().path("items").size()).isGreaterThan(1000);
+        assertThat(median).isLessThan(2000);
+    }
+
+    @Test
+    public void shouldApplyTheLargestCombination() {
+        List<String> overlays = Shipped.blueprints().all().stream().filter(one -> one.kind() == Blueprint.Kind.OVERLAY)
+                .map(Blueprint::id).toList();
+        pm.get("/sandbox/counters");
+        long started = System.nanoTime();
+        Answer ordered = pm.post(Story.REST + "/projects?dryRun=false", order(LARGEST_BACKBONE, overlays)).expect(202);
+        Tasks.await(pm, ordered.json().path("taskId").asText());
+        long seconds = (System.nanoTime() - started) / 1_000_000_000;
+        JsonNode counters = pm.get("/sandbox/counters").json();
+        int items = pm.get(Story.REST + "/projects/LARGE/plan").expect(200).json().size();
+        FIGURES.add("overlays of the largest combination", overlays.size()).add("items of the largest combination", items)
+                .add("seconds to apply it", seconds).add("SQL statements to apply it", counters.path("sql").asInt());
+        assertThat(items).isGreaterThan(100);
+        assertThat(counters.path("sql").asInt()).as("statements for each item").isBetween(1, items * 20);
+    }
+
+    private static Answer preview(Map<String, Object> order) {
+        return pm.post(Story.REST + "/projects?dryRun=true", order).expect(200);
+    }
+
+    private static Map<String, Object> order(String backbone, List<String> overlays) {
+        Map<String, Object> order = new LinkedHashMap<>(DemoProject.request("LARGE", "Large"));
+        order.put("blueprint", backbone);
+        order.put("overlays", overlays);
+        order.put("totalDays", 200);
+        return order;
+    }
+
+    private static long median(Callable<?> work) throws Exception {
+        long[] rounds = new long[ROUNDS];
+        for (int i = 0; i < ROUNDS; i++) {
+            long started = System.nanoTime();
+            work.call();
+            rounds[i] = (System.nanoTime() - started) / 1_000_000;
+        }
+        return LongStream.of(rounds).sorted().skip(ROUNDS / 2).findFirst().orElseThrow();
+    }
+}
