@@ -29,7 +29,7 @@ public class CountersIT {
         new DemoProject(sandbox.baseUrl()).prepare();
         pm = JiraClient.login(sandbox.baseUrl(), "pm");
         new ManyDeliverables(pm).project("FEW", "few");
-        new ManyDeliverables(pm).project("MANY", "many-1");
+        new ManyDeliverables(pm).project("MANY", ManyDeliverables.thousands(1));
     }
 
     @AfterClass

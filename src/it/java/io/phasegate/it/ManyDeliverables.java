@@ -19,14 +19,16 @@ import java.util.stream.IntStream;
 
 /** The packaged jar with generated overlays of 100 or 1 000 deliverables, and projects made from them: for the suites that count. */
 public final class ManyDeliverables {
-    private static final int LARGE = 10;
+    private static final int LARGE = 20;
+    /** A list of a blueprint file has at most so many entries. */
+    private static final int MOST = 500;
     private final JiraClient pm;
 
     public ManyDeliverables(JiraClient pm) {
         this.pm = pm;
     }
 
-    /** The overlays are {@code few} (100 deliverables) and {@code many-1} to {@code many-10} (1 000 each). */
+    /** The overlays are {@code few} (100 deliverables) and {@code many-1} to {@code many-20} (500 each). */
     public static Path jar(Path folder) throws IOException {
         Path jar = folder.resolve("phasegate.jar");
         Files.copy(Path.of(System.getProperty("phasegate.jar")), jar, StandardCopyOption.REPLACE_EXISTING);
@@ -37,7 +39,7 @@ public final class ManyDeliverables {
             String names = ids.stream().map(id -> id + ".yaml\n").collect(Collectors.joining());
             Files.write(index, (Files.readString(index) + "\n" + names).getBytes(StandardCharsets.UTF_8));
             for (String id : ids) {
-                Files.writeString(folderOfBlueprints.resolve(id + ".yaml"), overlay(id, id.equals("few") ? 100 : 1000));
+                Files.writeString(folderOfBlueprints.resolve(id + ".yaml"), overlay(id, id.equals("few") ? 100 : MOST));
             }
         }
         return jar;
@@ -51,7 +53,7 @@ public final class ManyDeliverables {
     }
 
     public static String[] thousands(int thousands) {
-        return IntStream.rangeClosed(1, thousands).mapToObj(i -> "many-" + i).toArray(String[]::new);
+        return IntStream.rangeClosed(1, thousands * 1000 / MOST).mapToObj(i -> "many-" + i).toArray(String[]::new);
     }
 
     private static String overlay(String id, int deliverables) {

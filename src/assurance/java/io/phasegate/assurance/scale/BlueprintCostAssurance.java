@@ -60,8 +60,8 @@ public class BlueprintCostAssurance {
 
     @Test
     public void shouldPreviewAThousandItemsWithinTwoSeconds() throws Exception {
-        Answer preview = preview(order("gz-3level", List.of("many-1")));
-        long median = median(() -> preview(order("gz-3level", List.of("many-1"))));
+        Answer preview = preview(order("gz-3level", List.of(ManyDeliverables.thousands(1))));
+        long median = median(() -> preview(order("gz-3level", List.of(ManyDeliverables.thousands(1)))));
         FIGURES.add("items of the large preview", preview.json().path("items").size())
                 .add("milliseconds of the large preview (median of 5)", median)
                 .add("SQL statements of the large preview", preview.header("X-Sandbox-Ao-Sql").orElseThrow());
