@@ -51,7 +51,7 @@ final class HostileProject {
     }
 
     /** What the overlay demands at the first gate, and a meeting that was held. */
-    private void keyUsers() {
+    void keyUsers() {
         for (String code : List.of("KU-F01", "KU-F02")) {
             client("pm").attach(issue(code), code + ".txt", code.getBytes(StandardCharsets.UTF_8)).expect(200);
             transition("pm", issue(code), Transitions.DELIVER);

@@ -58,6 +58,7 @@ public class ScriptInjectionAssurance {
         planter.signatures();
         List.of("PP-003-02", "PP-003-03").forEach(code -> project.signed(code, "owner"));
         project.signed("GZ-F03", "sponsor");
+        project.keyUsers();
         planter.decisions();
         planter.host();
         planter.preview();
