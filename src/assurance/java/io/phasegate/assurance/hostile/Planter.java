@@ -54,7 +54,7 @@ final class Planter {
             long party = post(path + "/parties", "PartyInput", Map.of("side", i % 2 == 0 ? "CUSTOMER" : "VENDOR", "name", name,
                     "shortName", brief), "name", "shortName");
             long department = post(path + "/departments", "DepartmentInput", Map.of("partyId", party, "name", name, "functional",
-                    true, "inScope", true), "name");
+                    true, "inScope", false), "name");
             long member = post(path + "/members", "MemberInput", member(party, department, name, brief), "name", "post", "phone",
                     "mail");
             Map<String, Object> role = Map.of("memberId", member, "role", i % 2 == 0 ? "C_DEVELOPER" : "V_CONSULTANT", "start",
