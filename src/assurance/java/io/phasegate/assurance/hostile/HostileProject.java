@@ -101,9 +101,13 @@ final class HostileProject {
 
     /** Posts with the tag of what the user sees now. */
     Reply send(String user, String path, String seen, Map<String, Object> body) {
+        return send(user, path, seen, body, "POST");
+    }
+
+    Reply send(String user, String path, String seen, Map<String, Object> body, String verb) {
         Map<String, String> headers = new HashMap<>(Map.of("Content-Type", "application/json"));
         headers.put("If-Match", host.as(user).get(seen).expect(200).header("ETag"));
-        return host.as(user).send("POST", path, headers, Caller.json(body));
+        return host.as(user).send(verb, path, headers, Caller.json(body));
     }
 
     JsonNode organisation() {

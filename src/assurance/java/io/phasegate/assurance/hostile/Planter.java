@@ -94,6 +94,9 @@ final class Planter {
         Reply seen = host.as("pm").get(path).expect(200);
         Map<String, Object> body = new LinkedHashMap<>(Map.of("partyId", seen.json().path("partyId").asLong(), "name", "=" + name,
                 "account", account, "mail", account + "@example.com"));
+        if (seen.json().path("departmentId").isNumber()) {
+            body.put("departmentId", seen.json().path("departmentId").asLong());
+        }
         host.as("pm").send("PUT", path, Map.of("Content-Type", "application/json", "If-Match", seen.header("ETag")),
                 Caller.json(body)).expect(200);
         project.client("admin").put("/rest/api/2/user?username=" + account, Map.of("displayName", name)).expect(200);
@@ -125,6 +128,21 @@ final class Planter {
         planted.add("Closure.remark");
         project.transition("pm", project.phase("GZ-P2"), Transitions.START_PHASE);
         act("pm", "GZ-G2", "decisions", "Decision", Map.of("decision", "HOLD", "remark", words), "remark");
+    }
+
+    /** The project's calendar, and why a deadline was closed. */
+    void calendar() {
+        String path = project.path() + "/calendar";
+        Map<String, Object> calendar = Map.of("name", payloads.packs(190).get(0), "source", payloads.packs(400).get(0), "days",
+                List.of(Map.of("date", TODAY, "kind", "HALF", "name", payloads.packs(190).get(1))));
+        project.send("pm", path, path, calendar, "PUT").expect(200);
+        note("CalendarBody", "name", "source");
+        note("Day", "name");
+        JsonNode deadline = host.as("pm").get(project.path() + "/deadlines").expect(200).json().path("values").path(0);
+        Map<String, String> headers = Map.of("Content-Type", "application/json", "If-Match", deadline.path("version").asText());
+        host.as("pm").send("POST", project.path() + "/deadlines/" + deadline.path("id").asText() + "/acts", headers,
+                Caller.json(Map.of("act", "close", "reason", payloads.packs(400).get(0)))).expect(204);
+        note("ActBody", "reason");
     }
 
     /** Takes the first gate back; nothing else can be done to it afterwards. */

@@ -30,7 +30,8 @@ import org.junit.runners.MethodSorters;
 @FixMethodOrder(MethodSorters.NAME_ASCENDING)
 public class ScriptInjectionAssurance {
     private static final List<String> PEOPLE = Volume.isFull() ? List.of("pm", "sponsor", "cpm", "admin") : List.of("pm", "admin");
-    private static final List<String> PROJECT_PAGES = List.of("overview", "organisation", "customer", "handover", "sheets/team-list",
+    private static final List<String> PROJECT_PAGES = List.of("overview", "organisation", "customer", "handover", "deadlines",
+            "calendar", "method", "sheets/team-list",
             "sheets/organisation-structure", "sheets/duties");
     private static final Payloads PAYLOADS = Payloads.read();
     private static final Set<String> WRONG = new LinkedHashSet<>();
@@ -60,6 +61,7 @@ public class ScriptInjectionAssurance {
         project.signed("GZ-F03", "sponsor");
         project.keyUsers();
         planter.decisions();
+        planter.calendar();
         planter.host();
         planter.preview();
     }
