@@ -37,8 +37,8 @@ public class HostFaultsAssurance {
     public static void keepFigures() {
         host.close();
         assertThat(PROVED).as("figures are kept of what was proved").hasSize(3);
-        Figures figures = Figures.of(HostFaultsAssurance.class, "Whatever call of the host fails, answers nothing or is slow, and"
-                + " when its disk is full: a command happens whole or not at all, and who gave it is told.");
+        Figures figures = Figures.of(HostFaultsAssurance.class, "At every call of the host that was tried, failing, answering nothing"
+                + " or slow, and when its disk is full: a command happens whole or not at all, and who gave it is told.");
         figures.add("commands", DocumentStep.all().size() + GateStep.all().size() + OrganisationStep.values().length);
         COUNTS.putIfAbsent(HostFaultRun.CUT_SHORT, 0);
         COUNTS.forEach(figures::add);
