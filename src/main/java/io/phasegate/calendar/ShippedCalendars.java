@@ -15,7 +15,7 @@ import java.util.List;
 import java.util.Set;
 
 /** The shared calendars that come with the product: files in its jar, in the form in which calendars are exported. */
-public class ShippedCalendars {
+public final class ShippedCalendars {
     private static final CalendarDefinition BLANK = new CalendarDefinition("", "", "",
             new WorkCalendar(WorkWeek.mondayToFriday(ZoneOffset.UTC), PlainDays.WORKING, List.of()));
 
