@@ -27,7 +27,7 @@ final class Heartbeat {
     }
 
     void close() {
-        pulse.shutdownNow();
+        pulse.shutdown();
     }
 
     private void beat(long taskId, int attempt) {

@@ -1,9 +1,10 @@
 package io.phasegate.longtask;
 
 import io.phasegate.language.model.Message;
-import io.phasegate.longtask.store.LongTaskStore;
 import io.phasegate.longtask.store.LongTaskStore.Order;
+import io.phasegate.longtask.store.LongTaskStore;
 import io.phasegate.longtask.store.TaskRunStore;
+import java.util.function.BooleanSupplier;
 
 /** One attempt: stores each step after making sure that no newer attempt exists. */
 final class StoredRun implements LongTaskRun {
@@ -11,12 +12,15 @@ final class StoredRun implements LongTaskRun {
     private final TaskRunStore runs;
     private final Order order;
     private final int attempt;
+    private final BooleanSupplier stopping;
 
-    StoredRun(LongTaskStore tasks, TaskRunStore runs, Order order, int attempt) {
+    /** @param stopping whether the plugin stops: the attempt ends before its next step */
+    StoredRun(LongTaskStore tasks, TaskRunStore runs, Order order, int attempt, BooleanSupplier stopping) {
         this.tasks = tasks;
         this.runs = runs;
         this.order = order;
         this.attempt = attempt;
+        this.stopping = stopping;
     }
 
     @Override
@@ -47,6 +51,9 @@ final class StoredRun implements LongTaskRun {
     }
 
     private void stillMine() {
+        if (stopping.getAsBoolean()) {
+            throw new IllegalStateException("Task " + order.task().id() + " waits for the next start of the plugin");
+        }
         if (!runs.beat(order.task().id(), attempt)) {
             throw new TaskTakenOverException(order.task().id(), attempt);
         }

@@ -59,7 +59,7 @@ class TaskExecution {
     private void work(Order order, int attempt) {
         LongTask task = order.task();
         tasks.running(task.id());
-        LongTaskRun run = new StoredRun(tasks, runs, order, attempt);
+        LongTaskRun run = new StoredRun(tasks, runs, order, attempt, () -> stopping);
         String result = acting.as(task.userKey(), () -> kind(task).run(run));
         stillMine(task, attempt);
         tasks.finish(task.id(), LongTask.State.DONE, result, List.of());

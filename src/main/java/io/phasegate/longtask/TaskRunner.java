@@ -20,6 +20,7 @@ class TaskRunner {
     private static final Logger LOG = LoggerFactory.getLogger(TaskRunner.class);
     private static final Duration LOOK_EVERY = Duration.ofSeconds(10);
     private static final Duration SILENCE = Duration.ofSeconds(30);
+    private static final Duration LONGEST_STEP = Duration.ofSeconds(10);
 
     private final LongTaskStore tasks;
     private final TaskRunStore runs;
@@ -37,10 +38,25 @@ class TaskRunner {
         worker.scheduleWithFixedDelay(this::look, LOOK_EVERY.toSeconds(), LOOK_EVERY.toSeconds(), TimeUnit.SECONDS);
     }
 
-    /** Spring's destroy method. A running task is interrupted and continued by whoever looks next. */
+    /**
+     * Spring's destroy method. A running task ends with its step and is continued by whoever looks next. A thread is interrupted
+     * only when its step does not end: an interrupt while a file database writes closes the database for everybody.
+     */
     public void stop() {
         execution.close();
-        worker.shutdownNow();
+        worker.shutdown();
+        if (!ended()) {
+            worker.shutdownNow();
+        }
+    }
+
+    private boolean ended() {
+        try {
+            return worker.awaitTermination(LONGEST_STEP.toSeconds(), TimeUnit.SECONDS);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            return false;
+        }
     }
 
     void wake() {

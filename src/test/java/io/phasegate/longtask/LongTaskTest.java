@@ -23,6 +23,9 @@ import io.phasegate.longtask.store.TaskRunStore;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.List;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.concurrent.locks.LockSupport;
 import java.util.function.Function;
 import org.junit.After;
 import org.junit.Test;
@@ -89,6 +92,40 @@ public class LongTaskTest {
             return "{}";
         };
         assertThat(runOne("{}").state()).isEqualTo(LongTask.State.RUNNING);
+    }
+
+    @Test
+    public void shouldEndWithItsStepWhenThePluginStops() {
+        LongTask started = start("{}");
+        TaskExecution execution = execution();
+        work = run -> {
+            run.step(Message.of("phasegate.project.step"));
+            execution.close();
+            run.step(Message.of("phasegate.project.step"));
+            return "{}";
+        };
+        execution.run(tasks.unfinished().get(0), runs.claim(started.id(), Duration.ofSeconds(30)).orElseThrow());
+        assertThat(tasks.find(started.id()).orElseThrow()).extracting(LongTask::state, LongTask::done)
+                .containsExactly(LongTask.State.RUNNING, 1);
+    }
+
+    /** An interrupt while it writes closes a file database for everybody. */
+    @Test
+    public void shouldNotInterruptTheStepThatIsUnderWayWhenThePluginStops() throws Exception {
+        CountDownLatch underWay = new CountDownLatch(1);
+        AtomicBoolean interrupted = new AtomicBoolean(true);
+        work = run -> {
+            underWay.countDown();
+            LockSupport.parkNanos(Duration.ofMillis(300).toNanos());
+            interrupted.set(Thread.currentThread().isInterrupted());
+            return "{}";
+        };
+        start("{}");
+        TaskRunner runner = new TaskRunner(tasks, runs, execution());
+        runner.wake();
+        underWay.await();
+        runner.stop();
+        assertThat(interrupted).isFalse();
     }
 
     @Test
