@@ -41,20 +41,13 @@ public class ImportServlet extends PageServlet {
 
     @Override
     protected Page show(PageRequest request) {
-        requireAdministrator();
+        access.requireAdministrator();
         return page("", List.of(), List.of(), request.locale());
-    }
-
-    private void requireAdministrator() {
-        access.viewer();
-        if (!access.isAdministrator()) {
-            throw Refusal.notFound();
-        }
     }
 
     @Override
     protected String act(PageRequest request) {
-        requireAdministrator();
+        access.requireAdministrator();
         if (!request.parameter("remove").isEmpty()) {
             library.remove(request.parameter("remove"));
             return CATALOGUE;
@@ -70,7 +63,7 @@ public class ImportServlet extends PageServlet {
 
     @Override
     protected Page showAgain(PageRequest request, Refusal refusal) {
-        requireAdministrator();
+        access.requireAdministrator();
         List<Problem> problems = request.http().getParameter("remove") == null ? library.preview(text(request)).problems()
                 : List.of();
         return page(text(request), problems, messages.texts(request.locale(), refusal.messages()), request.locale());
