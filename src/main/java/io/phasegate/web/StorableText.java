@@ -21,7 +21,7 @@ public final class StorableText {
     }
 
     /** A surrogate without its other half is no character; each database and hash would change it in its own way. */
-    private static boolean isCharacter(int point) {
+    public static boolean isCharacter(int point) {
         boolean half = point >= Character.MIN_SURROGATE && point <= Character.MAX_SURROGATE;
         return !half && (!Character.isISOControl(point) || Character.isWhitespace(point));
     }

@@ -1,6 +1,7 @@
 package io.phasegate.blueprint.reading;
 
 import io.phasegate.language.model.Text;
+import io.phasegate.web.StorableText;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -225,21 +226,16 @@ final class Section {
         return Optional.empty();
     }
 
+    /** Escapes in quotes can make what no database keeps. */
     private String scalar(String key, Node node) {
         if (node instanceof ScalarNode scalar) {
-            if (!scalar.getValue().codePoints().allMatch(Section::isCharacter)) {
+            if (!scalar.getValue().codePoints().allMatch(StorableText::isCharacter)) {
                 problem(key, "unstorable");
             }
             return scalar.getValue().strip();
         }
         problem(key, "not-a-text");
         return "";
-    }
-
-    /** Escapes in quotes can make what no database keeps: half a character, or control characters. */
-    private static boolean isCharacter(int point) {
-        boolean half = point >= Character.MIN_SURROGATE && point <= Character.MAX_SURROGATE;
-        return !half && (!Character.isISOControl(point) || Character.isWhitespace(point));
     }
 
     private <E extends Enum<E>> E constant(String key, String value, Class<E> type) {
