@@ -52,7 +52,7 @@ final class Placed {
     }
 
     private static Moment in(Moment moment, Moves moves) {
-        return new Moment(moment.event(), moment.object().map(key -> switch (moment.event().subject()) {
+        return moment.of(moment.object().map(key -> switch (moment.event().subject()) {
             case PHASE -> moves.phase(key);
             case DELIVERABLE -> moves.document(key);
             case ITEM -> moves.object(key);

@@ -1,5 +1,7 @@
 package io.phasegate.blueprint.model;
 
+import java.util.List;
+
 /** What can start a deadline or meet it, and what kind of thing it happens to. */
 public enum DeadlineEvent {
     CONTRACT_SIGNED(Subject.PROJECT), DELIVERY_DATE(Subject.PROJECT), BREAK_IN_END(Subject.PROJECT),
@@ -24,8 +26,25 @@ public enum DeadlineEvent {
         return subject;
     }
 
+    /** Each week, each month. */
+    public boolean isPeriodic() {
+        return this == EVERY_WEEK || this == EVERY_MONTH;
+    }
+
     /** What an event happens to. Errors and requests are no part of a plan, so no blueprint can name one of them. */
     public enum Subject {
-        PROJECT, ITEM, PHASE, GATE, DELIVERABLE, MEETING, TRAINING, PAYMENT, ERROR, REQUEST
+        PROJECT, ITEM, PHASE, GATE, DELIVERABLE, MEETING, TRAINING, PAYMENT, ERROR("CUSTOMER", "PRODUCT"),
+        REQUEST("A", "B", "C", "D", "E", "F");
+
+        private final List<String> classes;
+
+        Subject(String... classes) {
+            this.classes = List.of(classes);
+        }
+
+        /** What one can be found to be: cause of an error (R108), class of a request (R110). */
+        public List<String> classes() {
+            return classes;
+        }
     }
 }

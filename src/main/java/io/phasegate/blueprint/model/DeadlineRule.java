@@ -1,6 +1,7 @@
 package io.phasegate.blueprint.model;
 
 import io.phasegate.language.model.Text;
+import java.util.List;
 import java.util.Optional;
 
 /**
@@ -15,9 +16,23 @@ public record DeadlineRule(String key, Text text, Moment trigger, Optional<Momen
     /**
      * Something that happens in a project.
      *
-     * @param object key of what it happens to; empty = to any of its kind, which gives one deadline each
+     * @param object        key of what it happens to; empty = to any of its kind, which gives one deadline each
+     * @param classes       what the client request or error report was found to be; empty = anything, known or not
+     * @param whileTraining of a week or month: only when a training runs
      */
-    public record Moment(DeadlineEvent event, Optional<String> object) {
+    public record Moment(DeadlineEvent event, Optional<String> object, List<String> classes, boolean whileTraining) {
+        public Moment {
+            classes = List.copyOf(classes);
+        }
+
+        public Moment(DeadlineEvent event, Optional<String> object) {
+            this(event, object, List.of(), false);
+        }
+
+        /** The same of another thing. */
+        public Moment of(Optional<String> other) {
+            return new Moment(event, other, classes, whileTraining);
+        }
     }
 
     /** What the limit counts (methodologies B.3): working days, days, same day, half days, hours, on a date, before an event. */

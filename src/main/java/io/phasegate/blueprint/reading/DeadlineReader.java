@@ -64,7 +64,22 @@ final class DeadlineReader {
         } else {
             object.ifPresent(key -> section.refer("object", key, kinds));
         }
+        Moment moment = new Moment(event, object, section.texts("classes"), section.flag("whileTraining", false));
+        narrowing(section, moment);
         section.finish();
-        return new Moment(event, object);
+        return moment;
+    }
+
+    private static void narrowing(Section section, Moment moment) {
+        List<String> known = moment.event().subject().classes();
+        if (known.isEmpty() && !moment.classes().isEmpty()) {
+            section.problem("classes", "event-without-classes", moment.event().name());
+        } else {
+            moment.classes().stream().filter(one -> !known.contains(one))
+                    .forEach(one -> section.problem("classes", "not-one-of", one, known.toString()));
+        }
+        if (moment.whileTraining() && !moment.event().isPeriodic()) {
+            section.problem("whileTraining", "event-without-training", moment.event().name());
+        }
     }
 }

@@ -30,7 +30,7 @@ final class LimitItems {
     }
 
     private Moment moment(Moment moment, Copy copy) {
-        return new Moment(moment.event(), item(moment).flatMap(item -> copies.key(copy, item)).or(moment::object));
+        return moment.of(item(moment).flatMap(item -> copies.key(copy, item)).or(moment::object));
     }
 
     Listing listing(Listing it) {

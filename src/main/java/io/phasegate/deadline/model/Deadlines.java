@@ -1,5 +1,6 @@
 package io.phasegate.deadline.model;
 
+import io.phasegate.blueprint.model.DeadlineEvent;
 import io.phasegate.blueprint.model.DeadlineRule;
 import io.phasegate.blueprint.model.DeadlineRule.Direction;
 import io.phasegate.calendar.model.CalendarHistory;
@@ -67,7 +68,8 @@ public final class Deadlines {
         Optional<Instant> doneAt = earliest(done.map(Happening::from), by.closed());
         Limit limit = new Limit(rule.limit(), rule.unit(), rule.direction());
         Due due = new Clock(calendars, limit, by.pauses()).due(trigger, doneAt);
-        Optional<Instant> ended = earliest(earliest(by.cancelled(), next), waived(target(rule, trigger)));
+        Optional<Instant> ended = earliest(earliest(by.cancelled(), next), earliest(waived(target(rule, trigger)),
+                treatedOtherwise(rule, trigger)));
         DeadlineStatus status = status(due, doneAt, ended, by);
         boolean internal = trigger.internal() || done.filter(Happening::internal).isPresent()
                 || visibility.isInternal(rule, trigger.object());
@@ -87,6 +89,15 @@ public final class Deadlines {
     private Optional<Instant> waived(Optional<String> target) {
         return target.map(code -> "deliverable:" + code).flatMap(subject -> journal.of(EntryKind.DELIVERABLE_WAIVED).stream()
                 .filter(entry -> entry.subject().equals(subject)).map(Entry::at).findFirst());
+    }
+
+    /** A request is answered or sent to the producer: what waits for the one ends with the other. */
+    private Optional<Instant> treatedOtherwise(DeadlineRule rule, Happening trigger) {
+        return Stream.of(DeadlineEvent.REQUEST_ANSWERED, DeadlineEvent.REQUEST_SENT_TO_PRODUCER)
+                .filter(event -> isSameKind(rule) && rule.trigger().event().subject() == DeadlineEvent.Subject.REQUEST)
+                .filter(event -> rule.done().filter(done -> done.event() != event).isPresent())
+                .flatMap(event -> happenings.of(new DeadlineRule.Moment(event, Optional.of(trigger.object()))).stream())
+                .map(Happening::at).min(Comparator.naturalOrder());
     }
 
     /** Trigger and end are about one thing, e.g. an error that is reported and signed, when the rule names none. */

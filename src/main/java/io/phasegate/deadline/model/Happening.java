@@ -1,5 +1,6 @@
 package io.phasegate.deadline.model;
 
+import io.phasegate.journal.model.Entry;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Optional;
@@ -18,5 +19,18 @@ record Happening(String object, Optional<LocalDate> date, Instant at, Instant fr
 
     static Happening once(String object, Instant moment, boolean internal) {
         return new Happening(object, Optional.empty(), moment, moment, moment, internal);
+    }
+
+    /** Key of what an entry is about. */
+    static String objectOf(Entry entry) {
+        return entry.subject().substring(entry.subject().indexOf(':') + 1);
+    }
+
+    Happening knownSince(Instant moment) {
+        return new Happening(object, date, at, from, moment.isAfter(known) ? moment : known, internal);
+    }
+
+    Happening keptInside() {
+        return new Happening(object, date, at, from, known, true);
     }
 }

@@ -36,6 +36,9 @@ public class FaultyProcessTest {
         assertSaid("    recordedBy: [V_PM]\n", "", "payments[0].recordedBy key-missing");
         assertSaid("    trigger: {event: CONTRACT_SIGNED}\n", "", "deadlines[0].trigger key-missing");
         assertSaid("{event: CONTRACT_SIGNED}", "{event: CONTRACT_SIGNED, object: D-1}", "deadlines[0].trigger.object event-without-object");
+        assertSaid("{event: CONTRACT_SIGNED}", "{event: CONTRACT_SIGNED, classes: [A]}", "deadlines[0].trigger.classes event-without-classes");
+        assertSaid("classes: [A, F]", "classes: [A, PRODUCT]", "deadlines[1].trigger.classes not-one-of");
+        assertSaid("event: REQUEST_RAISED, classes: [A, F]", "event: REQUEST_RAISED, whileTraining: true", "deadlines[1].trigger.whileTraining event-without-training");
         assertSaid("    limit: 2", "    limit: 5000", "deadlines[0].limit limit-too-long");
         assertSaid("version: \"2.1\"", "version: \"two\"", "version version-malformed");
     }

@@ -68,10 +68,17 @@ public class WholeProcessTest {
 
     @Test
     public void shouldReadDeadlines() {
-        assertThat(whole.deadlines()).containsExactly(new DeadlineRule("W-1", new Text("两日内送达", "Delivered within two days"),
+        assertThat(whole.deadlines()).hasSize(3).startsWith(new DeadlineRule("W-1", new Text("两日内送达", "Delivered within two days"),
                 new Moment(DeadlineEvent.CONTRACT_SIGNED, Optional.empty()),
                 Optional.of(new Moment(DeadlineEvent.DELIVERABLE_DELIVERED, Optional.of("D-1"))), 2, Unit.WD,
                 Direction.AFTER, "V_PM", Optional.of("C_TOP"), Severity.HARD));
+    }
+
+    @Test
+    public void shouldReadWhatNarrowsATrigger() {
+        assertThat(whole.deadlines()).extracting(DeadlineRule::trigger).endsWith(
+                new Moment(DeadlineEvent.REQUEST_RAISED, Optional.empty(), List.of("A", "F"), false),
+                new Moment(DeadlineEvent.EVERY_WEEK, Optional.empty(), List.of(), true));
     }
 
     @Test

@@ -165,7 +165,8 @@ final class ACard {
     }
 
     private static String moment(DeadlineRule.Moment moment) {
-        return moment.event() + moment.object().map(object -> " " + object).orElse("");
+        return moment.event() + moment.object().map(object -> " " + object).orElse("")
+                + (moment.classes().isEmpty() ? "" : " " + moment.classes()) + (moment.whileTraining() ? " of training" : "");
     }
 
     private static <T> T one(List<T> all, Predicate<T> wanted, String key) {

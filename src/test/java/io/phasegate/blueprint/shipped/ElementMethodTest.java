@@ -65,15 +65,15 @@ public class ElementMethodTest {
     @Test
     public void r96ShouldWantAnErrorReportOnTheSameDayAndTheProducerForWhatCannotBeSolved() {
         assertThat(card.limit("SC-W16")).isEqualTo("0 SD AFTER ERROR_REPORTED: V_IMPL, then V_PM");
-        assertThat(card.limit("SC-W17")).isEqualTo("0 SD AFTER ERROR_SIGNED: V_TECH, then T_PRODUCER");
+        assertThat(card.limit("SC-W17")).isEqualTo("0 SD AFTER ERROR_SIGNED [PRODUCT]: V_TECH, then T_PRODUCER");
         assertThat(card.rule("SC-R11")).contains("goes to the producer at once");
     }
 
     @Test
     public void r97ShouldGiveThreeWorkingDaysToTheProducerAndForClassA() {
-        assertThat(card.limit("SC-W19")).isEqualTo("3 WD AFTER REQUEST_RAISED: V_SVC_MGR, then V_PM");
-        assertThat(card.limit("SC-W20")).isEqualTo("3 WD AFTER REQUEST_RAISED: V_SALES, then V_GMO");
-        assertThat(card.limit("SC-W21")).isEqualTo("3 WD AFTER REQUEST_RAISED: V_SVC_MGR, then V_PM");
+        assertThat(card.limit("SC-W19")).isEqualTo("3 WD AFTER REQUEST_RAISED [F]: V_SVC_MGR, then V_PM");
+        assertThat(card.limit("SC-W20")).isEqualTo("3 WD AFTER REQUEST_RAISED [A]: V_SALES, then V_GMO");
+        assertThat(card.limit("SC-W21")).isEqualTo("3 WD AFTER REQUEST_RAISED [E]: V_SVC_MGR, then V_PM");
         assertThat(card.metBy("SC-W20")).isEqualTo("REQUEST_ANSWERED");
     }
 

@@ -39,8 +39,8 @@ public class LearningCardTest {
 
     @Test
     public void r132ShouldScheduleAQuizEachWeekAndATestEachMonth() {
-        assertThat(training.limit("KT-W01")).isEqualTo("0 DATE AFTER EVERY_WEEK: V_IMPL, then V_PM");
-        assertThat(training.limit("KT-W02")).isEqualTo("0 DATE AFTER EVERY_MONTH: V_IMPL, then V_PM");
+        assertThat(training.limit("KT-W01")).isEqualTo("0 DATE AFTER EVERY_WEEK of training: V_IMPL, then V_PM");
+        assertThat(training.limit("KT-W02")).isEqualTo("0 DATE AFTER EVERY_MONTH of training: V_IMPL, then V_PM");
         assertThat(training.items("KT-ASSESSMENTS")).containsExactly("WEEKLY_QUIZ", "MONTHLY_PRACTICE", "FEEDBACK");
     }
 
