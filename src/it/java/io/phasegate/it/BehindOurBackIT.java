@@ -41,6 +41,25 @@ public class BehindOurBackIT {
         assertThat(story.statusOf(issue)).containsAnyOf("Signed", "已签署");
         assertThat(story.signoffs("pm", "GZ-F03").json().path("signed").asBoolean()).isFalse();
         assertThat(criterion("GZ-G1c").path("result").asText()).isEqualTo("ERROR");
+        story.as("outsider").post(repair(issue), Map.of()).expect(404);
+        story.as("pm").post(repair(issue), Map.of()).expect(200);
+        assertThat(story.statusOf(issue)).contains("Drafting");
+        assertThat(criterion("GZ-G1c").path("result").asText()).isEqualTo("UNSATISFIED");
+    }
+
+    /** As after a crash between the journal and the status. */
+    @Test
+    public void shouldBringAStatusThatLagsBehindUpToTheJournalOnceADay() {
+        String issue = story.phase("GZ-P1");
+        String before = story.statusOf(issue);
+        bulk("BulkMigrate.jspa", issue, "status", value("<option value=\"(\\d+)\">[^<]*(?:Not started|未开始)", issue));
+        assertThat(story.statusOf(issue)).isNotEqualTo(before);
+        story.as("admin").post(Story.REST + "/deadlines/escalation", Map.of()).expect(200);
+        assertThat(story.statusOf(issue)).isEqualTo(before);
+    }
+
+    private static String repair(String issue) {
+        return Story.REST + "/issues/" + issue + "/status";
     }
 
     private static JsonNode criterion(String key) {

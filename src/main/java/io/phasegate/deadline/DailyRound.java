@@ -11,6 +11,7 @@ import io.phasegate.organisation.Today;
 import io.phasegate.project.Projects;
 import io.phasegate.project.jira.HostProjects;
 import io.phasegate.project.model.ImplementationProject;
+import io.phasegate.workflow.status.StatusRepair;
 import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -19,7 +20,8 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /**
- * What is done once a day for all projects: missed deadlines are told, and the due dates of issues follow the open ones.
+ * What is done once a day for all projects: statuses that a crash left behind follow the journal, missed deadlines are told,
+ * and the due dates of issues follow the open ones.
  * Started by the host's scheduler, or by an administrator who does not want to wait.
  */
 public class DailyRound {
@@ -30,17 +32,19 @@ public class DailyRound {
     private final HostProjects host;
     private final Journal journal;
     private final Calendars calendars;
+    private final StatusRepair statuses;
     private final Escalations escalations;
     private final DueDates dueDates;
     private final Today today;
 
     public DailyRound(Access access, Projects projects, HostProjects host, Journal journal, Calendars calendars,
-            Escalations escalations, DueDates dueDates, Today today) {
+            StatusRepair statuses, Escalations escalations, DueDates dueDates, Today today) {
         this.access = access;
         this.projects = projects;
         this.host = host;
         this.journal = journal;
         this.calendars = calendars;
+        this.statuses = statuses;
         this.escalations = escalations;
         this.dueDates = dueDates;
         this.today = today;
@@ -67,10 +71,11 @@ public class DailyRound {
     }
 
     private int project(ImplementationProject project) {
+        ProjectJournal read = journal.read(project.projectId());
+        statuses.follow(project, read);
         if (project.method().deadlines().isEmpty()) {
             return 0;
         }
-        ProjectJournal read = journal.read(project.projectId());
         List<Deadline> deadlines = Deadlines.of(project, read, calendars.history(project.projectId()), today.now());
         dueDates.show(project.projectId(), dueByIssue(project, deadlines));
         return escalations.tell(project, read, deadlines);

@@ -43,6 +43,7 @@ public final class DeliverablePanelValues {
                 state.hasVoidSignature(), "tag", tags.of(deliverable.journal(), deliverable.viewer()), "today",
                 deliverable.today(), "anchor", deliverable.journal().head(Stream.SHARED).substring(0, ANCHOR));
         values.put("mismatch", shown.flatMap(status -> mismatch(status, deliverable)).map(text -> messages.text(locale, text)));
+        values.put("mayRepair", deliverable.viewer().seesInternal() || !deliverable.actor().personId().isEmpty());
         values.put("history", history(deliverable, state, locale));
         values.putAll(signing.of(deliverable, state, locale));
         return Values.plain(values);

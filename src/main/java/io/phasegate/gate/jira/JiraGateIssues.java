@@ -8,6 +8,7 @@ import io.phasegate.deliverable.model.Step;
 import io.phasegate.gate.GateIssues;
 import io.phasegate.gate.model.IssueFacts;
 import io.phasegate.gate.model.PhaseStatus;
+import io.phasegate.process.model.Stage;
 import io.phasegate.setup.SetupObjects;
 import io.phasegate.setup.model.ObjectKeys;
 import java.util.Collection;
@@ -56,7 +57,7 @@ public final class JiraGateIssues implements GateIssues {
 
     private Map<String, String> names() {
         Map<String, String> names = new HashMap<>();
-        Stream.concat(Stream.of(Step.values()), Stream.of(PhaseStatus.values())).forEach(state ->
+        Stream.of(Step.values(), PhaseStatus.values(), Stage.values()).flatMap(Stream::of).forEach(state ->
                 objects.find(StatusKeys.of(state)).ifPresent(id -> names.put(id, state.name())));
         return names;
     }
