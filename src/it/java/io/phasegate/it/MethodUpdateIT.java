@@ -90,6 +90,8 @@ public class MethodUpdateIT {
 
         assertThat(plan().findValuesAsText("code")).contains("NEW-1");
         assertThat(DemoProject.issueOf(pm, KEY, "NEW-1")).startsWith(KEY);
+        assertThat(summary("GZ-F01")).startsWith("GZ-F01 新");
+        assertThat(summary("GZ-F02")).isEqualTo("Edited here");
         assertThat(pm.get(METHOD).json().path("updates").path(0).path("to").path(0).path("version").asText()).isEqualTo("99.0");
     }
 
@@ -103,6 +105,7 @@ public class MethodUpdateIT {
 
         assertThat(plan().findValuesAsText("code")).doesNotContain("NEW-1");
         pm.get("/rest/api/2/issue/" + issue).expect(200);
+        assertThat(summary("GZ-F01")).doesNotContain("新");
         assertThat(pm.get(METHOD).json().path("updates").path(0).path("undoneAt").asText()).isNotBlank();
     }
 
@@ -124,6 +127,11 @@ public class MethodUpdateIT {
     private void editIssue(String code) {
         String issue = DemoProject.issueOf(pm, KEY, code);
         pm.put("/rest/api/2/issue/" + issue, Map.of("fields", Map.of("summary", "Edited here"))).expect(204);
+    }
+
+    private String summary(String code) {
+        return pm.get("/rest/api/2/issue/" + DemoProject.issueOf(pm, KEY, code)).expect(200).json().path("fields").path("summary")
+                .asText();
     }
 
     private static String outcome(JsonNode lines, String key) {

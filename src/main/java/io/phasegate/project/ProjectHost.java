@@ -35,6 +35,9 @@ public interface ProjectHost {
     /** By plan key, of the same issues: in one pass. */
     Map<String, IssueWording> wordings(long projectId);
 
+    /** Changes what differs, in the name of this user and without mail. Nothing when the issue does not read as seen any more. */
+    void reword(long issueId, IssueWording seen, IssueWording wanted, String userKey);
+
     HostIssue createIssue(long projectId, IssueDraft draft, String userKey);
 
     /** @param linkType key of the link type (setup.model.ObjectKeys) */

@@ -20,8 +20,9 @@ import java.util.Map;
 
 /**
  * Takes a project over to a newer method, or back. The entry in the journal is the first step and decides; run again after
- * a crash, the rest is completed: the plan, the versions that hold from then on, the issues of what is new. Nothing is ever
- * deleted: what the method does not know any more is only not shown in the plan.
+ * a crash, the rest is completed: the plan, the versions that hold from then on, the issues of what is new, the texts of what
+ * is changed. Nothing is ever deleted: what the method does not know any more is only not shown in the plan. On the way back
+ * the texts come first: as long as the update holds, it is known what it wrote.
  */
 class UpdateMethod implements LongTaskKind {
     static final String NAME = "update-method";
@@ -34,12 +35,13 @@ class UpdateMethod implements LongTaskKind {
     private final AppliedMethods methods;
     private final Projects projects;
     private final PlanIssues issues;
+    private final Rewording rewording;
     private final PlanCalendars calendars;
     private final Journal journal;
     private final Json json;
 
     UpdateMethod(MethodCases cases, MethodEntries entries, ProjectStore store, PlanStore plans, AppliedMethods methods,
-            Projects projects, PlanIssues issues, PlanCalendars calendars, Journal journal, Json json) {
+            Projects projects, PlanIssues issues, Rewording rewording, PlanCalendars calendars, Journal journal, Json json) {
         this.cases = cases;
         this.entries = entries;
         this.store = store;
@@ -47,6 +49,7 @@ class UpdateMethod implements LongTaskKind {
         this.methods = methods;
         this.projects = projects;
         this.issues = issues;
+        this.rewording = rewording;
         this.calendars = calendars;
         this.journal = journal;
         this.json = json;
@@ -80,6 +83,7 @@ class UpdateMethod implements LongTaskKind {
         run.expect(project.plan().size() + STEPS_BESIDE_ISSUES);
         step(run, "method");
         issues.complete(project, new Shares(project.method().phases(), Map.of()), run);
+        rewording.follow(project, stored(order), stored(order), run);
         step(run, "done");
     }
 
@@ -116,7 +120,9 @@ class UpdateMethod implements LongTaskKind {
         if (stored.updates().stream().anyMatch(update -> update.number() == order.number())) {
             entries.undone(cases.of(order.projectId()), order, run.userKey());
             step(run, "journal");
-            store.update(order.projectId(), stored.before(order.number()).updates());
+            StoredProject before = stored.before(order.number());
+            rewording.follow(projects.get(order.projectId()), stored, before, run);
+            store.update(order.projectId(), before.updates());
         }
         step(run, "method");
     }

@@ -24,6 +24,7 @@ final class ARequest {
     private String goLive = "";
     private String dating = "";
     private String deliveryOn = "";
+    private String language = "zh";
 
     static ARequest aRequest() {
         return new ARequest();
@@ -111,6 +112,11 @@ final class ARequest {
         return this;
     }
 
+    ARequest language(String value) {
+        language = value;
+        return this;
+    }
+
     ARequest calendar(String value) {
         calendar = value;
         return this;
@@ -119,6 +125,6 @@ final class ARequest {
     NewProject build() {
         return new NewProject(key, "华东仪表 ERP 实施", lead, blueprint, overlays, profile, projectClass, answers, longCycle,
                 startDate, goLive, dating, totalDays, new NewProject.Contract("HT-2026-001", signedOn, deliveryOn, ""),
-                customer, "Phasegate Vendor", "zh", shares, calendar);
+                customer, "Phasegate Vendor", language, shares, calendar);
     }
 }

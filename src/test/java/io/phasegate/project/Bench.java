@@ -76,10 +76,11 @@ final class Bench implements AutoCloseable {
         create = new CreateProject(access, planning, hostProjects, users, setUp(), tasks(), json);
         applyToProject = new ApplyToProject(access, planning, host, projects, setUp(), tasks(), json);
         NewerVersions versions = new NewerVersions(catalogue, new MethodComposer(), applied, texts);
-        MethodCases cases = new MethodCases(projects, store, applied, versions, new EditedIssues(host, applied), journal);
+        ProjectVersions all = new ProjectVersions(applied, plans);
+        MethodCases cases = new MethodCases(projects, store, applied, versions, new EditedIssues(host, all), journal);
         methods = new MethodUpdates(access, projects, cases, versions, tasks(), json);
         update = new UpdateMethod(cases, new MethodEntries(journal, persons, users), store, plans, applied, projects,
-                new PlanIssues(host, plans), calendars, journal, json);
+                new PlanIssues(host, plans), new Rewording(host, all), calendars, journal, json);
         Viewer viewer = new Viewer("pm", "项目经理", Locale.SIMPLIFIED_CHINESE, true, true);
         Mockito.when(access.requireProjectCreator()).thenReturn(viewer);
         Mockito.when(access.viewer(ArgumentMatchers.any())).thenReturn(viewer);

@@ -1,11 +1,14 @@
 package io.phasegate.project;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
 import com.atlassian.jira.project.Project;
 import com.atlassian.jira.project.ProjectManager;
 import io.phasegate.access.model.ProjectRef;
 import io.phasegate.project.model.HostIssue;
 import io.phasegate.project.model.IssueDraft;
 import io.phasegate.project.model.IssueWording;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
@@ -21,8 +24,8 @@ final class FakeHost implements ProjectHost {
     final List<String> links = new ArrayList<>();
     final Set<String> vendors = new LinkedHashSet<>();
     final List<String> calls = new ArrayList<>();
-    /** Summary by plan key. */
-    final Map<String, String> edited = new LinkedHashMap<>();
+    /** What the issues say, by id. */
+    final Map<Long, IssueWording> wordings = new LinkedHashMap<>();
     boolean ourSchemes;
     private final ProjectManager manager = Mockito.mock(ProjectManager.class);
     private int callsLeft = Integer.MAX_VALUE;
@@ -95,13 +98,39 @@ final class FakeHost implements ProjectHost {
         return found;
     }
 
-    /** As the draft wrote them, or as somebody edited them. */
     @Override
     public Map<String, IssueWording> wordings(long projectId) {
         Map<String, IssueWording> found = new LinkedHashMap<>();
-        issues.forEach((id, draft) -> found.put(draft.planKey(), new IssueWording(edited.getOrDefault(draft.planKey(),
-                draft.summary()), draft.description(), draft.due())));
+        issues.forEach((id, draft) -> found.put(draft.planKey(), wordings.get(id)));
         return found;
+    }
+
+    IssueWording wording(String planKey) {
+        return wordings(0).get(planKey);
+    }
+
+    /** As somebody does it by hand. */
+    void edit(String planKey, String field, String text) {
+        Map<String, String> texts = new LinkedHashMap<>(wording(planKey).texts());
+        texts.put(field, text);
+        wordings.put(id(planKey), new IssueWording(texts, wording(planKey).dates()));
+    }
+
+    void reschedule(String planKey, LocalDate due) {
+        Map<String, LocalDate> dates = new LinkedHashMap<>(wording(planKey).dates());
+        dates.put(IssueWording.DUE, due);
+        wordings.put(id(planKey), new IssueWording(wording(planKey).texts(), dates));
+    }
+
+    private long id(String planKey) {
+        return issuesByPlanKey(0).get(planKey).id();
+    }
+
+    @Override
+    public void reword(long issueId, IssueWording seen, IssueWording wanted, String userKey) {
+        call("reword");
+        assertThat(wordings.get(issueId)).isEqualTo(seen);
+        wordings.put(issueId, wanted);
     }
 
     @Override
@@ -109,6 +138,7 @@ final class FakeHost implements ProjectHost {
         call("issue");
         long id = 20_001 + issues.size();
         issues.put(id, draft);
+        wordings.put(id, IssueWording.of(draft));
         return new HostIssue(id, id - 20_000);
     }
 

@@ -13,6 +13,7 @@ import io.phasegate.journal.model.Stream;
 import io.phasegate.language.model.Refusal;
 import io.phasegate.project.model.ImplementationProject;
 import io.phasegate.project.model.IssueDraft;
+import io.phasegate.project.model.IssueWording;
 import io.phasegate.project.model.PlanItem;
 import io.phasegate.method.model.Line;
 import io.phasegate.method.model.Outcome;
@@ -55,7 +56,7 @@ public class MethodUpdatesTest {
 
     @Test
     public void shouldCompareWithTheProjectAsItIs() {
-        bench.host.edited.put("deliverable:D2", "D2 Edited by hand");
+        bench.host.edit("deliverable:D2", IssueWording.SUMMARY, "D2 Edited by hand");
         sign("D3");
 
         bench.catalogue.put(AVersion.NEWER.text());

@@ -16,7 +16,6 @@ import io.phasegate.language.model.Message;
 import io.phasegate.language.model.Refusal;
 import io.phasegate.project.model.HostIssue;
 import io.phasegate.project.model.IssueDraft;
-import io.phasegate.project.model.IssueWording;
 import io.phasegate.setup.SetupObjects;
 import io.phasegate.setup.model.ObjectKeys;
 import java.time.LocalDate;
@@ -28,7 +27,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.Optional;
 import java.util.function.Function;
 import org.ofbiz.core.entity.GenericEntityException;
 
@@ -61,12 +59,8 @@ public class HostIssues {
         return byPlanKey(projectId, HostIssues::value);
     }
 
-    Map<String, IssueWording> wordings(long projectId) {
-        return byPlanKey(projectId, issue -> new IssueWording(issue.getSummary(), issue.getDescription(),
-                Optional.ofNullable(issue.getDueDate()).map(due -> due.toLocalDateTime().toLocalDate())));
-    }
-
-    private <T> Map<String, T> byPlanKey(long projectId, Function<Issue, T> read) {
+    /** One pass over all issues; of two with the same key the first counts. */
+    <T> Map<String, T> byPlanKey(long projectId, Function<Issue, T> read) {
         CustomField planKey = fields.getCustomFieldObject(setup.require(ObjectKeys.FIELD_PLAN_KEY));
         Map<String, T> found = new LinkedHashMap<>();
         for (Issue issue : issues.getIssueObjects(ids(projectId))) {

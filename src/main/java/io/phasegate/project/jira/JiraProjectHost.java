@@ -30,9 +30,10 @@ public class JiraProjectHost implements ProjectHost {
     private final ProjectSchemes schemes;
     private final VendorRole vendors;
     private final HostIssues issues;
+    private final HostWordings wordings;
 
     public JiraProjectHost(ProjectManager projects, UserManager users, HostComponents host, SetupObjects setup,
-            ProjectSchemes schemes, VendorRole vendors, HostIssues issues) {
+            ProjectSchemes schemes, VendorRole vendors, HostIssues issues, HostWordings wordings) {
         this.projects = projects;
         this.users = users;
         this.host = host;
@@ -40,6 +41,7 @@ public class JiraProjectHost implements ProjectHost {
         this.schemes = schemes;
         this.vendors = vendors;
         this.issues = issues;
+        this.wordings = wordings;
     }
 
     @Override
@@ -88,7 +90,12 @@ public class JiraProjectHost implements ProjectHost {
 
     @Override
     public Map<String, IssueWording> wordings(long projectId) {
-        return issues.wordings(projectId);
+        return issues.byPlanKey(projectId, wordings::of);
+    }
+
+    @Override
+    public void reword(long issueId, IssueWording seen, IssueWording wanted, String userKey) {
+        wordings.reword(issueId, seen, wanted, user(userKey));
     }
 
     @Override

@@ -41,15 +41,19 @@ public final class EffectivePlan {
     }
 
     public List<PlanItem> of(List<PlanItem> stored) {
-        return stored.stream().filter(item -> known.containsKey(item.key())).map(this::now)
+        Map<String, PlanItem> days = new HashMap<>();
+        stored.forEach(item -> days.put(item.key(), item));
+        return stored.stream().filter(item -> known.containsKey(item.key())).map(item -> now(item, days))
                 .sorted(Comparator.comparing(PlanItem::kind).thenComparing(item -> phases.getOrDefault(item.phase(), 0)))
                 .toList();
     }
 
-    private PlanItem now(PlanItem it) {
+    /** What the method has moved to another phase is planned for the days of that one. */
+    private PlanItem now(PlanItem it, Map<String, PlanItem> days) {
         Known one = known.get(it.key());
+        PlanItem planned = one.phase().equals(it.phase()) ? it : days.getOrDefault("phase:" + one.phase(), it);
         return new PlanItem(it.key(), it.kind(), one.phase(), it.code(), it.sequence(), one.mandatory(), one.nature(),
-                one.name(), it.start(), it.due(), it.issueId(), it.issueKey());
+                one.name(), planned.start(), planned.due(), it.issueId(), it.issueKey());
     }
 
     /** What the method says of an item. */
