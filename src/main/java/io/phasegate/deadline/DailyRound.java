@@ -8,6 +8,7 @@ import io.phasegate.deadline.model.Deadlines;
 import io.phasegate.journal.Journal;
 import io.phasegate.journal.model.ProjectJournal;
 import io.phasegate.organisation.Today;
+import io.phasegate.project.Contracts;
 import io.phasegate.project.Projects;
 import io.phasegate.project.jira.HostProjects;
 import io.phasegate.project.model.ImplementationProject;
@@ -20,8 +21,8 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /**
- * What is done once a day for all projects: statuses that a crash left behind follow the journal, missed deadlines are told,
- * and the due dates of issues follow the open ones.
+ * What is done once a day for all projects: stored contracts, and statuses that a crash left behind, follow the journal, missed
+ * deadlines are told, and the due dates of issues follow the open ones.
  * Started by the host's scheduler, or by an administrator who does not want to wait.
  */
 public class DailyRound {
@@ -30,6 +31,7 @@ public class DailyRound {
     private final Access access;
     private final Projects projects;
     private final HostProjects host;
+    private final Contracts contracts;
     private final Journal journal;
     private final Calendars calendars;
     private final StatusRepair statuses;
@@ -37,11 +39,12 @@ public class DailyRound {
     private final DueDates dueDates;
     private final Today today;
 
-    public DailyRound(Access access, Projects projects, HostProjects host, Journal journal, Calendars calendars,
-            StatusRepair statuses, Escalations escalations, DueDates dueDates, Today today) {
+    public DailyRound(Access access, Projects projects, HostProjects host, Contracts contracts, Journal journal,
+            Calendars calendars, StatusRepair statuses, Escalations escalations, DueDates dueDates, Today today) {
         this.access = access;
         this.projects = projects;
         this.host = host;
+        this.contracts = contracts;
         this.journal = journal;
         this.calendars = calendars;
         this.statuses = statuses;
@@ -63,6 +66,7 @@ public class DailyRound {
 
     private int safely(long projectId) {
         try {
+            contracts.settle(projectId);
             return projects.find(projectId).map(this::project).orElse(0);
         } catch (RuntimeException e) {
             LOG.error("The daily round failed in project {}", projectId, e);

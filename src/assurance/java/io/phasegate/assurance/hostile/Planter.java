@@ -138,6 +138,9 @@ final class Planter {
         project.send("pm", path, path, calendar, "PUT").expect(200);
         note("CalendarBody", "name", "source");
         note("Day", "name");
+        String contract = project.path() + "/contract";
+        project.send("pm", contract, contract, Map.of("number", payloads.packs(90).get(0)), "PUT").expect(200);
+        note("ContractInput", "number");
         JsonNode deadline = host.as("pm").get(project.path() + "/deadlines").expect(200).json().path("values").path(0);
         Map<String, String> headers = Map.of("Content-Type", "application/json", "If-Match", deadline.path("version").asText());
         host.as("pm").send("POST", project.path() + "/deadlines/" + deadline.path("id").asText() + "/acts", headers,

@@ -164,6 +164,9 @@ final class Samples {
                 List.of(map("date", TODAY, "kind", "HALF", "name", TEXT)));
         String own = project.path() + "/calendar";
         add("PUT /projects/{key}/calendar", Sample.of("PUT", "pm", own, own, type, body));
+        String contract = project.path() + "/contract";
+        add("PUT /projects/{key}/contract", Sample.of("PUT", "pm", contract, contract, "io.phasegate.project.ContractInput",
+                map("number", TEXT, "signedOn", TODAY, "deliveryOn", TODAY, "breakInEndOn", TODAY)));
         String shared = REST + "/calendars";
         host.as("admin").post(shared, new LinkedHashMap<>(Map.of("id", "hostile", "name", TEXT)));
         add("POST /calendars", Sample.of("POST", "admin", shared, "", type, body, "id"));

@@ -88,6 +88,14 @@ final class Places {
                     .shows("templates/deadline/page.vm"));
         }
         places.add(at("method", "pm", to.page("method")).seen(".phasegate-method").shows("templates/project/method.vm"));
+        for (String user : List.of("pm", "owner")) {
+            places.add(at("contract", user, to.page("contract")).seen(".phasegate-contract")
+                    .shows("templates/project/contract.vm"));
+        }
+        places.add(at("contract refused", "pm", to.page("contract")).then(page -> {
+            page.fill("#contract-number", "N".repeat(101));
+            page.click("#phasegate-contract-save");
+        }).seen("#error-number"));
         places.add(at("calendar refused", "pm", to.page("calendar")).then(page -> {
             page.fill("#calendar-zone", "Mars/Olympus");
             page.click("#phasegate-calendar-save");

@@ -8,6 +8,7 @@ import io.phasegate.calendar.model.WorkCalendar;
 import io.phasegate.journal.model.Entry;
 import io.phasegate.journal.model.EntryKind;
 import io.phasegate.journal.model.ProjectJournal;
+import io.phasegate.project.model.ContractHistory;
 import io.phasegate.project.model.ImplementationProject;
 import io.phasegate.project.model.PlanItem;
 import java.time.DayOfWeek;
@@ -30,6 +31,7 @@ final class Dated {
     private final WorkCalendar calendar;
     private final Limits limits;
     private final Instant applied;
+    private final ContractHistory contract;
 
     Dated(ImplementationProject project, CalendarHistory calendars, ProjectJournal journal) {
         this.project = project;
@@ -37,14 +39,15 @@ final class Dated {
         this.calendar = calendars.now();
         this.limits = new Limits(calendar);
         this.applied = journal.of(EntryKind.PROJECT_APPLIED).stream().map(Entry::at).findFirst().orElse(Instant.MIN);
+        this.contract = ContractHistory.of(journal);
     }
 
     Map<DeadlineEvent, List<Happening>> upTo(Instant now) {
         LocalDate today = LocalDate.ofInstant(now, calendar.week().zone());
         Map<DeadlineEvent, List<Happening>> found = new EnumMap<>(DeadlineEvent.class);
-        found.put(DeadlineEvent.CONTRACT_SIGNED, date("", project.contractSignedOn(), applied, false));
-        found.put(DeadlineEvent.DELIVERY_DATE, date("", project.terms().deliveryOn(), applied, false));
-        found.put(DeadlineEvent.BREAK_IN_END, date("", project.terms().breakInEndOn(), applied, false));
+        found.put(DeadlineEvent.CONTRACT_SIGNED, date(project.contractSignedOn(), "signedOn"));
+        found.put(DeadlineEvent.DELIVERY_DATE, date(project.terms().deliveryOn(), "deliveryOn"));
+        found.put(DeadlineEvent.BREAK_IN_END, date(project.terms().breakInEndOn(), "breakInEndOn"));
         found.put(DeadlineEvent.PLANNED_DATE, project.plan().stream().map(this::planned).toList());
         found.put(DeadlineEvent.EVERY_WEEK, periods(today,
                 day -> day.with(TemporalAdjusters.nextOrSame(DayOfWeek.SUNDAY))));
@@ -56,8 +59,8 @@ final class Dated {
         return on(item.code(), item.due(), applied, item.nature() == DocNature.INTERNAL);
     }
 
-    private List<Happening> date(String object, Optional<LocalDate> day, Instant known, boolean internal) {
-        return day.map(one -> on(object, one, known, internal)).stream().toList();
+    private List<Happening> date(Optional<LocalDate> day, String field) {
+        return day.map(one -> on("", one, contract.since(field).orElse(applied), false)).stream().toList();
     }
 
     private Happening on(String object, LocalDate day, Instant known, boolean internal) {

@@ -70,4 +70,12 @@ public interface ImplProjectRow extends Entity {
     String getMethodUpdates();
 
     void setMethodUpdates(String updates);
+
+    void setContractNumber(String number);
+
+    void setContractSignedOn(String day);
+
+    void setDeliveryOn(String day);
+
+    void setBreakInEndOn(String day);
 }

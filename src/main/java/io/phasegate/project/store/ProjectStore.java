@@ -1,6 +1,7 @@
 package io.phasegate.project.store;
 
 import com.atlassian.activeobjects.external.ActiveObjects;
+import io.phasegate.project.model.Contract;
 import io.phasegate.project.model.MethodUpdate;
 import io.phasegate.project.model.ProjectDetails;
 import io.phasegate.project.model.ProjectTerms;
@@ -12,6 +13,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Consumer;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import net.java.ao.DBParam;
@@ -57,10 +59,24 @@ public class ProjectStore {
 
     /** The updates of its method that hold from now on. */
     public void update(long projectId, List<MethodUpdate> updates) {
+        save(projectId, row -> row.setMethodUpdates(UpdatesText.of(updates)));
+    }
+
+    /** The contract that holds from now on. */
+    public void change(long projectId, Contract contract) {
+        save(projectId, row -> {
+            row.setContractNumber(contract.number());
+            row.setContractSignedOn(text(contract.signedOn()));
+            row.setDeliveryOn(text(contract.deliveryOn()));
+            row.setBreakInEndOn(text(contract.breakInEndOn()));
+        });
+    }
+
+    private void save(long projectId, Consumer<ImplProjectRow> change) {
         ao.executeInTransaction(() -> {
             ImplProjectRow row = rows(Query.select().where("PROJECT_REF = ?", String.valueOf(projectId))).findFirst()
                     .orElseThrow();
-            row.setMethodUpdates(UpdatesText.of(updates));
+            change.accept(row);
             row.save();
             return row;
         });

@@ -23,6 +23,7 @@ import io.phasegate.journal.model.EntryKind;
 import io.phasegate.language.model.Text;
 import io.phasegate.project.model.PlanItem;
 import java.time.LocalDate;
+import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalLong;
 import org.junit.Test;
@@ -114,6 +115,16 @@ public class DeadlinesByHandTest {
                 .rule("SC-W24", any(BREAK_IN_END), null, "0 DATE").delivery("2026-03-06", "2026-03-31");
         assertThat(dated.now("2026-03-07T00:00")).extracting(one -> one.dueOn().toString(), Deadline::status)
                 .containsExactly(tuple("2026-03-06", DeadlineStatus.MISSED), tuple("2026-03-31", DeadlineStatus.OPEN));
+    }
+
+    @Test
+    public void shouldCountADateThatWasEnteredLaterByTheCalendarOfThen() {
+        ADeadlineStory late = new ADeadlineStory().rule("W", any(DELIVERY_DATE), null, "2 WD").delivery("2026-03-06", "2026-03-31")
+                .calendarFrom("2026-03-15T00:00", new ACalendar().with("2026-03-09", DayKind.OFF));
+        assertThat(late.the("W.-.1", "2026-03-21T09:00").dueOn()).isEqualTo("2026-03-10");
+        late.happened("2026-03-20T09:00", EntryKind.CONTRACT_CHANGED, "contract:1", "from", Map.of("deliveryOn", ""), "to",
+                Map.of("deliveryOn", "2026-03-06"), "note", "");
+        assertThat(late.the("W.-.1", "2026-03-21T09:00").dueOn()).isEqualTo("2026-03-11");
     }
 
     @Test
