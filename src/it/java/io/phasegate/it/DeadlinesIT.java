@@ -157,6 +157,15 @@ public class DeadlinesIT {
         assertThat(JiraClient.login(RunningSandbox.base(), "outsider").get(PAGES + "deadlines").status()).isEqualTo(404);
     }
 
+    @Test
+    public void r99ShouldShowTheDeadlinesOfAnIssueInItsPanel() {
+        String issue = deadline(pm, NOTICE_OF_CHANGE).path("issueKey").asText();
+        assertThat(pm.get("/browse/" + issue).expect(200).body()).contains("data-phasegate-deadlines",
+                "data-deadline=\"" + NOTICE_OF_CHANGE + "\"", PAGES + "deadlines\"");
+        String quiet = DemoProject.issueOfItem(pm, KEY, "deliverable:GZ-F01");
+        assertThat(pm.get("/browse/" + quiet).expect(200).body()).doesNotContain("data-phasegate-deadlines");
+    }
+
     private static Answer submit(String page, Map<String, String> form) {
         Matcher token = Pattern.compile("name=\"atl_token\" value=\"(\\w+)\"").matcher(pm.get(PAGES + page).expect(200).body());
         assertThat(token.find()).isTrue();

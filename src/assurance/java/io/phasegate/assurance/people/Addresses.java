@@ -24,6 +24,9 @@ interface Addresses {
     /** Issue of a meeting in the filled project. */
     String meeting();
 
+    /** Issue of a meeting in the filled project for which a deadline runs. */
+    String due();
+
     /** The long task that made a project. */
     String task();
 
@@ -43,6 +46,11 @@ interface Addresses {
             @Override
             public String meeting() {
                 return "/browse/meeting";
+            }
+
+            @Override
+            public String due() {
+                return "/browse/due";
             }
 
             @Override

@@ -85,6 +85,8 @@ final class IssuePlaces {
         return List.of(
                 meeting("meeting", "pm").shows("panel meeting-panel", "templates/process/meeting.vm"),
                 meeting("meeting", "owner"),
+                at("meeting with a deadline", "owner", to.due()).seen("[data-phasegate-deadlines]")
+                        .shows("panel deadline-panel", "templates/deadline/panel.vm"),
                 meeting("dialog attendance", "pm").dialog("[data-open=attendance]", dialog("attendance"))
                         .shows("dialog templates/process/meeting.vm attendance"),
                 meeting("dialog attendance, refused", "pm").dialog("[data-open=attendance]", dialog("attendance"))

@@ -33,7 +33,7 @@ public class PseudoLanguageAssurance {
     public static final RuleChain ORDER = RuleChain.outerRule(CHROMIUM).around(FOLDER);
     private static final String LETTERS = "(?s).*[A-Za-z\\u4e00-\\u9fff].*";
     /** The product's own markup; what stands around it is the host's. */
-    private static final String OURS = ".phasegate-page, .phasegate-compatibility, [data-phasegate-panel], article.sheet,"
+    private static final String OURS = ".phasegate-page, .phasegate-compatibility, [data-phasegate-panel], [data-phasegate-deadlines], article.sheet,"
             + " .aui-page-panel-content "
             + "[role=alert]";
     private static final Path SCRIPT = Path.of("src/assurance/resources/people/texts.js");

@@ -55,6 +55,11 @@ final class World {
             }
 
             @Override
+            public String due() {
+                return "/browse/" + DemoProject.issueOfItem(story.as("pm"), FILLED, "meeting:GZ-M-P2S");
+            }
+
+            @Override
             public String task() {
                 return IntStream.range(1, 100).filter(id -> story.as("pm").get(Story.REST + "/tasks/" + id)
                         .status() == 200)

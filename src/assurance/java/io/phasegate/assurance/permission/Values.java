@@ -40,7 +40,7 @@ final class Values {
     private static String unknown(String name) {
         return switch (name) {
             case "key" -> "NOPE";
-            case "document", "draft", "phase", "paper", "error", "meeting" -> "NOPE-1";
+            case "document", "draft", "phase", "paper", "error", "meeting", "due" -> "NOPE-1";
             case "signoff" -> "NOPE-1.1";
             case "condition" -> "nope";
             case "lead" -> "nobody";
@@ -80,6 +80,7 @@ final class Values {
             case "draft" -> project.works.issue("GZ-F06-P3");
             case "error" -> project.error();
             case "meeting" -> project.meeting();
+            case "due" -> project.works.planned("meeting:GZ-M-P2S");
             case "phase" -> project.works.phase("GZ-P2");
             case "signoff" -> project.signoff();
             case "condition" -> project.condition();

@@ -54,7 +54,7 @@ final class DeadlineValues {
                 "issueKey", view.issueKey(one).orElse(""), "url", view.issueKey(one)
                         .map(key -> contextPath + "/browse/" + key).orElse(""), "due", one.dueOn().toString());
         row.putAll(map("left", left(one), "late", one.status() == DeadlineStatus.MISSED, "status",
-                messages.text(locale, one.status().nameKey()), "lozenge", lozenge(one), "internal", one.internal(),
+                messages.text(locale, one.status().nameKey()), "lozenge", DeadlineWords.lozenge(one.status()), "internal", one.internal(),
                 "escalates", one.rule().escalatesTo().map(role -> text("escalates", view.role(role).in(locale))).orElse(""),
                 "told", Optional.ofNullable(view.told().get(one.key())).map(at -> text("escalated", day(at))).orElse(""),
                 "doneAt", one.doneAt().map(at -> text("done.at", day(at))).orElse(""), "acts", acts(one)));
@@ -74,24 +74,8 @@ final class DeadlineValues {
     }
 
     private String left(Deadline one) {
-        int days = one.workingDaysLeft();
-        if (one.status() == DeadlineStatus.PAUSED) {
-            return "";
-        }
-        if (days == 0 && one.status() == DeadlineStatus.OPEN) {
-            return text("days.today");
-        }
-        return days >= 0 && one.status() != DeadlineStatus.MISSED ? text("days.left", days) : text("days.late", -days);
-    }
-
-    private static String lozenge(Deadline one) {
-        return switch (one.status()) {
-            case OPEN -> "aui-lozenge-inprogress";
-            case PAUSED -> "aui-lozenge-moved";
-            case MISSED -> "aui-lozenge-removed";
-            case MET -> "aui-lozenge-success";
-            case CANCELLED -> "aui-lozenge-new";
-        };
+        String word = DeadlineWords.left(one);
+        return word.isEmpty() ? "" : text("days." + word, Math.abs(one.workingDaysLeft()));
     }
 
     private static String day(Instant at) {

@@ -76,7 +76,7 @@ public final class ADeadlineStory {
         return this;
     }
 
-    ADeadlineStory planned(PlanItem item) {
+    public ADeadlineStory planned(PlanItem item) {
         plan.add(item);
         return this;
     }
