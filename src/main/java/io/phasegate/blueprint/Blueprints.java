@@ -1,6 +1,7 @@
 package io.phasegate.blueprint;
 
 import io.phasegate.blueprint.model.Blueprint;
+import io.phasegate.blueprint.model.BlueprintText;
 import io.phasegate.blueprint.model.Problem;
 import java.util.List;
 import java.util.Optional;
@@ -14,8 +15,8 @@ public interface Blueprints {
 
     Optional<Blueprint> find(String id);
 
-    /** The text of the file as it is shipped, to be kept with a project that applies it (R6). */
-    String text(String id);
+    /** With the text of the file as it was shipped or imported, to be kept with a project that applies it (R6). */
+    Optional<BlueprintText> withText(String id);
 
     /** What is wrong with the files that could not be read. */
     List<Problem> problems();

@@ -30,6 +30,7 @@ class ApplyBlueprint implements LongTaskKind {
     private static final int STEPS_BESIDE_ISSUES = 7;
 
     private final Planning planning;
+    private final KeptBlueprints kept;
     private final Foundation foundation;
     private final ProjectHost host;
     private final PlanIssues issues;
@@ -40,9 +41,10 @@ class ApplyBlueprint implements LongTaskKind {
     private final HostUsers users;
     private final Json json;
 
-    ApplyBlueprint(Planning planning, Foundation foundation, ProjectHost host, PlanIssues issues, Projects projects,
-            PlanCalendars calendars, Journal journal, Persons persons, HostUsers users, Json json) {
+    ApplyBlueprint(Planning planning, KeptBlueprints kept, Foundation foundation, ProjectHost host, PlanIssues issues,
+            Projects projects, PlanCalendars calendars, Journal journal, Persons persons, HostUsers users, Json json) {
         this.planning = planning;
+        this.kept = kept;
         this.foundation = foundation;
         this.host = host;
         this.issues = issues;
@@ -62,7 +64,7 @@ class ApplyBlueprint implements LongTaskKind {
     @Override
     public String run(LongTaskRun run) {
         Order order = json.read(run.input(), Order.class);
-        PlannedProject planned = planning.plan(order.request(), new Fields(), order.request().language());
+        PlannedProject planned = planned(order);
         run.expect(planned.items().size() + STEPS_BESIDE_ISSUES);
         ProjectRef project = foundation.project(order, run.userKey());
         step(run, "project");
@@ -79,6 +81,11 @@ class ApplyBlueprint implements LongTaskKind {
         record(projects.get(project.id()), run);
         step(run, "journal");
         return json.write(Map.of("projectKey", project.key()));
+    }
+
+    private PlannedProject planned(Order order) {
+        return order.parts() == null ? planning.plan(order.request(), new Fields(), order.request().language())
+                : planning.plan(order.request(), new Fields(), order.request().language(), id -> kept.find(order.parts(), id));
     }
 
     private static void step(LongTaskRun run, String what) {

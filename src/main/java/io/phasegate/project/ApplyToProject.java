@@ -26,16 +26,18 @@ public class ApplyToProject {
     private final Planning planning;
     private final ProjectHost host;
     private final Projects projects;
+    private final KeptBlueprints kept;
     private final SetupObjects setup;
     private final LongTasks tasks;
     private final Json json;
 
-    ApplyToProject(Access access, Planning planning, ProjectHost host, Projects projects, SetupObjects setup,
-            LongTasks tasks, Json json) {
+    ApplyToProject(Access access, Planning planning, ProjectHost host, Projects projects, KeptBlueprints kept,
+            SetupObjects setup, LongTasks tasks, Json json) {
         this.access = access;
         this.planning = planning;
         this.host = host;
         this.projects = projects;
+        this.kept = kept;
         this.setup = setup;
         this.tasks = tasks;
         this.json = json;
@@ -49,12 +51,14 @@ public class ApplyToProject {
         return plan(project, request, permitted(project));
     }
 
-    /** @throws Refusal as the preview */
-    public LongTask start(String projectKey, NewProject request) {
+    /** @param seen tag of the preview, empty when there was none; @throws Refusal as the preview, and 412 */
+    public LongTask start(String projectKey, NewProject request, String seen) {
         ProjectRef project = access.project(projectKey);
         Viewer viewer = permitted(project);
         PlannedProject planned = plan(project, request, viewer);
-        Order order = new Order(request.resolved(planned.details()), project.id(), host.leadOf(project.id()));
+        KeptBlueprints.requireSeen(seen, planned);
+        Order order = new Order(request.resolved(planned.details()), project.id(), host.leadOf(project.id()),
+                kept.keep(planned));
         return tasks.start(ApplyBlueprint.NAME, project.key(), json.write(order), viewer.userKey());
     }
 

@@ -1,35 +1,37 @@
 package io.phasegate.project;
 
-import io.phasegate.blueprint.Blueprints;
 import io.phasegate.blueprint.compose.MethodComposer;
 import io.phasegate.blueprint.model.Blueprint;
+import io.phasegate.blueprint.model.BlueprintText;
 import io.phasegate.blueprint.model.Composition;
 import io.phasegate.blueprint.model.Fitting;
 import io.phasegate.blueprint.model.Profile;
 import io.phasegate.blueprint.model.Question;
 import io.phasegate.language.model.Refusal;
 import io.phasegate.project.model.NewProject;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** The blueprints that a request names, with what it answers to their questions. Every fault goes to its field. */
 final class Choice {
-    private final Optional<Blueprint> backbone;
-    private final List<Blueprint> overlays;
+    private final Optional<BlueprintText> backbone;
+    private final List<BlueprintText> overlays;
     private final Fields fields;
 
-    Choice(Blueprints blueprints, NewProject request, Fields fields) {
+    Choice(Function<String, Optional<BlueprintText>> blueprints, NewProject request, Fields fields) {
         this.fields = fields;
         this.backbone = find(blueprints, "blueprint", request.blueprint());
         this.overlays = request.overlays().stream().flatMap(id -> find(blueprints, "overlays", id).stream()).toList();
     }
 
-    private Optional<Blueprint> find(Blueprints blueprints, String field, String id) {
-        Optional<Blueprint> found = blueprints.find(id);
+    private Optional<BlueprintText> find(Function<String, Optional<BlueprintText>> blueprints, String field, String id) {
+        Optional<BlueprintText> found = blueprints.apply(id);
         if (id.isEmpty()) {
             fields.refuse(field, "missing");
         } else if (found.isEmpty()) {
@@ -39,11 +41,17 @@ final class Choice {
     }
 
     Optional<Blueprint> backbone() {
-        return backbone;
+        return backbone.map(BlueprintText::blueprint);
+    }
+
+    /** Backbone first, then the overlays by id, as the method lists its parts. */
+    List<BlueprintText> sources() {
+        return Stream.concat(backbone.stream(), overlays.stream().sorted(Comparator.comparing(one -> one.blueprint().id())))
+                .toList();
     }
 
     private Stream<Blueprint> all() {
-        return Stream.concat(backbone.stream(), overlays.stream());
+        return Stream.concat(backbone.stream(), overlays.stream()).map(BlueprintText::blueprint);
     }
 
     /** STANDARD, and the profiles that one of the blueprints has. */
@@ -78,7 +86,7 @@ final class Choice {
 
     /** By phase key: how many working days it takes more, at the cost of the others (R14). */
     Map<String, Integer> longer(Fitting fitting) {
-        return backbone.stream().flatMap(one -> one.tailoring().questions().stream())
+        return backbone().stream().flatMap(one -> one.tailoring().questions().stream())
                 .filter(question -> question.lengthens().isPresent())
                 .collect(Collectors.toMap(question -> question.lengthens().get(),
                         question -> question.number(fitting.answer(question)), Integer::sum));
@@ -86,7 +94,8 @@ final class Choice {
 
     Optional<Composition> composition(MethodComposer composer, Fitting fitting) {
         try {
-            return backbone.map(found -> composer.compose(found, overlays, fitting));
+            List<Blueprint> others = overlays.stream().map(BlueprintText::blueprint).toList();
+            return backbone().map(found -> composer.compose(found, others, fitting));
         } catch (Refusal impossible) {
             fields.refuse(impossible.fields());
             return Optional.empty();

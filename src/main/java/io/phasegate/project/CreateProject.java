@@ -24,16 +24,18 @@ public class CreateProject {
     private final Planning planning;
     private final HostProjects projects;
     private final HostUsers users;
+    private final KeptBlueprints kept;
     private final SetupObjects setup;
     private final LongTasks tasks;
     private final Json json;
 
-    CreateProject(Access access, Planning planning, HostProjects projects, HostUsers users, SetupObjects setup,
-            LongTasks tasks, Json json) {
+    CreateProject(Access access, Planning planning, HostProjects projects, HostUsers users, KeptBlueprints kept,
+            SetupObjects setup, LongTasks tasks, Json json) {
         this.access = access;
         this.planning = planning;
         this.projects = projects;
         this.users = users;
+        this.kept = kept;
         this.setup = setup;
         this.tasks = tasks;
         this.json = json;
@@ -44,14 +46,25 @@ public class CreateProject {
         return plan(request, access.requireProjectCreator());
     }
 
-    /** @throws io.phasegate.language.model.Refusal as the preview, and 409 when Jira is not set up yet */
+    /** By what the catalogue has now. @throws io.phasegate.language.model.Refusal as the preview, and 409 when Jira is not set up yet */
     public LongTask start(NewProject request) {
+        return start(request, "");
+    }
+
+    /** @param seen tag of the preview; @throws io.phasegate.language.model.Refusal also 412 when it would be another plan by now */
+    public LongTask start(NewProject request, String seen) {
         Viewer viewer = access.requireProjectCreator();
         PlannedProject planned = plan(request, viewer);
+        KeptBlueprints.requireSeen(seen, planned);
         setup.require(ObjectKeys.SCHEME_WORKFLOWS);
         String leadKey = lead(request, viewer).orElseThrow();
-        Order order = new Order(request.resolved(planned.details()), null, leadKey);
+        Order order = new Order(request.resolved(planned.details()), null, leadKey, kept.keep(planned));
         return tasks.start(ApplyBlueprint.NAME, request.key(), json.write(order), viewer.userKey());
+    }
+
+    /** Of what a preview showed, to be sent back with the order. */
+    public static String tag(PlannedProject planned) {
+        return KeptBlueprints.tag(planned);
     }
 
     private PlannedProject plan(NewProject request, Viewer viewer) {

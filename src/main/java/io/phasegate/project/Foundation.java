@@ -20,17 +20,14 @@ class Foundation {
     private final HostProjects projects;
     private final ProjectStore store;
     private final PlanStore plans;
-    private final BlueprintTexts texts;
-    private final Blueprints blueprints;
+    private final KeptBlueprints kept;
 
-    Foundation(ProjectHost host, HostProjects projects, ProjectStore store, PlanStore plans, BlueprintTexts texts,
-            Blueprints blueprints) {
+    Foundation(ProjectHost host, HostProjects projects, ProjectStore store, PlanStore plans, KeptBlueprints kept) {
         this.host = host;
         this.projects = projects;
         this.store = store;
         this.plans = plans;
-        this.texts = texts;
-        this.blueprints = blueprints;
+        this.kept = kept;
     }
 
     /**
@@ -54,9 +51,7 @@ class Foundation {
     }
 
     void record(long projectId, PlannedProject planned) {
-        List<AppliedPart> parts = planned.composition().method().parts().stream()
-                .map(part -> new AppliedPart(part.id(), texts.keep(blueprints.text(part.id())))).toList();
-        store.create(new StoredProject(projectId, planned.details(), parts));
+        store.create(new StoredProject(projectId, planned.details(), kept.keep(planned)));
         plans.add(projectId, planned.items());
     }
 }

@@ -39,7 +39,7 @@ class MethodCases {
     /** With these versions, whatever the catalogue has by now: their texts are kept. */
     MethodCase of(long projectId, List<AppliedPart> parts) {
         StoredProject stored = stored(projectId);
-        return of(stored, Optional.of(new NewerMethod(methods.of(stored, parts), parts)));
+        return of(stored, Optional.of(new NewerMethod(methods.of(stored, parts), parts, List.of())));
     }
 
     private StoredProject stored(long projectId) {

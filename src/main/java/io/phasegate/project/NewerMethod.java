@@ -7,7 +7,8 @@ import java.util.List;
 /**
  * The method of a project by the newest versions of its blueprints that the catalogue has.
  *
- * @param parts by which texts; those of the catalogue may not be kept yet
+ * @param parts by which texts
+ * @param texts those of the catalogue, which may not be kept yet
  */
-public record NewerMethod(Method method, List<AppliedPart> parts) {
+public record NewerMethod(Method method, List<AppliedPart> parts, List<String> texts) {
 }

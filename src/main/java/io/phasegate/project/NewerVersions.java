@@ -4,6 +4,7 @@ import io.phasegate.blueprint.Blueprints;
 import io.phasegate.blueprint.compose.MethodComposer;
 import io.phasegate.blueprint.custom.Versions;
 import io.phasegate.blueprint.model.Blueprint;
+import io.phasegate.blueprint.model.BlueprintText;
 import io.phasegate.blueprint.model.Method;
 import io.phasegate.journal.model.Sha256;
 import io.phasegate.language.model.Refusal;
@@ -32,15 +33,17 @@ class NewerVersions {
     Optional<NewerMethod> of(StoredProject project) {
         List<AppliedPart> parts = new ArrayList<>();
         List<Blueprint> found = new ArrayList<>();
+        List<String> newTexts = new ArrayList<>();
         for (AppliedPart part : project.newestParts()) {
             Blueprint applied = methods.blueprint(part);
-            Optional<Blueprint> newer = blueprints.find(part.id())
-                    .filter(one -> Versions.compare(one.version(), applied.version()) > 0);
-            parts.add(newer.isEmpty() ? part : new AppliedPart(part.id(), Sha256.of(blueprints.text(part.id()))));
-            found.add(newer.orElse(applied));
+            Optional<BlueprintText> newer = blueprints.withText(part.id())
+                    .filter(one -> Versions.compare(one.blueprint().version(), applied.version()) > 0);
+            parts.add(newer.map(one -> new AppliedPart(part.id(), Sha256.of(one.text()))).orElse(part));
+            found.add(newer.map(BlueprintText::blueprint).orElse(applied));
+            newer.map(BlueprintText::text).ifPresent(newTexts::add);
         }
         return parts.equals(project.newestParts()) ? Optional.empty()
-                : composed(found, project).map(method -> new NewerMethod(method, parts));
+                : composed(found, project).map(method -> new NewerMethod(method, parts, newTexts));
     }
 
     private Optional<Method> composed(List<Blueprint> found, StoredProject project) {
@@ -54,7 +57,6 @@ class NewerVersions {
 
     /** Keeps the texts, so that an update can be carried out whatever becomes of the catalogue (R6). */
     void keep(NewerMethod newer) {
-        newer.parts().stream().filter(part -> texts.find(part.hash()).isEmpty())
-                .forEach(part -> texts.keep(blueprints.text(part.id())));
+        newer.texts().forEach(texts::keep);
     }
 }

@@ -2,6 +2,7 @@ package io.phasegate.project;
 
 import io.phasegate.blueprint.Blueprints;
 import io.phasegate.blueprint.compose.MethodComposer;
+import io.phasegate.blueprint.model.BlueprintText;
 import io.phasegate.blueprint.model.Composition;
 import io.phasegate.blueprint.model.Phase;
 import io.phasegate.calendar.model.WorkCalendar;
@@ -23,6 +24,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
 
 /**
  * Checks what was asked for and plans it, without asking or changing the host. Used by preview and by both commands.
@@ -47,7 +49,12 @@ class Planning {
      * @throws Refusal 400 with every wrong field
      */
     PlannedProject plan(NewProject request, Fields fields, String language) {
-        Choice choice = new Choice(blueprints, request, fields);
+        return plan(request, fields, language, blueprints::withText);
+    }
+
+    /** @param known where the blueprints are read */
+    PlannedProject plan(NewProject request, Fields fields, String language, Function<String, Optional<BlueprintText>> known) {
+        Choice choice = new Choice(known, request, fields);
         ProjectDetails undated = details(request, choice, fields, language);
         Optional<Composition> composition = choice.composition(composer, undated.fitting());
         WorkCalendar calendar = calendar(request, fields);
@@ -55,7 +62,7 @@ class Planning {
         Optional<Shares> shares = composition.map(found -> shares(found, request, fields));
         Optional<Timetable> timetable = shares.flatMap(found -> timing.of(found, choice.longer(undated.fitting())));
         fields.throwIfAny();
-        return planned(composition.orElseThrow(), shares.orElseThrow(), dated(undated, timetable.orElseThrow()),
+        return planned(choice, composition.orElseThrow(), shares.orElseThrow(), dated(undated, timetable.orElseThrow()),
                 timetable.orElseThrow(), calendar);
     }
 
@@ -67,12 +74,12 @@ class Planning {
         return chosen.orElseGet(WorkCalendar::mondayToFriday);
     }
 
-    private static PlannedProject planned(Composition composition, Shares shares, ProjectDetails details,
+    private static PlannedProject planned(Choice choice, Composition composition, Shares shares, ProjectDetails details,
             Timetable timetable, WorkCalendar calendar) {
         Planner planner = new Planner(composition.method(), timetable.spans(), details.start(), calendar);
         List<Message> warnings = new ArrayList<>(timetable.warnings());
         warnings.addAll(composition.notes());
-        return new PlannedProject(composition, shares, details, planner.items(), warnings);
+        return new PlannedProject(choice.sources(), composition, shares, details, planner.items(), warnings);
     }
 
     private static Months months(Choice choice, Optional<Composition> composition) {

@@ -23,6 +23,11 @@ public final class Shipped {
         return ALL.find(id).orElseThrow(() -> new AssertionError(ALL.problems()));
     }
 
+    /** As its file says. */
+    public static String text(String id) {
+        return ALL.withText(id).orElseThrow(() -> new AssertionError(ALL.problems())).text();
+    }
+
     /** gz-3level with the overlay yy-pp003. */
     public static Composition demo() {
         return new MethodComposer().compose(blueprint("gz-3level"), List.of(blueprint("yy-pp003")));

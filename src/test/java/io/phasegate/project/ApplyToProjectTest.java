@@ -29,7 +29,7 @@ public class ApplyToProjectTest {
 
     @Test
     public void shouldApplyToAnEmptyProject() {
-        bench.applyToProject.start("HDI", aRequest().build());
+        bench.applyToProject.start("HDI", aRequest().build(), "");
         bench.runTask();
 
         assertThat(bench.host.projects).hasSize(1);
@@ -48,7 +48,7 @@ public class ApplyToProjectTest {
 
     @Test
     public void shouldRefuseOtherBlueprintsOnceApplied() {
-        bench.applyToProject.start("HDI", aRequest().build());
+        bench.applyToProject.start("HDI", aRequest().build(), "");
         bench.runTask();
 
         assertThat(refused(aRequest().overlays()).messages()).extracting(Message::key)
@@ -62,7 +62,7 @@ public class ApplyToProjectTest {
     }
 
     private Refusal refused(ARequest request) {
-        return catchThrowableOfType(Refusal.class, () -> bench.applyToProject.start("HDI", request.build()));
+        return catchThrowableOfType(Refusal.class, () -> bench.applyToProject.start("HDI", request.build(), ""));
     }
 
     private static IssueDraft foreignIssue() {

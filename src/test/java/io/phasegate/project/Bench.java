@@ -70,11 +70,12 @@ final class Bench implements AutoCloseable {
         Planning planning = new Planning(catalogue, new MethodComposer(), calendars);
         AppliedMethods applied = new AppliedMethods(texts, new BlueprintReader(), new MethodComposer());
         projects = new StoredProjects(store, plans, applied, hostProjects);
-        Foundation foundation = new Foundation(host, hostProjects, store, plans, texts, catalogue);
-        apply = new ApplyBlueprint(planning, foundation, host, new PlanIssues(host, plans), projects, calendars, journal, persons,
+        KeptBlueprints kept = new KeptBlueprints(texts, applied);
+        Foundation foundation = new Foundation(host, hostProjects, store, plans, kept);
+        apply = new ApplyBlueprint(planning, kept, foundation, host, new PlanIssues(host, plans), projects, calendars, journal, persons,
                 users, json);
-        create = new CreateProject(access, planning, hostProjects, users, setUp(), tasks(), json);
-        applyToProject = new ApplyToProject(access, planning, host, projects, setUp(), tasks(), json);
+        create = new CreateProject(access, planning, hostProjects, users, kept, setUp(), tasks(), json);
+        applyToProject = new ApplyToProject(access, planning, host, projects, kept, setUp(), tasks(), json);
         NewerVersions versions = new NewerVersions(catalogue, new MethodComposer(), applied, texts);
         ProjectVersions all = new ProjectVersions(applied, plans);
         MethodCases cases = new MethodCases(projects, store, applied, versions, new EditedIssues(host, all), journal);
@@ -94,6 +95,11 @@ final class Bench implements AutoCloseable {
     /** Runs the task that was started last, as often as asked for. */
     void runTask() {
         (kind.equals(UpdateMethod.NAME) ? update : apply).run(run());
+    }
+
+    /** Whether any task was started. */
+    boolean ordered() {
+        return !input.isEmpty();
     }
 
     long projectId() {

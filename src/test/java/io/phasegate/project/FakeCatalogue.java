@@ -4,6 +4,7 @@ import io.phasegate.blueprint.AnyBlueprint;
 import io.phasegate.blueprint.Blueprints;
 import io.phasegate.blueprint.Shipped;
 import io.phasegate.blueprint.model.Blueprint;
+import io.phasegate.blueprint.model.BlueprintText;
 import io.phasegate.blueprint.model.Problem;
 import java.util.HashMap;
 import java.util.List;
@@ -18,6 +19,10 @@ final class FakeCatalogue implements Blueprints {
         texts.put(AnyBlueprint.read(text).id(), text);
     }
 
+    void remove(String id) {
+        texts.remove(id);
+    }
+
     @Override
     public List<Blueprint> all() {
         return Shipped.blueprints().all();
@@ -29,8 +34,8 @@ final class FakeCatalogue implements Blueprints {
     }
 
     @Override
-    public String text(String id) {
-        return texts.containsKey(id) ? texts.get(id) : Shipped.blueprints().text(id);
+    public Optional<BlueprintText> withText(String id) {
+        return texts.containsKey(id) ? find(id).map(found -> new BlueprintText(found, texts.get(id))) : Shipped.blueprints().withText(id);
     }
 
     @Override

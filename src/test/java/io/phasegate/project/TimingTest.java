@@ -8,6 +8,7 @@ import io.phasegate.blueprint.AnyBlueprint;
 import io.phasegate.blueprint.Blueprints;
 import io.phasegate.blueprint.compose.MethodComposer;
 import io.phasegate.blueprint.model.Blueprint;
+import io.phasegate.blueprint.model.BlueprintText;
 import io.phasegate.blueprint.model.Problem;
 import io.phasegate.language.model.Message;
 import io.phasegate.language.model.Refusal;
@@ -157,8 +158,8 @@ public class TimingTest {
             }
 
             @Override
-            public String text(String id) {
-                return MONTHS;
+            public Optional<BlueprintText> withText(String id) {
+                return Optional.of(new BlueprintText(blueprint, MONTHS));
             }
 
             @Override

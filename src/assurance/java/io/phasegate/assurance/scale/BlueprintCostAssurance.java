@@ -52,7 +52,7 @@ public class BlueprintCostAssurance {
     @Test
     public void shouldValidateAllFilesWithinASecond() throws Exception {
         List<Blueprint> all = Shipped.blueprints().all();
-        long median = median(() -> all.stream().map(one -> new BlueprintReader().read(one.id(), Shipped.blueprints().text(one.id())))
+        long median = median(() -> all.stream().map(one -> new BlueprintReader().read(one.id(), Shipped.text(one.id())))
                 .filter(reading -> reading.problems().isEmpty()).count());
         FIGURES.add("blueprint files", all.size()).add("milliseconds to validate all files (median of 5)", median);
         assertThat(median).isLessThan(1000);

@@ -3,11 +3,13 @@ package io.phasegate.blueprint.custom;
 import io.phasegate.blueprint.Blueprints;
 import io.phasegate.blueprint.files.ShippedBlueprints;
 import io.phasegate.blueprint.model.Blueprint;
+import io.phasegate.blueprint.model.BlueprintText;
 import io.phasegate.blueprint.model.CustomBlueprint;
 import io.phasegate.blueprint.model.Problem;
 import io.phasegate.blueprint.reading.BlueprintReader;
 import io.phasegate.blueprint.reading.Reading;
 import io.phasegate.blueprint.store.CustomBlueprints;
+import io.phasegate.journal.model.Sha256;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -44,8 +46,9 @@ public class AllBlueprints implements Blueprints {
     }
 
     @Override
-    public String text(String id) {
-        return shipped.find(id).isPresent() ? shipped.text(id) : custom.text(id).orElse(null);
+    public Optional<BlueprintText> withText(String id) {
+        return shipped.withText(id).or(() -> custom.text(id).flatMap(text -> read(id, text).blueprint()
+                .map(found -> new BlueprintText(found, text))));
     }
 
     /** An imported file that this version cannot read any more is among them. */
@@ -57,12 +60,14 @@ public class AllBlueprints implements Blueprints {
 
     private Reading read(CustomBlueprint one) {
         Reading known = kept.get(one.hash());
-        if (known != null) {
-            return known;
-        }
+        return known != null ? known : read(one.id(), custom.text(one.id()).orElse(""));
+    }
+
+    /** By the text's own hash: the row may have another by now. */
+    private Reading read(String id, String text) {
         if (kept.size() >= MAX_KEPT) {
             kept.clear();
         }
-        return kept.computeIfAbsent(one.hash(), hash -> reader.read(one.id() + ".yaml", custom.text(one.id()).orElse("")));
+        return kept.computeIfAbsent(Sha256.of(text), hash -> reader.read(id + ".yaml", text));
     }
 }

@@ -2,6 +2,7 @@ package io.phasegate.blueprint.files;
 
 import io.phasegate.blueprint.Blueprints;
 import io.phasegate.blueprint.model.Blueprint;
+import io.phasegate.blueprint.model.BlueprintText;
 import io.phasegate.blueprint.model.Problem;
 import io.phasegate.blueprint.reading.BlueprintReader;
 import io.phasegate.blueprint.reading.Reading;
@@ -70,8 +71,8 @@ public final class ShippedBlueprints implements Blueprints {
     }
 
     @Override
-    public String text(String id) {
-        return texts.get(id);
+    public Optional<BlueprintText> withText(String id) {
+        return find(id).map(found -> new BlueprintText(found, texts.get(id)));
     }
 
     @Override

@@ -6,6 +6,7 @@ import io.phasegate.access.Access;
 import io.phasegate.blueprint.Blueprints;
 import io.phasegate.blueprint.custom.Library;
 import io.phasegate.blueprint.model.Blueprint;
+import io.phasegate.blueprint.model.BlueprintText;
 import io.phasegate.language.model.Refusal;
 import io.phasegate.web.jira.Languages;
 import io.phasegate.web.rest.Answers;
@@ -74,9 +75,9 @@ public class BlueprintResource {
     @Produces(FileText.TYPE)
     public Response file(@PathParam("id") String id) {
         access.viewer();
-        Blueprint blueprint = blueprints.find(id).orElseThrow(Refusal::notFound);
-        return Response.ok(FileText.bytes(blueprints.text(id)), FileText.TYPE)
-                .header("Content-Disposition", "attachment; filename=\"" + blueprint.id() + ".yaml\"")
+        BlueprintText found = blueprints.withText(id).orElseThrow(Refusal::notFound);
+        return Response.ok(FileText.bytes(found.text()), FileText.TYPE)
+                .header("Content-Disposition", "attachment; filename=\"" + found.blueprint().id() + ".yaml\"")
                 .header("X-Content-Type-Options", "nosniff").header("Cache-Control", "no-store").build();
     }
 

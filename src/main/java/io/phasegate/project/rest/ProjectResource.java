@@ -7,8 +7,10 @@ import io.phasegate.project.CreateProject;
 import io.phasegate.project.ProjectView;
 import io.phasegate.project.ProjectViews;
 import io.phasegate.project.model.NewProject;
+import io.phasegate.project.model.PlannedProject;
 import io.phasegate.web.jira.Languages;
 import io.phasegate.web.rest.Answers;
+import io.phasegate.web.rest.IfMatch;
 import io.phasegate.web.rest.Json;
 import io.phasegate.web.rest.QueryValue;
 import jakarta.inject.Inject;
@@ -16,6 +18,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.GET;
+import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
@@ -58,13 +61,21 @@ public class ProjectResource {
         return answers.page(views.mine().stream().map(projectJson::summary).toList(), startAt, maxResults);
     }
 
-    /** Preview, or 202 with the task. 400 every wrong field, 401, 403 no project creator, 409 Jira is not set up. */
+    /**
+     * Preview, or 202 with the task. 400 every wrong field, 401, 403 no project creator, 409 Jira is not set up; 412 when the tag of
+     * a preview is sent back and the catalogue has other blueprints by now.
+     */
     @POST
     @Consumes(MediaType.APPLICATION_JSON)
-    public Response create(@QueryParam("dryRun") String dryRun, @Context HttpServletRequest request, String body) {
+    public Response create(@QueryParam("dryRun") String dryRun, @HeaderParam("If-Match") String ifMatch,
+            @Context HttpServletRequest request, String body) {
         NewProject wanted = json.read(body, NewProject.class);
-        return QueryValue.truth("dryRun", dryRun) ? answers.ok(projectJson.preview(create.preview(wanted), languages.of(request)))
-                : answers.accepted(String.valueOf(create.start(wanted).id()));
+        return QueryValue.truth("dryRun", dryRun) ? preview(create.preview(wanted), request)
+                : answers.accepted(String.valueOf(create.start(wanted, IfMatch.tag(ifMatch)).id()));
+    }
+
+    private Response preview(PlannedProject planned, HttpServletRequest request) {
+        return answers.ok(projectJson.preview(planned, languages.of(request)), CreateProject.tag(planned));
     }
 
     /** The same for a Jira project that is there. Besides 404 invisible, 409 with the administrator's steps. */
@@ -72,10 +83,10 @@ public class ProjectResource {
     @Path("/{key}/plan")
     @Consumes(MediaType.APPLICATION_JSON)
     public Response apply(@PathParam("key") String key, @QueryParam("dryRun") String dryRun,
-            @Context HttpServletRequest request, String body) {
+            @HeaderParam("If-Match") String ifMatch, @Context HttpServletRequest request, String body) {
         NewProject wanted = json.read(body, NewProject.class);
-        return QueryValue.truth("dryRun", dryRun) ? answers.ok(projectJson.preview(apply.preview(key, wanted), languages.of(request)))
-                : answers.accepted(String.valueOf(apply.start(key, wanted).id()));
+        return QueryValue.truth("dryRun", dryRun) ? preview(apply.preview(key, wanted), request)
+                : answers.accepted(String.valueOf(apply.start(key, wanted, IfMatch.tag(ifMatch)).id()));
     }
 
     /** With phases in order, dates, gates. 401, 404 unknown, invisible, or no implementation project. */

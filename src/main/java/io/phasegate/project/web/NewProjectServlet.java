@@ -76,7 +76,7 @@ public class NewProjectServlet extends PageServlet {
 
     @Override
     protected String act(PageRequest request) {
-        return PATH + "?task=" + create.start(NewProjectForm.read(request)).id();
+        return PATH + "?task=" + create.start(NewProjectForm.read(request), request.parameter("seen")).id();
     }
 
     @Override

@@ -5,6 +5,7 @@ import io.phasegate.blueprint.model.Blueprint;
 import io.phasegate.blueprint.model.Counts;
 import io.phasegate.language.Messages;
 import io.phasegate.language.model.Message;
+import io.phasegate.project.CreateProject;
 import io.phasegate.project.model.NewProject;
 import io.phasegate.project.model.PlanItem;
 import io.phasegate.project.model.PlannedProject;
@@ -100,6 +101,7 @@ public final class NewProjectValues {
     Map<String, Object> preview(PlannedProject planned, Locale locale) {
         Counts counts = Counts.of(planned.composition().method());
         Map<String, Object> preview = new LinkedHashMap<>();
+        preview.put("seen", CreateProject.tag(planned));
         preview.put("counts", messages.text(locale, "phasegate.project.preview.counts", counts.phases(), counts.tasks(),
                 counts.deliverables(), counts.bodies(), counts.roles(), counts.gates(), counts.rules()));
         preview.put("more", messages.text(locale, "phasegate.project.preview.more", counts.criteria(), counts.meetings(),

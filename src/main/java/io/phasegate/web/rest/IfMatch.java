@@ -20,9 +20,13 @@ public final class IfMatch {
             Message missing = Message.of("phasegate.web.if.match.missing");
             throw new Refusal(Refusal.Kind.PRECONDITION_REQUIRED, List.of(missing), Map.of());
         }
-        String seen = header.trim().replaceFirst("^W/", "").replace("\"", "");
-        if (!seen.equals(current)) {
+        if (!tag(header).equals(current)) {
             throw Refusal.stale(whatChanged);
         }
+    }
+
+    /** The tag in the header, empty when it is absent. */
+    public static String tag(String header) {
+        return header == null ? "" : header.trim().replaceFirst("^W/", "").replace("\"", "");
     }
 }

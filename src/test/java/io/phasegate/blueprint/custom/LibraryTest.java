@@ -9,12 +9,15 @@ import io.phasegate.access.model.Viewer;
 import io.phasegate.blueprint.Shipped;
 import io.phasegate.blueprint.files.ShippedBlueprints;
 import io.phasegate.blueprint.model.Blueprint;
+import io.phasegate.blueprint.model.BlueprintText;
+import io.phasegate.blueprint.model.CustomBlueprint;
 import io.phasegate.blueprint.model.Problem;
 import io.phasegate.blueprint.reading.BlueprintReader;
 import io.phasegate.blueprint.store.CustomBlueprintRow;
 import io.phasegate.blueprint.store.CustomBlueprints;
 import io.phasegate.database.TestDatabase;
 import io.phasegate.journal.Persons;
+import io.phasegate.journal.model.Sha256;
 import io.phasegate.language.model.Message;
 import io.phasegate.language.model.Refusal;
 import java.time.Clock;
@@ -23,6 +26,7 @@ import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import org.junit.After;
 import org.junit.Test;
 import org.mockito.ArgumentMatchers;
@@ -44,10 +48,10 @@ public class LibraryTest {
     @Test
     public void shouldGiveBackExactlyWhatWasImported() {
         for (Blueprint shipped : Shipped.blueprints().all()) {
-            String text = Shipped.blueprints().text(shipped.id()).replace("\nid: " + shipped.id(), "\nid: own-" + shipped.id());
+            String text = Shipped.text(shipped.id()).replace("\nid: " + shipped.id(), "\nid: own-" + shipped.id());
             library.add(text);
 
-            assertThat(all.text("own-" + shipped.id())).isEqualTo(text);
+            assertThat(all.withText("own-" + shipped.id()).orElseThrow().text()).isEqualTo(text);
             assertThat(all.find("own-" + shipped.id()).orElseThrow().work().phases()).isEqualTo(shipped.work().phases());
         }
     }
@@ -62,7 +66,7 @@ public class LibraryTest {
 
     @Test
     public void shouldRefuseTheIdOfAShippedBlueprint() {
-        Import read = library.preview(Shipped.blueprints().text("gz-3level"));
+        Import read = library.preview(Shipped.text("gz-3level"));
 
         assertThat(read.blueprint()).isEmpty();
         assertThat(read.problems()).extracting(Problem::key).containsExactly("id");
@@ -109,6 +113,32 @@ public class LibraryTest {
         assertThat(catchThrowableOfType(Refusal.class, () -> library.remove("own")).kind()).isEqualTo(Refusal.Kind.NOT_FOUND);
         assertThat(catchThrowableOfType(Refusal.class, () -> library.remove("gz-3level")).kind())
                 .isEqualTo(Refusal.Kind.CONFLICT);
+    }
+
+    @Test
+    public void shouldNotTakeATextThatIsReplacedWhileItIsReadForTheFormerOne() {
+        CustomBlueprints rows = Mockito.mock(CustomBlueprints.class);
+        CustomBlueprint former = new CustomBlueprint("own", "1.0", Sha256.of(own("1.0")), "p-1", Instant.EPOCH);
+        Mockito.when(rows.find("own")).thenReturn(Optional.of(former));
+        Mockito.when(rows.text("own")).thenReturn(Optional.of(own("2.0")), Optional.of(own("1.0")));
+        AllBlueprints racing = new AllBlueprints(shipped(), rows, new BlueprintReader());
+
+        assertThat(racing.find("own").orElseThrow().version()).isEqualTo("2.0");
+        assertThat(racing.find("own").orElseThrow().version()).isEqualTo("1.0");
+    }
+
+    @Test
+    public void shouldGiveABlueprintWithItsVeryText() {
+        CustomBlueprints rows = Mockito.mock(CustomBlueprints.class);
+        Mockito.when(rows.text("own")).thenReturn(Optional.of(own("1.0")), Optional.of(own("2.0")), Optional.empty());
+        AllBlueprints racing = new AllBlueprints(shipped(), rows, new BlueprintReader());
+
+        for (String version : List.of("1.0", "2.0")) {
+            BlueprintText found = racing.withText("own").orElseThrow();
+            assertThat(found.blueprint().version()).isEqualTo(version);
+            assertThat(found.text()).isEqualTo(own(version));
+        }
+        assertThat(racing.withText("own")).isEmpty();
     }
 
     @Test

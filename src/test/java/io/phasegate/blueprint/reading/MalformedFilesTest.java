@@ -18,7 +18,7 @@ public class MalformedFilesTest {
 
     @Test
     public void shouldRefuseOrReadEveryGeneratedFileWithoutAnException() {
-        List<String> files = Shipped.blueprints().all().stream().map(one -> Shipped.blueprints().text(one.id()))
+        List<String> files = Shipped.blueprints().all().stream().map(one -> Shipped.text(one.id()))
                 .filter(text -> text.length() < LONGEST).toList();
         int refused = 0;
         for (int i = 0; i < FILES; i++) {

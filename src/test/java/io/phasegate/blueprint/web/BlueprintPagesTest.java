@@ -82,7 +82,7 @@ public class BlueprintPagesTest {
 
     @Test
     public void shouldWriteNamesOfAnImportedFileAsText() {
-        Blueprint hostile = AnyBlueprint.read(Shipped.blueprints().text("yy-pp003").replace("names: {zh: ", "names: {zh: <b>"));
+        Blueprint hostile = AnyBlueprint.read(Shipped.text("yy-pp003").replace("names: {zh: ", "names: {zh: <b>"));
         Map<String, Object> values = new LinkedHashMap<>();
         values.put("t", messages.ofDomain(Locale.ENGLISH, "blueprint"));
         values.put("one", new LinkedHashMap<>(Map.of("name", "<script>alert(1)</script>", "note", "", "id", "x", "version", "1.0",

@@ -140,7 +140,7 @@ public class ProjectPagesTest {
     private Document preview(Locale locale) {
         ProjectDetails details = new ProjectDetails("客户", "V", "HT-1", Optional.empty(), START, 120, "STANDARD", "MNT",
                 "zh", ProjectTerms.NONE);
-        PlannedProject planned = new PlannedProject(Shipped.demo(), new Shares(Shipped.demoMethod().phases(), Map.of()),
+        PlannedProject planned = new PlannedProject(List.of(), Shipped.demo(), new Shares(Shipped.demoMethod().phases(), Map.of()),
                 details, project().plan(), Shipped.demo().notes());
         Map<String, Object> shown = values.form(TYPED, Map.of(), List.of(), locale);
         shown.put("preview", values.preview(planned, locale));
