@@ -214,9 +214,14 @@ public class DeadlinesIT {
     }
 
     private static HttpResponse<String> putFile(String format, String text) throws Exception {
-        String tag = pm.get(PATH + "/calendar").expect(200).tag();
-        return HttpClient.newHttpClient().send(HttpRequest.newBuilder(URI.create(pm.base() + PATH + "/calendar/file?format=" + format))
-                .header("Authorization", "Basic " + Base64.getEncoder().encodeToString("pm:pm".getBytes(StandardCharsets.UTF_8)))
+        return putFile("pm", PATH + "/calendar", format, text);
+    }
+
+    private static HttpResponse<String> putFile(String user, String path, String format, String text) throws Exception {
+        String tag = pm.get(path).expect(200).tag();
+        String login = Base64.getEncoder().encodeToString((user + ":" + user).getBytes(StandardCharsets.UTF_8));
+        return HttpClient.newHttpClient().send(HttpRequest.newBuilder(URI.create(pm.base() + path + "/file?format=" + format))
+                .header("Authorization", "Basic " + login)
                 .header("Content-Type", format.equals("csv") ? "text/csv" : "text/calendar").header("If-Match", tag)
                 .PUT(HttpRequest.BodyPublishers.ofString(text)).build(), HttpResponse.BodyHandlers.ofString());
     }
@@ -231,5 +236,39 @@ public class DeadlinesIT {
                 .status()).isEqualTo(409);
         assertThat(admin.send("PUT", REST + "/calendars/acme", Optional.of(Map.of("zone", "Mars", "plainDays", "x")),
                 Map.of("If-Match", "1")).json().path("errors").size()).isEqualTo(2);
+    }
+
+    @Test
+    public void shouldGiveAndTakeFilesOfSharedCalendars() throws Exception {
+        String path = REST + "/calendars/works";
+        admin.post(REST + "/calendars", Map.of("id", "works", "name", "Works", "days", List.of())).expect(201);
+        assertThat(putFile("pm", path, "csv", "2026-05-04,OFF,x\n").statusCode()).isEqualTo(403);
+        assertThat(putFile("admin", path, "csv", "2026-02-30,OFF,x\n").body()).contains("line 1", "2026-02-30");
+        assertThat(putFile("admin", path, "csv", "2026-05-04,OFF,厂休 works holiday\n").statusCode()).isEqualTo(200);
+        String ics = pm.get(path + "/file?format=ics").expect(200).body();
+        assertThat(ics).contains("BEGIN:VCALENDAR", "20260504");
+        assertThat(putFile("admin", path, "ics", ics).statusCode()).isEqualTo(200);
+        assertThat(pm.get(path + "/file?format=csv").expect(200).body()).contains("2026-05-04,OFF,厂休 works holiday");
+    }
+
+    @Test
+    public void shouldDeleteASharedCalendarOnlyWhenNoProjectCountsByIt() {
+        String path = REST + "/calendars/old";
+        admin.post(REST + "/calendars", Map.of("id", "old", "name", "Old", "days", List.of())).expect(201);
+        buildOn("old");
+        Answer used = admin.send("DELETE", path, Optional.empty(), Map.of("If-Match", "1"));
+        assertThat(used.status()).isEqualTo(409);
+        assertThat(used.body()).contains(KEY);
+        buildOn("cn");
+        assertThat(pm.send("DELETE", path, Optional.empty(), Map.of("If-Match", "1")).status()).isEqualTo(403);
+        assertThat(admin.send("DELETE", path, Optional.empty(), Map.of("If-Match", "7")).status()).isEqualTo(412);
+        admin.send("DELETE", path, Optional.empty(), Map.of("If-Match", "1")).expect(204);
+        assertThat(pm.get(path).status()).isEqualTo(404);
+        assertThat(admin.post(REST + "/calendars", Map.of("id", "old", "name", "New")).status()).isEqualTo(409);
+    }
+
+    private static void buildOn(String base) {
+        String tag = pm.get(PATH + "/calendar").expect(200).tag();
+        pm.send("PUT", PATH + "/calendar", Optional.of(Map.of("base", base)), Map.of("If-Match", tag)).expect(200);
     }
 }

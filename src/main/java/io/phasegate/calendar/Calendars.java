@@ -71,8 +71,8 @@ public class Calendars {
     }
 
     public WorkCalendar effective(CalendarDefinition definition) {
-        List<SpecialDay> days = shared(definition.base()).map(base -> base.definition().own().specialDays())
-                .orElse(List.of());
+        List<SpecialDay> days = shared(definition.base()).or(() -> store.lastOfShared(definition.base()))
+                .map(base -> base.definition().own().specialDays()).orElse(List.of());
         return definition.over(days);
     }
 
@@ -103,6 +103,25 @@ public class Calendars {
         Set<String> ids = new TreeSet<>(store.sharedIds());
         ids.addAll(shipped.all().stream().map(VersionedCalendar::id).collect(Collectors.toSet()));
         return ids;
+    }
+
+    /** Also ids of deleted ones. */
+    public boolean isTaken(String id) {
+        return sharedIds().contains(id) || store.takenIds().contains(id);
+    }
+
+    /** Ids of the projects that count by this shared calendar now. */
+    public Set<Long> projectsOn(String id) {
+        return store.projectsOn(id);
+    }
+
+    /**
+     * It can be chosen no more; what was counted by it stays.
+     *
+     * @throws io.phasegate.language.model.Refusal 412 when another version was stored meanwhile
+     */
+    public void removeShared(VersionedCalendar last, String personId) {
+        store.removeShared(last, new CalendarStore.Change(personId, clock.instant()));
     }
 
     /**

@@ -61,4 +61,7 @@ public interface CalendarRow extends Entity {
     String getPersonId();
 
     Date getChangedAt();
+
+    /** In the last version of a shared calendar that was deleted: earlier ones still say how days were counted. */
+    boolean isRemoved();
 }

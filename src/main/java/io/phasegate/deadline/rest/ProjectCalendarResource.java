@@ -4,6 +4,7 @@ import com.atlassian.plugins.rest.api.security.annotation.LicensedOnly;
 import io.phasegate.calendar.exchange.CalendarFiles;
 import io.phasegate.calendar.exchange.CalendarFiles.Format;
 import io.phasegate.calendar.rest.CalendarBody;
+import io.phasegate.calendar.rest.CalendarDownload;
 import io.phasegate.calendar.rest.CalendarJson;
 import io.phasegate.calendar.rest.SeenVersion;
 import io.phasegate.deadline.ProjectCalendars;
@@ -22,8 +23,6 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
-import java.nio.charset.StandardCharsets;
-import java.util.Locale;
 import java.util.Map;
 
 /**
@@ -65,13 +64,7 @@ public class ProjectCalendarResource {
     @Path("/file")
     public Response export(@PathParam("key") String key, @QueryParam("format") @DefaultValue("ics") String format) {
         Seen seen = calendars.open(key);
-        Format chosen = Format.named(format);
-        String file = CalendarFiles.write(chosen, seen.calendar().definition());
-        return Response.ok(file.getBytes(StandardCharsets.UTF_8)).type(chosen.mediaType() + ";charset=utf-8")
-                .header("X-Content-Type-Options", "nosniff").header("Cache-Control", "no-store")
-                .header("Content-Disposition", "attachment; filename=\"calendar-"
-                        + seen.ref().key().replaceAll("[^A-Z0-9_]", "") + "." + chosen.name().toLowerCase(Locale.ROOT) + "\"")
-                .build();
+        return new CalendarDownload(seen.ref().key(), seen.calendar().definition()).as(format);
     }
 
     /** Replaces all special days, and the settings that the file names. The body is the file, whatever its content type. */

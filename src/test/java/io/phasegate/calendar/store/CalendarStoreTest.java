@@ -15,6 +15,7 @@ import io.phasegate.calendar.model.WorkCalendar;
 import io.phasegate.database.TestDatabase;
 import io.phasegate.language.model.Refusal;
 import java.time.Clock;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
@@ -30,11 +31,14 @@ public class CalendarStoreTest {
             new ACalendar().with("2026-03-09", DayKind.OFF).with("2026-01-04", DayKind.OFF).build());
     private final TestDatabase database;
     private final Calendars calendars;
+    private final Calendars anHourLater;
 
     public CalendarStoreTest(String name) {
         database = TestDatabase.on(name);
         ActiveObjects ao = database.tables(CalendarRow.class, ExceptionRow.class);
-        calendars = new Calendars(new CalendarStore(ao), new ShippedCalendars(), Clock.systemUTC());
+        CalendarStore store = new CalendarStore(ao);
+        calendars = new Calendars(store, new ShippedCalendars(), Clock.systemUTC());
+        anHourLater = new Calendars(store, new ShippedCalendars(), Clock.offset(Clock.systemUTC(), Duration.ofHours(1)));
     }
 
     @Parameterized.Parameters(name = "{0}")
@@ -101,6 +105,40 @@ public class CalendarStoreTest {
         assertThat(eras.get(0).from()).isEqualTo(Instant.MIN);
         assertThat(eras.get(eras.size() - 1).isLast()).isTrue();
         assertThat(eras).extracting(era -> era.calendar().includes(holiday)).startsWith(true).endsWith(false);
+    }
+
+    @Test
+    public void shouldOfferADeletedCalendarNoMoreAndKeepItsId() {
+        calendars.changeShared("acme", 0, mine, "p1");
+        calendars.removeShared(calendars.shared("acme").orElseThrow(), "p1");
+
+        assertThat(calendars.shared("acme")).isEmpty();
+        assertThat(calendars.sharedIds()).containsExactly("cn");
+        assertThat(calendars.isTaken("acme")).isTrue();
+        assertThat(calendars.isTaken("other")).isFalse();
+    }
+
+    @Test
+    public void r100ShouldStillCountByADeletedCalendarWhereItCountedBefore() {
+        calendars.changeShared("acme", 0, mine, "p1");
+        calendars.changeProject(1, 0, new CalendarDefinition("", "", "acme", Calendars.blank().own()), "p1");
+        anHourLater.changeProject(1, 1, Calendars.blank(), "p1");
+        anHourLater.removeShared(calendars.shared("acme").orElseThrow(), "p1");
+
+        assertThat(calendars.history(1).eras()).extracting(era -> era.calendar().includes(LocalDate.of(2026, 3, 9)))
+                .contains(false).endsWith(true);
+    }
+
+    @Test
+    public void shouldKnowWhichProjectsCountByACalendarNow() {
+        calendars.changeShared("acme", 0, mine, "p1");
+        CalendarDefinition onIt = new CalendarDefinition("", "", "acme", Calendars.blank().own());
+        calendars.changeProject(1, 0, onIt, "p1");
+        calendars.changeProject(2, 0, onIt, "p1");
+        calendars.changeProject(2, 1, Calendars.blank(), "p1");
+
+        assertThat(calendars.projectsOn("acme")).containsExactly(1L);
+        assertThat(calendars.projectsOn("cn")).isEmpty();
     }
 
     @Test
