@@ -26,7 +26,7 @@ final class TransitionJson {
     }
 
     List<Transition> offered(Call call, Issue issue) {
-        return actions.transitions(call.user().getKey(), issue.getId());
+        return actions.transitions(call.user().getKey(), issue);
     }
 
     List<Map<String, Object>> all(Call call, Issue issue, boolean withFields) {

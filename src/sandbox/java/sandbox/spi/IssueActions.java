@@ -1,5 +1,6 @@
 package sandbox.spi;
 
+import com.atlassian.jira.issue.Issue;
 import java.util.List;
 
 /**
@@ -7,8 +8,11 @@ import java.util.List;
  * REST.
  */
 public interface IssueActions {
-    /** Transitions from the issue's status whose conditions the user passes, in workflow order. */
-    List<Transition> transitions(String userKey, long issueId);
+    /**
+     * Transitions from the issue's status whose conditions the user passes, in workflow order. The conditions are given this very
+     * object, which the panels of the page get too.
+     */
+    List<Transition> transitions(String userKey, Issue issue);
 
     /**
      * Jira's Move within a project: type and status are set as chosen, no condition or validator is asked.

@@ -59,16 +59,10 @@ class TaskExecution {
     private void work(Order order, int attempt) {
         LongTask task = order.task();
         tasks.running(task.id());
-        LongTaskRun run = new StoredRun(tasks, runs, order, attempt, () -> stopping);
+        StoredRun run = new StoredRun(tasks, runs, order, attempt, () -> stopping);
         String result = acting.as(task.userKey(), () -> kind(task).run(run));
-        stillMine(task, attempt);
+        run.store();
         tasks.finish(task.id(), LongTask.State.DONE, result, List.of());
-    }
-
-    private void stillMine(LongTask task, int attempt) {
-        if (!runs.beat(task.id(), attempt)) {
-            throw new TaskTakenOverException(task.id(), attempt);
-        }
     }
 
     void close() {

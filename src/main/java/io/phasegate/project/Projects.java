@@ -16,6 +16,9 @@ public interface Projects {
     /** @throws io.phasegate.language.model.Refusal 404 when the Jira project does not use Phasegate */
     ImplementationProject get(long projectId);
 
+    /** Whether the Jira project uses Phasegate. Once it does it stays so, and costs nothing to ask again. */
+    boolean isImplementation(long projectId);
+
     /** Ids of all implementation projects out of these Jira projects. */
     List<Long> among(Collection<Long> projectIds);
 }

@@ -13,6 +13,8 @@ import io.phasegate.project.store.ProjectStore;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 
 /**
  * Puts an implementation project together: stored row and plan, applied method, and key and name as the host has them
@@ -23,6 +25,8 @@ class StoredProjects implements Projects {
     private final PlanStore plans;
     private final AppliedMethods methods;
     private final HostProjects host;
+    /** No row is ever removed: what was found once is true on every node. */
+    private final Set<Long> known = ConcurrentHashMap.newKeySet();
 
     StoredProjects(ProjectStore projects, PlanStore plans, AppliedMethods methods, HostProjects host) {
         this.projects = projects;
@@ -39,6 +43,14 @@ class StoredProjects implements Projects {
     @Override
     public ImplementationProject get(long projectId) {
         return find(projectId).orElseThrow(Refusal::notFound);
+    }
+
+    @Override
+    public boolean isImplementation(long projectId) {
+        if (!known.contains(projectId) && projects.has(projectId)) {
+            known.add(projectId);
+        }
+        return known.contains(projectId);
     }
 
     @Override

@@ -52,7 +52,7 @@ final class IssueViewPage {
                 .with("project", ProjectView.of(issue.getProjectObject()))
                 .with("parent", parent == null ? null : IssueRow.of(parent))
                 .with("allowed", Allowed.of(issue, page.user(), parts.issues(), parts.permissions()))
-                .with("transitions", parts.actions().transitions(page.userKey(), issue.getId()));
+                .with("transitions", parts.actions().transitions(page.userKey(), issue));
     }
 
     private Answer.Page columns(Answer.Page answer, PageRequest page, Issue issue) {

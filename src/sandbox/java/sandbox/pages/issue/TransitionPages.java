@@ -88,7 +88,7 @@ final class TransitionPages {
     /** Null when the status or a condition does not let this user take it. */
     private Transition transition(PageRequest page, MutableIssue issue) {
         int id = page.number("action", -1);
-        return actions.transitions(page.userKey(), issue.getId()).stream().filter(one -> one.id() == id).findFirst()
+        return actions.transitions(page.userKey(), issue).stream().filter(one -> one.id() == id).findFirst()
                 .orElse(null);
     }
 

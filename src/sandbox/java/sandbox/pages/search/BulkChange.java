@@ -41,7 +41,7 @@ final class BulkChange {
         Map<String, BulkOption> options = new LinkedHashMap<>();
         for (Issue issue : chosen) {
             String workflow = workflows.getWorkflow(issue).getName();
-            for (Transition one : actions.transitions(user.getKey(), issue.getId())) {
+            for (Transition one : actions.transitions(user.getKey(), issue)) {
                 options.merge(one.id() + ":" + workflow, new BulkOption(one.id() + ":" + workflow,
                         one.name() + " (" + workflow + ")", 1), BulkChange::sum);
             }
@@ -70,7 +70,7 @@ final class BulkChange {
             return false;
         }
         int action = Integer.parseInt(parts[0]);
-        if (actions.transitions(user.getKey(), issue.getId()).stream().noneMatch(one -> one.id() == action)) {
+        if (actions.transitions(user.getKey(), issue).stream().noneMatch(one -> one.id() == action)) {
             return false;
         }
         TransitionValidationResult checked = issues.validateTransition(user, issue.getId(), action,

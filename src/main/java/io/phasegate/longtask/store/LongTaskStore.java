@@ -66,9 +66,9 @@ public class LongTaskStore {
         });
     }
 
-    public void step(long id, Message what) {
+    public void step(long id, int done, Message what) {
         change(id, row -> {
-            row.setDone(row.getDone() + 1);
+            row.setDone(done);
             row.setMessages(MessageJson.write(List.of(what)));
         });
     }

@@ -9,7 +9,6 @@ import io.phasegate.access.jira.HostComponents;
 import io.phasegate.project.Projects;
 import io.phasegate.setup.SetupObjects;
 import jakarta.inject.Inject;
-import java.util.List;
 import java.util.Optional;
 
 /**
@@ -31,7 +30,7 @@ public class ImplementationProjectCondition extends AbstractWebCondition {
     @Override
     public boolean shouldDisplay(ApplicationUser user, JiraHelper helper) {
         Project project = helper == null ? null : helper.getProject();
-        return project != null && hasPhases(project) && !projects.among(List.of(project.getId())).isEmpty();
+        return project != null && hasPhases(project) && projects.isImplementation(project.getId());
     }
 
     private boolean hasPhases(Project project) {

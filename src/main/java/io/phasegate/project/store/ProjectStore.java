@@ -32,6 +32,10 @@ public class ProjectStore {
                 .map(ProjectStore::value);
     }
 
+    public boolean has(long projectId) {
+        return ao.count(ImplProjectRow.class, Query.select().where("PROJECT_REF = ?", String.valueOf(projectId))) > 0;
+    }
+
     /** Those of the ids that are implementation projects; all rows are few, so a long IN list is not needed. */
     public List<Long> among(Collection<Long> projectIds) {
         Set<String> wanted = projectIds.stream().map(String::valueOf).collect(Collectors.toSet());

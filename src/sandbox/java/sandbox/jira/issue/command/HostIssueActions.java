@@ -1,5 +1,6 @@
 package sandbox.jira.issue.command;
 
+import com.atlassian.jira.issue.Issue;
 import com.atlassian.jira.user.ApplicationUser;
 import com.opensymphony.workflow.loader.ActionDescriptor;
 import com.opensymphony.workflow.loader.WorkflowDescriptor;
@@ -34,8 +35,8 @@ public final class HostIssueActions implements IssueActions {
     }
 
     @Override
-    public List<Transition> transitions(String userKey, long issueId) {
-        StoredIssue issue = issues().byId(issueId).orElseThrow();
+    public List<Transition> transitions(String userKey, Issue shown) {
+        StoredIssue issue = (StoredIssue) shown;
         ApplicationUser user = users.orNull(userKey);
         return commands.transition().available(user, issue).stream().map(action -> transition(issue, action)).toList();
     }
