@@ -17,7 +17,9 @@ public interface Projects {
     ImplementationProject get(long projectId);
 
     /** Whether the Jira project uses Phasegate. Once it does it stays so, and costs nothing to ask again. */
-    boolean isImplementation(long projectId);
+    default boolean isImplementation(long projectId) {
+        return find(projectId).isPresent();
+    }
 
     /** Ids of all implementation projects out of these Jira projects. */
     List<Long> among(Collection<Long> projectIds);

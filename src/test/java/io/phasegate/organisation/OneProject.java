@@ -27,11 +27,6 @@ public final class OneProject implements Projects {
     }
 
     @Override
-    public boolean isImplementation(long projectId) {
-        return find(projectId).isPresent();
-    }
-
-    @Override
     public List<Long> among(Collection<Long> projectIds) {
         return List.copyOf(projectIds);
     }

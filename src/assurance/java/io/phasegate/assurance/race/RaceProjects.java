@@ -38,11 +38,6 @@ final class RaceProjects implements Projects {
     }
 
     @Override
-    public boolean isImplementation(long projectId) {
-        return find(projectId).isPresent();
-    }
-
-    @Override
     public List<Long> among(Collection<Long> projectIds) {
         return List.copyOf(projectIds);
     }
