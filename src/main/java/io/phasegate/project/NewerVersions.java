@@ -5,6 +5,7 @@ import io.phasegate.blueprint.compose.MethodComposer;
 import io.phasegate.blueprint.custom.Versions;
 import io.phasegate.blueprint.model.Blueprint;
 import io.phasegate.blueprint.model.BlueprintText;
+import io.phasegate.blueprint.model.Keys;
 import io.phasegate.blueprint.model.Method;
 import io.phasegate.journal.model.Sha256;
 import io.phasegate.language.model.Refusal;
@@ -14,6 +15,7 @@ import io.phasegate.project.store.BlueprintTexts;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /** Looks in the catalogue for newer versions of the blueprints that a project runs by. */
 class NewerVersions {
@@ -29,7 +31,7 @@ class NewerVersions {
         this.texts = texts;
     }
 
-    /** Empty when no part has a higher version there, or when those cannot be combined any more. */
+    /** Empty when no part has a higher version there, or when those cannot be combined any more, with each other or with the project. */
     Optional<NewerMethod> of(StoredProject project) {
         List<AppliedPart> parts = new ArrayList<>();
         List<Blueprint> found = new ArrayList<>();
@@ -49,7 +51,7 @@ class NewerVersions {
     private Optional<Method> composed(List<Blueprint> found, StoredProject project) {
         try {
             return Optional.of(composer.compose(found.get(0), found.subList(1, found.size()), project.details().fitting())
-                    .method());
+                    .method()).filter(newer -> Keys.alike(Stream.concat(Keys.of(methods.of(project)), Keys.of(newer))).isEmpty());
         } catch (Refusal apart) {
             return Optional.empty();
         }

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.phasegate.blueprint.compose.MethodComposer;
+import io.phasegate.blueprint.model.Blueprint;
 import io.phasegate.blueprint.model.Body;
 import io.phasegate.blueprint.model.Counts;
 import io.phasegate.blueprint.model.Criterion;
@@ -45,6 +46,15 @@ public class MethodComposerTest {
                 "GZ-G1e", "YY-G1-1", "YY-G1-2a", "YY-G1-2b", "YY-G1-2c", "YY-G1-3", "YY-G1-4", "YY-G1-5");
         assertThat(gate.deciders()).containsExactly("C_LEADGROUP_HEAD", "V_PM", "C_SPONSOR");
         assertThat(demo.gate("YY-G1")).isEmpty();
+    }
+
+    @Test
+    public void shouldRefuseKeysThatDifferOnlyInCase() {
+        Blueprint overlay = AnyBlueprint.read(Shipped.text("yy-pp003").replace("PP-003-01", "gz-f01"));
+
+        assertThatThrownBy(() -> composer.compose(Shipped.blueprint("gz-3level"), List.of(overlay)))
+                .isInstanceOfSatisfying(Refusal.class, refusal -> assertThat(refusal.fields().get("overlays").key())
+                        .isEqualTo("phasegate.blueprint.keys-alike"));
     }
 
     @Test

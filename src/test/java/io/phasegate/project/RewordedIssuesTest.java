@@ -86,6 +86,13 @@ public class RewordedIssuesTest {
     }
 
     @Test
+    public void shouldNotOfferAVersionWhoseKeysDifferOnlyInCase() {
+        bench.catalogue.put(AVersion.NEWER.text().replace("code: D1,", "code: d1,"));
+
+        assertThat(bench.methods.open("HDI").newer()).isEmpty();
+    }
+
+    @Test
     public void shouldNameRolesAsTheNewerVersionDoes() {
         update(AVersion.NEWER.text().replace("en: Manager", "en: Director"));
 

@@ -2,6 +2,7 @@ package io.phasegate.blueprint.compose;
 
 import io.phasegate.blueprint.model.Blueprint;
 import io.phasegate.blueprint.model.Composition;
+import io.phasegate.blueprint.model.Keys;
 import io.phasegate.blueprint.model.Fitting;
 import io.phasegate.blueprint.tailor.Tailor;
 import io.phasegate.language.model.Message;
@@ -31,7 +32,11 @@ public final class MethodComposer {
         if (!problems.isEmpty()) {
             throw Refusal.badInput(problems);
         }
-        return laid(backbone, overlays.stream().sorted(Comparator.comparing(Blueprint::id)).toList(), fitting);
+        Composition composed = laid(backbone, overlays.stream().sorted(Comparator.comparing(Blueprint::id)).toList(), fitting);
+        Keys.alike(Keys.of(composed.method())).ifPresent(keys -> {
+            throw Refusal.badInput("overlays", Message.of("phasegate.blueprint.keys-alike", keys.first(), keys.second()));
+        });
+        return composed;
     }
 
     /** In this very order; what no note mentions does not depend on it. */

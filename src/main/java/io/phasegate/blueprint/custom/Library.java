@@ -5,6 +5,7 @@ import io.phasegate.access.model.Viewer;
 import io.phasegate.blueprint.files.ShippedBlueprints;
 import io.phasegate.blueprint.model.Blueprint;
 import io.phasegate.blueprint.model.CustomBlueprint;
+import io.phasegate.blueprint.model.Keys;
 import io.phasegate.blueprint.model.Problem;
 import io.phasegate.blueprint.reading.BlueprintReader;
 import io.phasegate.blueprint.reading.Reading;
@@ -19,6 +20,8 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /** The commands on imported blueprints: for Jira administrators. Used by REST and by the catalogue page. */
 public class Library {
@@ -64,10 +67,23 @@ public class Library {
                 && Versions.compare(found.version(), known.get().version()) <= 0) {
             problems.add(problem(text, "version", "version-not-newer", found.version(), known.get().version()));
         }
+        known.flatMap(one -> alike(one, found)).ifPresent(keys -> problems.add(new Problem(FILE, line(text, keys.second()), "key",
+                Message.of("phasegate.blueprint.keys-alike", keys.first(), keys.second()))));
         if (known.isEmpty() && custom.all().size() >= MOST) {
             problems.add(problem(text, "id", "too-many-blueprints", MOST));
         }
         return problems;
+    }
+
+    /** A project by the former version would have both. */
+    private Optional<Keys.Alike> alike(CustomBlueprint former, Blueprint found) {
+        return custom.text(former.id()).flatMap(text -> reader.read(FILE, text).blueprint())
+                .flatMap(before -> Keys.alike(Stream.concat(Keys.of(before), Keys.of(found))));
+    }
+
+    private static int line(String text, String key) {
+        Pattern definition = Pattern.compile(".*\\b(key|code): *[\"']?" + Pattern.quote(key) + "\\b.*");
+        return 1 + (int) text.lines().takeWhile(one -> !definition.matcher(one).matches()).count();
     }
 
     private static Problem problem(String text, String key, String reason, Object... arguments) {

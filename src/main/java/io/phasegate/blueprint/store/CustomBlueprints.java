@@ -71,8 +71,10 @@ public class CustomBlueprints {
         });
     }
 
+    /** Ids are in lower case; a database may find one for an id in upper case, too. */
     private Optional<CustomBlueprintRow> row(String id) {
-        return Arrays.stream(ao.find(CustomBlueprintRow.class, Query.select().where("BLUEPRINT_ID = ?", id))).findFirst();
+        return Arrays.stream(ao.find(CustomBlueprintRow.class, Query.select().where("BLUEPRINT_ID = ?", id)))
+                .filter(row -> row.getBlueprintId().equals(id)).findFirst();
     }
 
     private static CustomBlueprint value(CustomBlueprintRow row) {

@@ -83,6 +83,16 @@ public class LibraryTest {
     }
 
     @Test
+    public void shouldRefuseAKeyThatDiffersFromTheFormerVersionsOnlyInCase() {
+        library.add(own("1.0"));
+        Import read = library.preview(own("1.1").replace("key: P,", "key: p,"));
+
+        assertThat(read.problems()).extracting(problem -> problem.reason().key()).containsExactly("phasegate.blueprint.keys-alike");
+        assertThat(read.problems().get(0).line()).isEqualTo(10);
+        assertThat(read.blueprint()).isEmpty();
+    }
+
+    @Test
     public void shouldChangeNothingWhenTheSameFileComesAgain() {
         library.add(own("1.0"));
 
