@@ -39,7 +39,7 @@ record Shape(Set<String> required, Set<String> optional) {
             Map.entry("PAYMENT_RECEIVED", of("payment")), Map.entry("MEETING_HELD", of("meeting")),
             Map.entry("MINUTES_SIGNED", of("meeting")), Map.entry("ATTENDANCE", of("meeting", "roles")),
             Map.entry("TRAINING_DONE", with("training")), Map.entry("TRAINING_ASSESSED", with("training")),
-            Map.entry("ERRORS_CLOSED", of()), Map.entry("REQUESTS_CLOSED", of()), Map.entry("DATE_PASSED", of("date")),
+            Map.entry("ERRORS_CLOSED", with("orEscalated")), Map.entry("REQUESTS_CLOSED", of()), Map.entry("DATE_PASSED", of("date")),
             Map.entry("QUERY_COUNT", of("jql", "maximum")));
 
     private static Shape of(String... required) {
@@ -86,6 +86,7 @@ record Shape(Set<String> required, Set<String> optional) {
             case "nature" -> parameters.one(name, DocNature.class).name();
             case "date" -> parameters.one(name, ProjectDate.class).name();
             case "maximum" -> String.valueOf(parameters.number(name, 0));
+            case "orEscalated" -> String.valueOf(parameters.flag(name, false));
             case "jql" -> parameters.text(name);
             default -> LISTED.contains(name) ? String.join(",", parameters.listedReferences(name, REFERENCES.get(name)))
                     : parameters.reference(name, REFERENCES.get(name));

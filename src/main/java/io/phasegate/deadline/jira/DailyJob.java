@@ -12,10 +12,8 @@ import com.atlassian.scheduler.config.RunMode;
 import com.atlassian.scheduler.config.Schedule;
 import io.phasegate.access.jira.HostComponents;
 import io.phasegate.deadline.DailyRound;
+import java.time.Duration;
 import java.util.Optional;
-import java.util.concurrent.Executors;
-import java.util.concurrent.ScheduledExecutorService;
-import java.util.concurrent.TimeUnit;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -28,35 +26,36 @@ public class DailyJob implements JobRunner {
     private static final JobRunnerKey RUNNER = JobRunnerKey.of("io.phasegate.jira:daily-round");
     private static final JobId JOB = JobId.of("io.phasegate.jira:daily-round");
     private static final String AT_SIX = "0 0 6 * * ?";
-    private static final long FIRST_HOUR = 1;
-    private static final long DAY = 24;
+    private static final Duration FIRST = Duration.ofHours(1);
+    private static final Duration DAY = Duration.ofDays(1);
 
     private final HostComponents host;
     private final DailyRound round;
-    private Optional<ScheduledExecutorService> own = Optional.empty();
+    private final OwnClock clock;
 
-    public DailyJob(HostComponents host, DailyRound round) {
+    public DailyJob(HostComponents host, DailyRound round, OwnClock clock) {
         this.host = host;
         this.round = round;
+        this.clock = clock;
     }
 
     /** Spring's init method. Registered again at every start on every node; the fixed id makes it one job (facts 4.14). */
     public void start() {
         Optional<SchedulerService> scheduler = host.find(SchedulerService.class);
         if (scheduler.isEmpty() || !scheduled(scheduler.get())) {
-            LOG.warn("This host offers no scheduler; deadlines are looked at by the plugin's own clock");
-            own = Optional.of(Executors.newSingleThreadScheduledExecutor(DailyJob::daemon));
-            own.get().scheduleWithFixedDelay(this::runQuietly, FIRST_HOUR, DAY, TimeUnit.HOURS);
+            LOG.warn("Jira's scheduler cannot be used: this node looks for missed deadlines once a day by its own clock,"
+                    + " first in an hour");
+            clock.start(round::go, FIRST, DAY);
         }
     }
 
     private boolean scheduled(SchedulerService scheduler) {
-        scheduler.registerJobRunner(RUNNER, this);
         try {
+            scheduler.registerJobRunner(RUNNER, this);
             scheduler.scheduleJob(JOB, JobConfig.forJobRunnerKey(RUNNER).withRunMode(RunMode.RUN_ONCE_PER_CLUSTER)
                     .withSchedule(Schedule.forCronExpression(AT_SIX)));
             return true;
-        } catch (SchedulerServiceException e) {
+        } catch (SchedulerServiceException | RuntimeException e) {
             LOG.warn("The daily round could not be scheduled", e);
             return false;
         }
@@ -64,26 +63,12 @@ public class DailyJob implements JobRunner {
 
     /** Spring's destroy method. The job stays scheduled for the other nodes and the next start. */
     public void stop() {
-        own.ifPresent(ScheduledExecutorService::shutdownNow);
+        clock.stop();
         host.find(SchedulerService.class).ifPresent(scheduler -> scheduler.unregisterJobRunner(RUNNER));
     }
 
     @Override
     public JobRunnerResponse runJob(JobRunnerRequest request) {
         return JobRunnerResponse.success(round.go() + " missed deadlines were told");
-    }
-
-    private void runQuietly() {
-        try {
-            round.go();
-        } catch (RuntimeException | LinkageError e) {
-            LOG.error("The daily round failed", e);
-        }
-    }
-
-    private static Thread daemon(Runnable work) {
-        Thread thread = new Thread(work, "phasegate-daily");
-        thread.setDaemon(true);
-        return thread;
     }
 }

@@ -7,13 +7,15 @@ import io.phasegate.journal.model.Stream;
 import io.phasegate.language.model.Message;
 import io.phasegate.process.model.ProcessKind;
 import io.phasegate.process.model.ProcessState;
+import io.phasegate.process.model.Stage;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
 
 /**
- * ERRORS_CLOSED and REQUESTS_CLOSED: none of the project is open. One whose issue was deleted does not count; of those that only the
+ * ERRORS_CLOSED and REQUESTS_CLOSED: none of the project is open. With `orEscalated` an error report that the producer has counts
+ * as closed for the gate; it stays open otherwise (R109). One whose issue was deleted does not count; of those that only the
  * vendor sees the customer reads neither key nor number.
  */
 final class ReportsClosed implements CriterionCheck {
@@ -25,7 +27,7 @@ final class ReportsClosed implements CriterionCheck {
 
     @Override
     public Outcome check(Gate gate, Criterion criterion, GateFacts facts) {
-        List<ProcessState> open = facts.process().reported(kind).stream().filter(state -> !state.stage().isOver())
+        List<ProcessState> open = facts.process().reported(kind).stream().filter(state -> !isClosed(state, criterion))
                 .filter(state -> facts.issues().exists(issue(state))).toList();
         List<Reason> reasons = new ArrayList<>();
         open.stream().filter(state -> !isInternal(state)).map(state -> reason(state, facts)).forEach(reasons::add);
@@ -36,6 +38,11 @@ final class ReportsClosed implements CriterionCheck {
                     .insteadForCustomer(Message.of("phasegate.gate.vendor.open.points")));
         }
         return Outcome.unless(reasons);
+    }
+
+    private static boolean isClosed(ProcessState state, Criterion criterion) {
+        return state.stage().isOver() || state.stage() == Stage.ESCALATED
+                && Boolean.parseBoolean(criterion.parameters().get("orEscalated"));
     }
 
     private static Reason reason(ProcessState state, GateFacts facts) {

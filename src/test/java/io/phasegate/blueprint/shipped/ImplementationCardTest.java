@@ -114,7 +114,7 @@ public class ImplementationCardTest {
     @Test
     public void r144ShouldHandOverAfterTheBreakInPeriodAndTheTrackingOnSite() {
         assertThat(card.demands("SC-G7")).containsExactly("DATE_PASSED {date=BREAK_IN_END}", "MANUAL {}",
-                "ERRORS_CLOSED {}");
+                "ERRORS_CLOSED {orEscalated=true}");
         assertThat(card.criterion("SC-G7b").text().en()).contains("On-site tracking of at least 1-2 days");
         assertThat(card.criterion("SC-G7b").waivedBy()).isEmpty();
         assertThat(card.demands("SC-E7")).contains("DATE_PASSED {date=BREAK_IN_END}");

@@ -130,6 +130,18 @@ public class ProcessCriteriaTest {
         assertThat(of(project).result()).isEqualTo(Result.SATISFIED);
     }
 
+    /** SC-G7 and R109: for the gate the producer's answer is not waited for, otherwise the report stays open. */
+    @Test
+    public void r109ShouldCountAnEscalatedReportAsClosedOnlyWhereTheMethodSaysSo() {
+        happened(EntryKind.ERROR_REPORTED, "error:900", Map.of());
+        AMethod solved = aMethod().demanding("errors", "ERRORS_CLOSED");
+        AMethod either = aMethod().demanding("errors", "ERRORS_CLOSED", "orEscalated", "true");
+        assertThat(of(project(either).withIssue(900)).result()).isNotEqualTo(Result.SATISFIED);
+        happened(EntryKind.ERROR_ESCALATED, "error:900", Map.of());
+        assertThat(of(project(either).withIssue(900)).result()).isEqualTo(Result.SATISFIED);
+        assertThat(of(project(solved).withIssue(900)).result()).isNotEqualTo(Result.SATISFIED);
+    }
+
     @Test
     public void shouldForgetAReportWhoseIssueWasDeleted() {
         happened(EntryKind.ERROR_REPORTED, "error:900", Map.of());
