@@ -50,7 +50,7 @@ final class DeadlineValues {
 
     private Map<String, Object> row(Deadline one) {
         Map<String, Object> row = map("id", one.key(), "version", String.valueOf(one.acts()), "rule", one.rule().key(), "text",
-                one.rule().text().in(locale), "about", view.about(one).map(name -> text("about", name.in(locale))).orElse(""),
+                one.rule().text().in(locale), "about", about(one),
                 "issueKey", view.issueKey(one).orElse(""), "url", view.issueKey(one)
                         .map(key -> contextPath + "/browse/" + key).orElse(""), "due", one.dueOn().toString());
         row.putAll(map("left", left(one), "late", one.status() == DeadlineStatus.MISSED, "status",
@@ -71,6 +71,12 @@ final class DeadlineValues {
         };
         return view.mayAct(one) ? words.stream().map(word -> map("word", word, "name", text("act." + word), "label",
                 text("act.for", text("act." + word), one.rule().text().in(locale)))).toList() : List.of();
+    }
+
+    /** The name of what is planned; what was reported has no other name than the key that is shown anyway. */
+    private String about(Deadline one) {
+        return view.about(one).map(name -> name.in(locale)).filter(name -> view.issueKey(one).filter(name::equals).isEmpty())
+                .map(name -> text("about", name)).orElse("");
     }
 
     private String left(Deadline one) {
