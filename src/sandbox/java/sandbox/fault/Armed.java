@@ -39,6 +39,10 @@ final class Armed {
                 && !statement.stripLeading().regionMatches(true, 0, "SELECT", 0, 6);
     }
 
+    String label() {
+        return fault.label();
+    }
+
     Effect effect() {
         return fault.effect();
     }

@@ -39,8 +39,9 @@ public final class Faults {
         Optional.ofNullable(ofThread.remove(thread)).ifPresent(Armed::end);
     }
 
-    List<Map<String, Object>> reports() {
-        return all.stream().map(Armed::report).toList();
+    /** Of all, or of those with this label. */
+    List<Map<String, Object>> reports(Optional<String> label) {
+        return all.stream().filter(armed -> label.isEmpty() || label.get().equals(armed.label())).map(Armed::report).toList();
     }
 
     /** A statement is about to run. */

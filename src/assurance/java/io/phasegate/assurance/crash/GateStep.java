@@ -13,7 +13,7 @@ record GateStep(String title, String user, String act, String kind) implements C
     private static final int SUBMIT_GATE = 21;
     private static final int PASS_GATE = 31;
     private static final List<Integer> WAY = List.of(21, 41, 71, 91);
-    private static final GateStep SPONSOR = new GateStep("first decision on a gate", "sponsor", "decisions", "GATE_DECIDED");
+    static final GateStep SPONSOR = new GateStep("first decision on a gate", "sponsor", "decisions", "GATE_DECIDED");
     private static final GateStep PASS = new GateStep("pass a gate", "pm", "decisions", "GATE_DECIDED");
     private static final GateStep TRANSITION = new GateStep("pass a gate by transition", "pm", "transition", "GATE_DECIDED");
     private static final GateStep REOPEN = new GateStep("reopen a gate", "sponsor", "reopening", "GATE_REOPENED");

@@ -6,11 +6,10 @@ import io.phasegate.assurance.Figures;
 import io.phasegate.assurance.Volume;
 import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
 import java.io.IOException;
-import java.util.Arrays;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
-import java.util.stream.Stream;
 import org.junit.AfterClass;
 import org.junit.Assume;
 import org.junit.Rule;
@@ -23,6 +22,7 @@ import org.junit.rules.TemporaryFolder;
  */
 public class KillAtStatementAssurance {
     private static final long PATIENCE_MILLIS = Volume.of(45, 570) * 1000L;
+    private static final int PLACES = Volume.of(3, 6);
     private static final Map<String, Object> FIGURES = new TreeMap<>();
 
     @Rule
@@ -53,16 +53,15 @@ public class KillAtStatementAssurance {
     private void kill(String database, String... options) {
         Map<String, Object> figures = new TreeMap<>();
         try (KilledHost host = new KilledHost(folder.getRoot().toPath().resolve("home"), options)) {
-            List<Lane> lanes = lanes(host);
-            Expected expected = new Expected();
-            lanes.forEach(lane -> lane.points().commands().forEach(command -> expected.learn(command, lane.places().get(0))));
+            Expected expected = new Expected(host, "sql");
+            List<Lane> lanes = lanes(host, expected);
             try (KillRun run = new KillRun(host, lanes, expected)) {
                 run.run(System.currentTimeMillis() + PATIENCE_MILLIS).forEach((what, count) -> figures.put(database + ", " + what, count));
                 assertThat(run.broken()).isEmpty();
             }
             figures.put(database + ", starts of the host", host.starts());
             figures.put(database + ", commands", lanes.stream().mapToInt(lane -> lane.points().commands().size()).sum());
-            figures.put(database + ", walks not finished", lanes.stream().mapToInt(lane -> lane.points().open()).sum());
+            figures.put(database + ", points not tried", lanes.stream().mapToInt(lane -> lane.points().open()).sum());
             lanes.forEach(lane -> lane.points().statements().forEach((command, count) ->
                     figures.put(database + ", statements of " + command, count)));
             assertThat(host.starts()).isGreaterThan(2);
@@ -70,16 +69,23 @@ public class KillAtStatementAssurance {
         FIGURES.putAll(figures);
     }
 
-    private static List<Lane> lanes(KilledHost host) {
-        List<Lane> lanes = List.of(lane(host, DocumentStep.all(), "CDA", "CDB", "CDC", "CDD"),
-                lane(host, GateStep.all(), "CGA", "CGB", "CGC", "CGD"),
-                lane(host, List.of(OrganisationStep.values()), "COA", "COB", "COC", "COD"));
-        host.prepare(lanes.stream().flatMap(lane -> lane.places().stream()).map(place -> place.key).toArray(String[]::new));
+    private static List<Lane> lanes(KilledHost host, Expected expected) {
+        host.prepare();
+        AgainOverlay.bring(host.as("admin"), Volume.of(8, 20));
+        List<Lane> lanes = new ArrayList<>();
+        Lane.commands().forEach((letter, commands) -> lanes.add(lane(host, letter, new Points(commands, expected, Volume.of(12, 1),
+                Volume.of(0, 40)))));
+        lanes.forEach(lane -> lane.points().learn(lane.places().get(0)));
         return lanes;
     }
 
-    private static Lane lane(KilledHost host, List<Command> commands, String... keys) {
-        Stream<String> some = Arrays.stream(keys).limit(Volume.of(1, keys.length));
-        return new Lane(some.map(key -> new Place(host, key)).toList(), new Points(commands, Volume.of(7, 1), Volume.of(1000, 20)));
+    private static Lane lane(KilledHost host, String letter, Points points) {
+        List<Place> places = new ArrayList<>();
+        for (int number = 0; number < PLACES; number++) {
+            String key = "C" + letter + (char) ('A' + number);
+            host.project(key, letter.equals("P") ? new String[] {AgainOverlay.ID} : new String[0]);
+            places.add(new Place(host, key));
+        }
+        return new Lane(places, points);
     }
 }

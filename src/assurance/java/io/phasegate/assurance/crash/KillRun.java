@@ -79,7 +79,7 @@ final class KillRun implements AutoCloseable {
             lane(experiment).again(experiment.point);
             count("blocked by another command and tried again");
         } else if (fault.path("where").asText().isEmpty()) {
-            lane(experiment).beyond(experiment.point, fault.path("seen").size());
+            count("come to its end");
         } else {
             count("points");
         }

@@ -5,11 +5,14 @@ import io.phasegate.demo.DemoProject;
 import io.phasegate.demo.JiraClient;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.stream.Stream;
 import sandbox.launch.SandboxProcess;
 
 /** A host with faults on demand that is killed and started again on the same data. Used by all suites of crashes. */
@@ -69,15 +72,21 @@ final class KilledHost implements Clients, AutoCloseable {
     void prepare(String... keys) {
         new DemoProject(base()).prepare();
         for (String key : keys) {
-            DemoProject project = new DemoProject(base(), key, "Crash " + key);
-            project.createProject();
-            project.staff();
+            project(key);
         }
+    }
+
+    /** A project with its organisation. */
+    void project(String key, String... moreOverlays) {
+        DemoProject project = new DemoProject(base(), key, "Crash " + key);
+        project.createProject(Stream.concat(Stream.of("yy-pp003"), Stream.of(moreOverlays)).toList());
+        project.staff();
     }
 
     /** What became of a fault, empty when it was never armed. */
     Optional<JsonNode> fault(String label) {
-        for (JsonNode fault : as("admin").get("/sandbox/faults").expect(200).json()) {
+        String query = "?label=" + URLEncoder.encode(label, StandardCharsets.UTF_8);
+        for (JsonNode fault : as("admin").get("/sandbox/faults" + query).expect(200).json()) {
             if (fault.path("label").asText().equals(label)) {
                 return Optional.of(fault);
             }

@@ -1,7 +1,32 @@
 package io.phasegate.assurance.crash;
 
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
 
 /** Some projects in which the points of some commands are tried, each project one point for each start of the host. */
 record Lane(List<Place> places, Points points) {
+
+    /** Every command of these suites, by the letter of its lane: what lanes do in their projects does not disturb each other. */
+    static Map<String, List<Command>> commands() {
+        Map<String, List<Command>> lanes = new LinkedHashMap<>();
+        lanes.put("D", DocumentStep.all());
+        lanes.put("G", joined(GateStep.all(), List.of(ConditionStep.values())));
+        lanes.put("O", joined(List.of(OrganisationStep.values()), RowStep.all(), List.of(CalendarStep.values()),
+                List.of(SiteStep.values())));
+        lanes.put("P", joined(List.of(ProcessStep.values()), List.of(DeadlineStep.values()),
+                List.of(ContractStep.values())));
+        return lanes;
+    }
+
+    static List<Command> all() {
+        return commands().values().stream().flatMap(List::stream).toList();
+    }
+
+    @SafeVarargs
+    private static List<Command> joined(List<? extends Command>... lists) {
+        return new ArrayList<>(Stream.of(lists).<Command>flatMap(List::stream).toList());
+    }
 }

@@ -55,6 +55,36 @@ public final class Place {
         return as(user).send("POST", "/rest/api/2/issue/" + issueKey + "/transitions", Optional.of(body), headers);
     }
 
+    /** Id of the member whom this account belongs to, by the name that the demo gives him. */
+    long member(String account) {
+        return (Long) memory.computeIfAbsent("member " + account, any -> {
+            for (JsonNode member : organisation().path("members")) {
+                long id = member.path("id").asLong();
+                JsonNode whole = as("pm").get(path("/organisation/members/" + id)).expect(200).json();
+                if (whole.path("account").asText().equals(account)) {
+                    return id;
+                }
+            }
+            throw new AssertionError(account + " is no member of " + key);
+        });
+    }
+
+    JsonNode organisation() {
+        return as("pm").get(path("/organisation")).expect(200).json();
+    }
+
+    /** Id of the field with this English name; what is no field of ours has its name as id. */
+    String field(String name) {
+        return issues.computeIfAbsent("field " + name, any -> {
+            for (JsonNode field : as("pm").get("/rest/api/2/field").expect(200).json()) {
+                if (field.path("name").asText().endsWith(" / " + name)) {
+                    return field.path("id").asText();
+                }
+            }
+            return name;
+        });
+    }
+
     /** A write with the state that was seen at `seenAt`. */
     Answer write(String user, String method, String seenAt, String path, Object body, Map<String, String> headers) {
         Map<String, String> all = new HashMap<>(headers);

@@ -1,6 +1,7 @@
 package io.phasegate.assurance.crash;
 
 import java.util.ArrayDeque;
+import java.util.ArrayList;
 import java.util.Deque;
 import java.util.List;
 import java.util.Map;
@@ -8,77 +9,79 @@ import java.util.Optional;
 import java.util.TreeMap;
 
 /**
- * The points of some commands, one command after the other, until each has run to its end without being broken off: before and
- * after what writes, and before every n-th statement of all.
+ * The points of some commands, one command after the other from its first statement to its end: before and after what writes,
+ * and of all statements each n-th. How many a command has is known from an undisturbed run.
  */
 final class Points {
-    private final List<Command> all;
-    private final Deque<Walk> walks = new ArrayDeque<>();
-    private final Deque<Point> again = new ArrayDeque<>();
-    private final Map<String, Integer> statements = new TreeMap<>();
+    private final List<Command> commands;
+    private final Expected expected;
+    private final int everyWrite;
+    private final int every;
+    private final Deque<Point> open = new ArrayDeque<>();
+    private final Map<String, Integer> walked = new TreeMap<>();
 
     /**
-     * @param everyWrite 1 for before and after each writing statement, n for each n-th of these points
-     * @param every      n for before and after each n-th statement of all
+     * @param everyWrite 1 for before and after each writing statement, n for each n-th of these points of all commands together
+     * @param every      n for before or after each n-th statement of all; 0 for none
      */
-    Points(List<Command> commands, int everyWrite, int every) {
-        this.all = commands;
-        commands.forEach(command -> {
-            walks.add(new Walk(command, "write", everyWrite));
-            walks.add(new Walk(command, "sql", every));
-        });
+    Points(List<Command> commands, Expected expected, int everyWrite, int every) {
+        this.commands = commands;
+        this.expected = expected;
+        this.everyWrite = everyWrite;
+        this.every = every;
+    }
+
+    /** Brings each command to its end once, undisturbed, and finds its points. */
+    void learn(Place place) {
+        int before = 0;
+        for (Command command : commands) {
+            expected.learn(command, place);
+            before += add(command, "write", everyWrite, before);
+            if (every > 0) {
+                add(command, "sql", every, 0);
+            }
+        }
+    }
+
+    /** The last point lies behind the last statement: there the command comes to its end. */
+    private int add(Command command, String target, int stride, int offset) {
+        int statements = expected.of(command).statements(target);
+        List<Point> all = new ArrayList<>();
+        for (int at = 1; at <= statements; at++) {
+            all.add(new Point(command, target, at, false));
+            all.add(new Point(command, target, at, true));
+        }
+        all.add(new Point(command, target, statements + 1, false));
+        List<Point> chosen = all.stream().filter(point -> (all.indexOf(point) + offset) % stride == 0).toList();
+        open.addAll(chosen.isEmpty() ? List.of(all.get((all.size() - 1) / 2)) : chosen);
+        walked.put(command.title() + " " + target, statements);
+        return all.size();
     }
 
     List<Command> commands() {
-        return all;
+        return commands;
     }
 
     boolean has(Command command) {
-        return all.contains(command);
+        return commands.contains(command);
     }
 
     synchronized Optional<Point> next() {
-        return again.isEmpty() ? Optional.ofNullable(walks.peek()).map(Walk::next) : Optional.of(again.poll());
+        return Optional.ofNullable(open.poll());
     }
 
     /** It was blocked by another command that was held: once more, in other company. */
     synchronized void again(Point point) {
-        again.add(point);
+        open.add(point);
     }
 
-    /** The command has fewer statements than that. */
-    synchronized void beyond(Point point, int seen) {
-        statements.put(point.command().title() + " " + point.target(), seen);
-        walks.removeIf(walk -> walk.command.equals(point.command()) && walk.target.equals(point.target()));
-    }
-
-    /** Commands that have not come to their end yet. */
+    /** Points that are still to come. */
     synchronized int open() {
-        return walks.size() + again.size();
+        return open.size();
     }
 
-    /** Statements of each command that came to its end. */
-    synchronized Map<String, Integer> statements() {
-        return new TreeMap<>(statements);
-    }
-
-    /** The points of one command that are still to come. */
-    private static final class Walk {
-        private final Command command;
-        private final String target;
-        private final int every;
-        private int next = 1;
-
-        Walk(Command command, String target, int every) {
-            this.command = command;
-            this.target = target;
-            this.every = every;
-        }
-
-        Point next() {
-            Point point = new Point(command, target, (next + 1) / 2, next % 2 == 0);
-            next += every;
-            return point;
-        }
+    /** Statements of each command. */
+    Map<String, Integer> statements() {
+        return walked;
     }
 }

@@ -12,20 +12,20 @@ import java.util.TreeSet;
 import java.util.jar.JarEntry;
 import java.util.jar.JarFile;
 
-/** Everything of the packaged jar through which somebody can reach the product, each as one line. Used by the tests of the table. */
-final class Surface {
+/** Everything of the packaged jar through which somebody can reach the product, each as one line. Used by the tests of the table and of crashes. */
+public final class Surface {
     private final Path jar;
 
     Surface(Path jar) {
         this.jar = jar;
     }
 
-    static Surface ofPackagedJar() {
+    public static Surface ofPackagedJar() {
         return new Surface(Path.of(System.getProperty("phasegate.jar", "target/phasegate-jira-1.0.0-SNAPSHOT.jar")));
     }
 
     /** As the titles of the rows of the table. */
-    Set<String> entries() {
+    public Set<String> entries() {
         List<Class<?>> classes = classes();
         Set<String> entries = new TreeSet<>(new RestSurface(classes).entries());
         try (JarFile file = new JarFile(jar.toFile())) {
