@@ -21,7 +21,7 @@ import org.junit.rules.TemporaryFolder;
  * tables. A read leaves the data as the statement before it did, so of the reads each n-th is taken.
  */
 public class KillAtStatementAssurance {
-    private static final long PATIENCE_MILLIS = Volume.of(45, 570) * 1000L;
+    private static final long PATIENCE_MILLIS = Volume.of(60, 900) * 1000L;
     private static final int PLACES = Volume.of(3, 6);
     private static final Map<String, Object> FIGURES = new TreeMap<>();
 
@@ -73,7 +73,7 @@ public class KillAtStatementAssurance {
         host.prepare();
         AgainOverlay.bring(host.as("admin"), Volume.of(8, 20));
         List<Lane> lanes = new ArrayList<>();
-        Lane.commands().forEach((letter, commands) -> lanes.add(lane(host, letter, new Points(commands, expected, Volume.of(12, 1),
+        Lane.commands().forEach((letter, commands) -> lanes.add(lane(host, letter, new Points(commands, expected, Volume.isFull(),
                 Volume.of(0, 40)))));
         lanes.forEach(lane -> lane.points().learn(lane.places().get(0)));
         return lanes;

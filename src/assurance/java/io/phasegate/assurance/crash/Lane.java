@@ -12,12 +12,11 @@ record Lane(List<Place> places, Points points) {
     /** Every command of these suites, by the letter of its lane: what lanes do in their projects does not disturb each other. */
     static Map<String, List<Command>> commands() {
         Map<String, List<Command>> lanes = new LinkedHashMap<>();
-        lanes.put("D", DocumentStep.all());
-        lanes.put("G", joined(GateStep.all(), List.of(ConditionStep.values())));
-        lanes.put("O", joined(List.of(OrganisationStep.values()), RowStep.all(), List.of(CalendarStep.values()),
+        lanes.put("D", joined(DocumentStep.all(), List.of(CalendarStep.values())));
+        lanes.put("G", joined(GateStep.all(), List.of(ConditionStep.values()), List.of(ContractStep.values()),
                 List.of(SiteStep.values())));
-        lanes.put("P", joined(List.of(ProcessStep.values()), List.of(DeadlineStep.values()),
-                List.of(ContractStep.values())));
+        lanes.put("O", joined(List.of(OrganisationStep.values()), RowStep.all()));
+        lanes.put("P", joined(List.of(ProcessStep.values()), List.of(DeadlineStep.values())));
         return lanes;
     }
 
