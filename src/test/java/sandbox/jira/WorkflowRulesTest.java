@@ -174,7 +174,7 @@ public class WorkflowRulesTest {
         MutableIssue issue = jira.create("X");
         ApplicationUser outsider = jira.outsider("olga");
         assertThat(jira.transition(outsider, issue, 31).isValid()).isFalse();
-        assertThat(jira.host.get(IssueActions.class).transitions(outsider.getKey(), issue.getId())).isEmpty();
+        assertThat(jira.host.get(IssueActions.class).transitions(outsider.getKey(), issue)).isEmpty();
     }
 
     /** Facts 4.7 E14: an active workflow changes by publishing its draft only. */
@@ -205,7 +205,7 @@ public class WorkflowRulesTest {
     }
 
     private List<Integer> actions(MutableIssue issue) {
-        return jira.host.get(IssueActions.class).transitions(jira.admin.getKey(), issue.getId()).stream()
+        return jira.host.get(IssueActions.class).transitions(jira.admin.getKey(), issue).stream()
                 .map(IssueActions.Transition::id).toList();
     }
 

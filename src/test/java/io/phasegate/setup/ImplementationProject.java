@@ -63,7 +63,7 @@ final class ImplementationProject {
     }
 
     List<String> transitions(String key) {
-        return host.get(IssueActions.class).transitions(admin.getKey(), issue(key).getId()).stream()
+        return host.get(IssueActions.class).transitions(admin.getKey(), issue(key)).stream()
                 .map(IssueActions.Transition::name).toList();
     }
 
