@@ -38,6 +38,7 @@ final class DemoOrganisation {
         member("keyuser", customer, "keyuser", production, "生产计划主管", true, false);
         member("孙丽", customer, "", finance, "财务主管", true, false);
         member("钱伟", customer, "", it, "系统管理员", false, true);
+        member("周敏", customer, "", it, "开发工程师", false, true);
         assign("pm", "V_PM", "CONS", true);
         assign("pm", "V_PM", "LEAD", true);
         assign("consultant", "V_CONSULTANT", "IMPL", true);
@@ -51,6 +52,7 @@ final class DemoOrganisation {
         assign("孙丽", "C_KEYUSER", "IMPL", true);
         assign("keyuser", "C_DEPT_HEAD", "EXEC", false);
         assign("钱伟", "C_SYSADMIN", "IMPL", false);
+        assign("周敏", "C_DEVELOPER", "IMPL", false);
     }
 
     /** The sponsor approves everything, then the project manager publishes it. */
