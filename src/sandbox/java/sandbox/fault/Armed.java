@@ -18,7 +18,7 @@ final class Armed {
 
     /** Counts one more; true when this is the one. */
     synchronized boolean reached(Target target, String what) {
-        if (fault.target() != target || !where.isEmpty()) {
+        if (fault.target() != target || !where.isEmpty() || !fault.only().isEmpty() && !fault.only().equals(what)) {
             return false;
         }
         seen.add(what);

@@ -8,6 +8,6 @@ enum Effect {
     THROW,
     /** It answers nothing and does nothing; calls without an object as answer are left alone. */
     NULL,
-    /** It takes two seconds longer. */
+    /** It takes half a second longer. */
     SLOW
 }

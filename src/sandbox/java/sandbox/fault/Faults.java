@@ -14,7 +14,7 @@ import sandbox.spi.Disk;
 
 /** The faults of this process: armed for the request of a thread, or for a background thread by its name. */
 public final class Faults {
-    private static final long SLOW_MILLIS = 2_000;
+    private static final long SLOW_MILLIS = 500;
     private final ThreadLocal<Armed> ofRequest = new ThreadLocal<>();
     private final Map<String, Armed> ofThread = new ConcurrentHashMap<>();
     private final List<Armed> all = new CopyOnWriteArrayList<>();

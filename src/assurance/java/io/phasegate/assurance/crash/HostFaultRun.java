@@ -4,61 +4,83 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.function.IntFunction;
 
-/** Every n-th host call of some commands fails once in each way, in one project. */
+/** The host calls of some commands fail, command by command in turn, in one project after the other: journals must not grow long. */
 final class HostFaultRun implements Runnable {
     static final String CALLS = "calls of the host that failed, answered nothing or were slow";
-    /** Of three ways for each command. */
-    static final String CUT_SHORT = "walks through the calls of a command that time cut short";
-    private static final List<String> WAYS = List.of("throw", "null", "slow");
+    static final String NOT_TRIED = "calls that time did not allow to try";
+    private static final int PER_PROJECT = 45;
     private final KilledHost host;
-    private final Place place;
+    private final IntFunction<Place> places;
     private final List<Command> commands;
     private final Expected expected;
-    private final int every;
-    private final int everySlow;
-    private final long until;
+    private final int most;
+    private final long patienceMillis;
     private final Map<String, Integer> counts = new TreeMap<>();
     private final List<String> broken = new ArrayList<>();
+    private Place place;
+    private int strikes;
 
-    HostFaultRun(KilledHost host, Place place, List<Command> commands, Expected expected, int every, int everySlow, long until) {
+    /**
+     * @param places makes the project of this number
+     * @param most   calls of each command
+     */
+    HostFaultRun(KilledHost host, IntFunction<Place> places, List<Command> commands, Expected expected, int most, long patienceMillis) {
         this.host = host;
-        this.place = place;
+        this.places = places;
         this.commands = commands;
         this.expected = expected;
-        this.every = every;
-        this.everySlow = everySlow;
-        this.until = until;
+        this.most = most;
+        this.patienceMillis = patienceMillis;
+        this.place = places.apply(0);
+    }
+
+    void learn() {
+        commands.forEach(command -> expected.learn(command, place));
     }
 
     @Override
     public void run() {
-        for (String way : WAYS) {
-            for (Command command : commands) {
-                walk(command, way, way.equals("slow") ? everySlow : every);
+        long until = System.currentTimeMillis() + patienceMillis;
+        for (Strike strike : plan()) {
+            if (System.currentTimeMillis() > until) {
+                counts.merge(NOT_TRIED, 1, Integer::sum);
+            } else {
+                strike(strike);
             }
         }
     }
 
-    private void walk(Command command, String way, int step) {
-        for (int call = 1; System.currentTimeMillis() < until; call += step) {
-            String outcome = strike(command, way, call);
-            if (outcome.isEmpty()) {
-                return;
+    /** Of each command so many calls at most, spread from the first to the last; the commands in turn. */
+    private List<Strike> plan() {
+        List<Strike> plan = new ArrayList<>();
+        List<List<HostCall>> calls = commands.stream().map(command -> HostCall.of(expected.of(command).seen())).toList();
+        int longest = calls.stream().mapToInt(List::size).max().orElse(0);
+        for (int round = 0; round < Math.min(most, longest); round++) {
+            for (int i = 0; i < commands.size(); i++) {
+                List<HostCall> own = calls.get(i);
+                int step = Math.max(1, own.size() / most);
+                int at = round * step + i % step;
+                if (at < own.size()) {
+                    plan.add(new Strike(commands.get(i), own.get(at)));
+                }
             }
-            counts.merge(outcome, 1, Integer::sum);
-            counts.merge(CALLS, 1, Integer::sum);
         }
-        counts.merge(CUT_SHORT, 1, Integer::sum);
+        return plan;
     }
 
-    private String strike(Command command, String way, int call) {
-        String fault = place.key + command.title().replace(' ', '_') + call + way + ";call;" + call + ";" + way;
+    private void strike(Strike strike) {
+        if (++strikes % PER_PROJECT == 0) {
+            place = places.apply(strikes / PER_PROJECT);
+        }
         try {
-            return new HostFault(host, command, place, fault).strike(expected.of(command));
+            String outcome = new HostFault(host, strike.command(), place, strike.call().fault(place.key + strikes))
+                    .strike(expected.of(strike.command()));
+            counts.merge(outcome.isEmpty() ? "not called this time" : outcome, 1, Integer::sum);
+            counts.merge(CALLS, outcome.isEmpty() ? 0 : 1, Integer::sum);
         } catch (AssertionError | RuntimeException e) {
             broken.add(e.toString());
-            return "broken";
         }
     }
 
@@ -69,5 +91,9 @@ final class HostFaultRun implements Runnable {
     /** What must not be: empty when all is well. */
     List<String> broken() {
         return broken;
+    }
+
+    /** One command with one call that fails. */
+    private record Strike(Command command, HostCall call) {
     }
 }

@@ -23,6 +23,9 @@ record RowStep(String verb, String kind) implements Command {
     @Override
     public void prepare(Place place) {
         place.memory.put("name", "r" + UUID.randomUUID().toString().substring(0, 8));
+        if (kind.equals("assignments")) {
+            place.memory.put("row member", new RowStep("POST", "members").add(place, Map.of()).expect(201).json().path("id").asLong());
+        }
         if (!verb.equals("POST")) {
             place.memory.put("row", add(place, Map.of()).expect(201).json().path("id").asLong());
         }
@@ -53,7 +56,7 @@ record RowStep(String verb, String kind) implements Command {
             case "members" -> body.put("partyId", party(place));
             default -> {
                 body.remove("name");
-                body.putAll(Map.of("memberId", place.member("keyuser"), "role", "C_KEYUSER", "start", LocalDate.now().toString(),
+                body.putAll(Map.of("memberId", place.memory.get("row member"), "role", "C_KEYUSER", "start", LocalDate.now().toString(),
                         "fullTime", false, "timePercent", more.isEmpty() ? 10 : 20, "priority", "HIGH"));
             }
         }
