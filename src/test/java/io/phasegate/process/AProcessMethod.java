@@ -22,6 +22,7 @@ public final class AProcessMethod {
     private List<String> confirmedBy = List.of("C_PM");
     private List<String> assessedBy = List.of("V_CONSULTANT");
     private List<String> recordedBy = List.of("V_OFFICE");
+    private Optional<String> notice = Optional.empty();
 
     public static AProcessMethod aProcessMethod() {
         return new AProcessMethod();
@@ -52,6 +53,12 @@ public final class AProcessMethod {
         return this;
     }
 
+    /** PAY1 is dunned by delivering this deliverable. */
+    public AProcessMethod dunnedBy(String code) {
+        notice = Optional.of(code);
+        return this;
+    }
+
     public Method build() {
         Method plain = AMethod.aMethod().with(ADeliverable.aDeliverable().build()).build();
         WorkPart work = plain.work();
@@ -72,6 +79,6 @@ public final class AProcessMethod {
 
     public Payment payment() {
         return new Payment("PAY1", "GZ-P2", new Text("首付款", "Down payment"), DocNature.INTERNAL, true, true,
-                new Text("签字后", "After signing"), Optional.of("PP-003-01"), recordedBy, Optional.of("V_PM"));
+                new Text("签字后", "After signing"), Optional.of("PP-003-01"), recordedBy, Optional.of("V_PM"), notice);
     }
 }

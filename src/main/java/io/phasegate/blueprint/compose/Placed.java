@@ -43,7 +43,8 @@ final class Placed {
 
     static Payment in(Payment it, Moves moves) {
         return new Payment(it.key(), moves.phase(it.phase()), it.name(), it.nature(), it.mandatory(), it.downPayment(),
-                it.condition(), it.triggeredBy().map(moves::document), it.recordedBy(), it.dunnedTo());
+                it.condition(), it.triggeredBy().map(moves::document), it.recordedBy(), it.dunnedTo(),
+                it.notice().map(moves::document));
     }
 
     static DeadlineRule in(DeadlineRule it, Moves moves) {

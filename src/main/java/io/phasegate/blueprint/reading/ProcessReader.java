@@ -63,7 +63,8 @@ final class ProcessReader {
                 section.has("nature") ? section.one("nature", DocNature.class) : DocNature.INTERNAL,
                 section.flag("mandatory", true), section.flag("downPayment", false), section.optionalBoth("condition"),
                 section.optionalReference("triggeredBy", Names.Kind.DELIVERABLE),
-                section.references("recordedBy", Names.Kind.ROLE), section.optionalReference("dunnedTo", Names.Kind.ROLE));
+                section.references("recordedBy", Names.Kind.ROLE), section.optionalReference("dunnedTo", Names.Kind.ROLE),
+                section.optionalReference("notice", Names.Kind.DELIVERABLE));
         if (payment.recordedBy().isEmpty()) {
             section.problem("recordedBy", "key-missing", "recordedBy");
         }

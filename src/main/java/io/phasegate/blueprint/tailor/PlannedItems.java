@@ -49,6 +49,7 @@ final class PlannedItems {
     Stream<Payment> payments(Payment it) {
         return each("payment:" + it.key(), copy -> new Payment(copy.key(it.key()), it.phase(), copy.text(it.name()),
                 it.nature(), it.mandatory(), it.downPayment(), it.condition(),
-                it.triggeredBy().flatMap(code -> copies.key(copy, "deliverable:" + code)), it.recordedBy(), it.dunnedTo()));
+                it.triggeredBy().flatMap(code -> copies.key(copy, "deliverable:" + code)), it.recordedBy(), it.dunnedTo(),
+                it.notice().flatMap(code -> copies.key(copy, "deliverable:" + code))));
     }
 }

@@ -34,7 +34,7 @@ final class Recorded {
     private static final Set<EntryKind> DIRECT = EnumSet.of(EntryKind.PHASE_STARTED, EntryKind.ORGANISATION_PUBLISHED,
             EntryKind.DELIVERABLE_SUBMITTED, EntryKind.DELIVERABLE_DELIVERED, EntryKind.DELIVERABLE_CONFIRMED,
             EntryKind.DELIVERABLE_ARCHIVED, EntryKind.MEETING_HELD, EntryKind.TRAINING_STARTED, EntryKind.TRAINING_DONE,
-            EntryKind.PAYMENT_DUNNED, EntryKind.PAYMENT_RECEIVED, EntryKind.ERROR_REPORTED, EntryKind.ERROR_SIGNED,
+            EntryKind.PAYMENT_RECEIVED, EntryKind.ERROR_REPORTED, EntryKind.ERROR_SIGNED,
             EntryKind.ERROR_ESCALATED, EntryKind.ERROR_SOLVED, EntryKind.REQUEST_RAISED, EntryKind.REQUEST_ANSWERED,
             EntryKind.REQUEST_SENT_TO_PRODUCER);
 
@@ -80,6 +80,8 @@ final class Recorded {
                 .flatMap(one -> minutes(one.key(), one.nature() == DocNature.INTERNAL)).toList());
         found.put(DeadlineEvent.PAYMENT_DUE, method.payments().stream().flatMap(one -> at(one.key(),
                 process.payment(one.key()).dueSince(), one.nature() == DocNature.INTERNAL)).toList());
+        found.put(DeadlineEvent.PAYMENT_DUNNED, method.payments().stream().flatMap(one -> at(one.key(),
+                process.payment(one.key()).dunnedSince(), one.nature() == DocNature.INTERNAL)).toList());
         return found;
     }
 

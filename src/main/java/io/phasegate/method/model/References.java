@@ -87,6 +87,7 @@ final class References {
             Stream.of(it.trainers(), it.trainees(), it.confirmedBy(), it.assessedBy()).forEach(this::roles);
         } else if (content instanceof Payment it) {
             one(ElementKind.DELIVERABLE, it.triggeredBy());
+            one(ElementKind.DELIVERABLE, it.notice());
             roles(it.recordedBy());
             one(ElementKind.ROLE, it.dunnedTo());
         } else if (content instanceof DeadlineRule it) {

@@ -14,7 +14,8 @@ import java.util.Optional;
 import java.util.Set;
 
 /**
- * When payments fell due because the deliverable that triggers them was signed (R137). A file that is removed later voids a
+ * When payments fell due because the deliverable that triggers them was signed (R137), and were dunned because the notice was
+ * delivered (R138). A file that is removed later voids a
  * signature, but does not make a payment undue again.
  */
 final class DueMoments {
@@ -29,6 +30,12 @@ final class DueMoments {
     Optional<Instant> of(String payment) {
         return method.payment(payment).flatMap(Payment::triggeredBy).flatMap(deliverables::find)
                 .filter(DeliverableState::complete).flatMap(DueMoments::completed);
+    }
+
+    /** When the dunning notice was handed over (R138). */
+    Optional<Instant> dunned(String payment) {
+        return method.payment(payment).flatMap(Payment::notice).flatMap(deliverables::find)
+                .flatMap(DeliverableState::delivered).map(Done::at);
     }
 
     private static Optional<Instant> completed(DeliverableState state) {

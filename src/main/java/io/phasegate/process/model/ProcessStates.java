@@ -39,7 +39,17 @@ public final class ProcessStates {
         ProcessState state = read(new ProcessSubject(ProcessKind.PAYMENT, key));
         Optional<Instant> since = state.at(EntryKind.PAYMENT_DUE).or(() -> due.of(key));
         boolean fellDue = state.stage() == Stage.NOT_DUE && since.isPresent();
-        return new PaymentState(fellDue ? state.at(Stage.DUE) : state, since);
+        ProcessState reached = fellDue ? state.at(Stage.DUE) : state;
+        Optional<Instant> dunned = state.at(EntryKind.PAYMENT_DUNNED).or(() -> noticed(state, since));
+        return new PaymentState(reached.stage() == Stage.DUE && dunned.isPresent() ? reached.at(Stage.DUNNED) : reached,
+                since, dunned);
+    }
+
+    /** A notice about what was not due yet counts when it falls due; one about what was received says nothing. */
+    private Optional<Instant> noticed(ProcessState state, Optional<Instant> dueSince) {
+        Optional<Instant> received = state.at(EntryKind.PAYMENT_RECEIVED);
+        return dueSince.flatMap(from -> due.dunned(state.subject().code()).map(notice -> notice.isBefore(from) ? from : notice))
+                .filter(at -> received.filter(moment -> moment.isBefore(at)).isEmpty());
     }
 
     /** Ids of the issues of all error reports that are not solved (R109). An issue may have been deleted since. */

@@ -30,7 +30,7 @@ public enum ProcessStep {
 
     FALL_DUE(PAYMENT, Who.VENDOR, from(Stage.NOT_DUE), EntryKind.PAYMENT_DUE),
     MARK_OVERDUE(PAYMENT, Who.VENDOR, from(Stage.DUE)),
-    DUN(PAYMENT, Who.VENDOR, from(Stage.DUE), EntryKind.PAYMENT_DUNNED),
+    DUN(PAYMENT, Who.VENDOR, from(Stage.DUE), EntryKind.PAYMENT_DUNNED, StepRule.NOTICE_DELIVERED),
     RECEIVE(PAYMENT, Who.RECORDER, from(Stage.NOT_DUE, Stage.DUE, Stage.DUNNED), EntryKind.PAYMENT_RECEIVED),
 
     REPORT(ERROR_REPORT, Who.ANYBODY, from(Stage.RECORDED), EntryKind.ERROR_REPORTED),

@@ -1,5 +1,6 @@
 package io.phasegate.process.model;
 
+import io.phasegate.blueprint.model.Payment;
 import io.phasegate.blueprint.model.Training;
 import io.phasegate.journal.model.EntryKind;
 import io.phasegate.language.model.Message;
@@ -26,6 +27,10 @@ enum StepRule {
     ASSESSED_FIRST(attempt -> attempt.training().map(Training::assessedBy).orElse(List.of()).isEmpty()
             || attempt.state().has(EntryKind.TRAINING_ASSESSED) ? Ruling.allowed()
             : Ruling.conflict(Message.of("phasegate.process.refused.not.assessed"))),
+
+    /** R138: where the method has a dunning notice, delivering it is the dunning; what is dunned is past this step. */
+    NOTICE_DELIVERED(attempt -> attempt.method().payment(attempt.state().subject().code()).flatMap(Payment::notice)
+            .map(notice -> Ruling.conflict(Message.of("phasegate.process.refused.notice", notice))).orElse(Ruling.allowed())),
 
     /** R107. */
     REPORT_COMPLETE(attempt -> attempt.values().missing(IssueValues.REPORT).stream().map(FieldNames::of)

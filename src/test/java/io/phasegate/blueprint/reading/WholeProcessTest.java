@@ -63,7 +63,7 @@ public class WholeProcessTest {
     public void shouldReadPayments() {
         assertThat(whole.payments()).containsExactly(new Payment("PAY-1", "B", new Text("首付款", "Down payment"),
                 DocNature.INTERNAL, true, true, new Text("签约后", "After signing"), Optional.of("D-1"), List.of("V_PM"),
-                Optional.of("V_PM")));
+                Optional.of("V_PM"), Optional.of("D-2")));
     }
 
     @Test

@@ -67,6 +67,7 @@ public class TrackingCardTest {
         ACard three = ACard.of("sc-track", Fitting.USUAL);
         assertThat(three.payment("ST-PAY-2").triggeredBy()).isEqualTo(Optional.of("SC-F06-2"));
         assertThat(three.payment("ST-PAY-2").dunnedTo()).isEqualTo(Optional.of("V_SALES"));
+        assertThat(three.payment("ST-PAY-2").notice()).isEqualTo(Optional.of("SC-F07-2"));
         assertThat(three.content().payments()).hasSize(3);
         assertThat(three.limit("SC-W05-2")).startsWith("1 D AFTER PAYMENT_DUNNED ST-PAY-2");
         assertThat(card.limit("SC-W04")).isEqualTo("0 DATE BEFORE PLANNED_DATE ST-PAY: V_FIN, then V_SALES");

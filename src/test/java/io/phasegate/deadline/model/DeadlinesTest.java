@@ -24,6 +24,7 @@ import static org.assertj.core.api.Assertions.tuple;
 import io.phasegate.blueprint.model.DeadlineEvent;
 import io.phasegate.blueprint.model.DeadlineRule.Moment;
 import io.phasegate.journal.model.EntryKind;
+import io.phasegate.process.AProcessMethod;
 import java.util.List;
 import java.util.Optional;
 import org.junit.Test;
@@ -51,6 +52,15 @@ public class DeadlinesTest {
         assertThat(report.status()).isEqualTo(DeadlineStatus.MISSED);
         assertThat(report.workingDaysLeft()).isEqualTo(-1);
         assertThat(report.internal()).isTrue();
+    }
+
+    @Test
+    public void scW05ShouldStartWhenTheDunningNoticeIsDelivered() {
+        story.of(AProcessMethod.aProcessMethod().dunnedBy("PP-003-01").build()).rule("SC-W05", any(PAYMENT_DUNNED), null, "1 D")
+                .happenedInside("2026-03-05T10:00", EntryKind.PAYMENT_DUE, "payment:PAY1");
+        assertThat(story.now("2026-03-05T11:00")).isEmpty();
+        story.happened("2026-03-06T10:00", EntryKind.DELIVERABLE_DELIVERED, "deliverable:PP-003-01", "version", 1);
+        assertThat(story.the("SC-W05.PAY1.1", "2026-03-06T11:00").dueOn()).isEqualTo("2026-03-09");
     }
 
     @Test

@@ -47,6 +47,14 @@ public class ProcessAttemptTest {
         assertThat(keys(payment(ProcessStep.RECEIVE, OFFICE))).containsExactly("phasegate.process.refused.not.due");
     }
 
+    @Test
+    public void r138ShouldDunByTheNoticeWhereTheMethodHasOne() {
+        happened(EntryKind.PAYMENT_DUE, "payment:PAY1", Map.of());
+        assertThat(payment(ProcessStep.DUN, VENDOR_PM).isAllowed()).isTrue();
+        method = method.dunnedBy("PP-003-01");
+        assertThat(keys(payment(ProcessStep.DUN, VENDOR_PM))).containsExactly("phasegate.process.refused.notice");
+    }
+
     /** R130. */
     @Test
     public void shouldNotStartATrainingBeforeTheCustomerConfirmed() {

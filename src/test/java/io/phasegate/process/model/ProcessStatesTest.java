@@ -15,6 +15,7 @@ import org.junit.Test;
 
 public class ProcessStatesTest {
     private final FakeJournal journal = new FakeJournal();
+    private AProcessMethod method = AProcessMethod.aProcessMethod();
 
     @Test
     public void shouldBeginWherePlanAndReportsBegin() {
@@ -75,6 +76,28 @@ public class ProcessStatesTest {
         assertThat(states().payment("PAY1").state().stage()).isEqualTo(Stage.RECEIVED);
     }
 
+    @Test
+    public void r138ShouldTakeTheDeliveredNoticeForTheDunning() {
+        method = method.dunnedBy("PP-003-01");
+        happened(EntryKind.PAYMENT_DUE, "payment:PAY1", Map.of());
+        assertThat(states().payment("PAY1").dunned()).isFalse();
+        new DeliverableStory(ADeliverable.aDeliverable().build(), journal).delivered();
+        assertThat(states().payment("PAY1").dunnedSince()).contains(journal.entries().get(1).at());
+        assertThat(states().payment("PAY1").state().stage()).isEqualTo(Stage.DUNNED);
+        happened(EntryKind.PAYMENT_RECEIVED, "payment:PAY1", Map.of());
+        assertThat(states().payment("PAY1").state().stage()).isEqualTo(Stage.RECEIVED);
+    }
+
+    @Test
+    public void r138ShouldNotDunWhatIsNotDueOrWasReceived() {
+        method = method.dunnedBy("PP-003-01");
+        DeliverableStory notice = new DeliverableStory(ADeliverable.aDeliverable().build(), journal);
+        happened(EntryKind.PAYMENT_RECEIVED, "payment:PAY1", Map.of());
+        notice.delivered();
+        assertThat(states().payment("PAY1").dunned()).isFalse();
+        assertThat(states().payment("PAY1").state().stage()).isEqualTo(Stage.RECEIVED);
+    }
+
     /** R109. */
     @Test
     public void shouldKeepAnErrorOpenUntilItIsSolved() {
@@ -97,7 +120,7 @@ public class ProcessStatesTest {
     }
 
     private ProcessStates states() {
-        return new ProcessStates(AProcessMethod.aProcessMethod().build(), journal.read(1));
+        return new ProcessStates(method.build(), journal.read(1));
     }
 
     private void happened(EntryKind kind, String subject, Map<String, Object> data) {
