@@ -71,6 +71,18 @@ public class MeetingIT {
         assertThat(page).contains("data-phasegate-panel", "已双签", "到会情况");
     }
 
+    @Test
+    public void should6HoldAMeetingThatNoPlanForesaw() {
+        String further = story.report("pm", "会议 / Meeting", Map.of("summary", "临时协调会 extra meeting", "security",
+                Map.of("name", "共享 / Shared"))).expect(201).json().path("key").asText();
+        assertThat(story.fire("owner", further, HOLD).status()).isGreaterThanOrEqualTo(400);
+        story.fire("pm", further, HOLD).expect(204);
+        story.fire("owner", further, SIGN).expect(204);
+        story.fire("pm", further, SIGN_LAST).expect(204);
+        assertThat(story.status(further)).contains("Signed by both");
+        assertThat(story.as("owner").get("/browse/" + further).expect(200).body()).contains("data-phasegate-panel", "已双签");
+    }
+
     private static Answer attended(String user, List<Long> members) {
         String tag = story.as(user).get(path()).expect(200).tag();
         return story.as(user).send("POST", path(), Optional.of(Map.of("members", members)), Map.of("If-Match", tag));

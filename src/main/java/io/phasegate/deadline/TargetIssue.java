@@ -15,8 +15,8 @@ final class TargetIssue {
         String object = deadline.target().orElse(deadline.object());
         Subject subject = deadline.rule().done().filter(done -> deadline.target().isPresent())
                 .orElse(deadline.rule().trigger()).event().subject();
-        if (subject == Subject.ERROR || subject == Subject.REQUEST) {
-            return object.matches("\\d{1,18}") ? OptionalLong.of(Long.parseLong(object)) : OptionalLong.empty();
+        if (object.matches("\\d{1,18}")) {
+            return OptionalLong.of(Long.parseLong(object));
         }
         String key = subject == Subject.GATE ? project.method().phaseOfGate(object).map(phase -> phase.key()).orElse("")
                 : object;

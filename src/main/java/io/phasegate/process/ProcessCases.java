@@ -50,9 +50,10 @@ public final class ProcessCases {
                 .map(thing -> open(issue, access.viewer(issue.project()), project, thing, journal.read(project.projectId()))));
     }
 
+    /** What people report, and a meeting, training or payment that somebody creates besides the plan, go by their issue. */
     private Optional<Thing> thing(ImplementationProject project, IssueRef issue) {
         Optional<PlanItem> item = project.itemOfIssue(issue.id());
-        return item.isPresent() ? item.flatMap(ProcessCases::planned) : issues.reported(issue.id())
+        return item.isPresent() ? item.flatMap(ProcessCases::planned) : issues.kind(issue.id())
                 .map(kind -> new Thing(ProcessSubject.reported(kind, issue.id()),
                         issues.isShared(issue.id()) ? Stream.SHARED : Stream.INTERNAL));
     }

@@ -5,8 +5,8 @@ import java.util.Optional;
 
 /** What the commands of this domain ask of Jira issues. Implemented in `jira`. */
 public interface ProcessIssues {
-    /** Whether the issue is an error report or a client request, by its type. */
-    Optional<ProcessKind> reported(long issueId);
+    /** What the issue is by its type, also when no plan knows it. */
+    Optional<ProcessKind> kind(long issueId);
 
     /** Both companies see it: its level is SHARED. */
     boolean isShared(long issueId);

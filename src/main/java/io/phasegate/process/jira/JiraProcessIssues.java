@@ -6,10 +6,17 @@ import io.phasegate.process.ProcessIssues;
 import io.phasegate.process.model.ProcessKind;
 import io.phasegate.setup.SetupObjects;
 import io.phasegate.setup.model.ObjectKeys;
+import java.util.EnumMap;
+import java.util.Map;
 import java.util.Optional;
 
 /** Jira issues as this domain sees them: type and security level, by what set-up remembers. */
 public final class JiraProcessIssues implements ProcessIssues {
+    private static final Map<ProcessKind, String> TYPES = new EnumMap<>(Map.of(
+            ProcessKind.MEETING, ObjectKeys.TYPE_MEETING, ProcessKind.TRAINING, ObjectKeys.TYPE_TRAINING,
+            ProcessKind.PAYMENT, ObjectKeys.TYPE_PAYMENT, ProcessKind.ERROR_REPORT, ObjectKeys.TYPE_ERROR_REPORT,
+            ProcessKind.CLIENT_REQUEST, ObjectKeys.TYPE_CLIENT_REQUEST));
+
     private final IssueManager issues;
     private final SetupObjects objects;
 
@@ -19,7 +26,7 @@ public final class JiraProcessIssues implements ProcessIssues {
     }
 
     @Override
-    public Optional<ProcessKind> reported(long issueId) {
+    public Optional<ProcessKind> kind(long issueId) {
         return Optional.<Issue>ofNullable(issues.getIssueObject(issueId)).flatMap(this::kind);
     }
 
@@ -31,11 +38,8 @@ public final class JiraProcessIssues implements ProcessIssues {
     }
 
     private Optional<ProcessKind> kind(Issue issue) {
-        if (is(ObjectKeys.TYPE_ERROR_REPORT, issue.getIssueTypeId())) {
-            return Optional.of(ProcessKind.ERROR_REPORT);
-        }
-        return is(ObjectKeys.TYPE_CLIENT_REQUEST, issue.getIssueTypeId()) ? Optional.of(ProcessKind.CLIENT_REQUEST)
-                : Optional.empty();
+        return TYPES.entrySet().stream().filter(type -> is(type.getValue(), issue.getIssueTypeId())).map(Map.Entry::getKey)
+                .findFirst();
     }
 
     private boolean is(String objectKey, String hostId) {

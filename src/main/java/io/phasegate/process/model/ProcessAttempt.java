@@ -83,7 +83,7 @@ public record ProcessAttempt(ProcessStep step, Stage to, ProcessState state, Met
     }
 
     Optional<Training> training() {
-        return method.training(state.subject().code());
+        return new Defined(method, state.subject()).training();
     }
 
     private Optional<String> signingRole(Side side) {

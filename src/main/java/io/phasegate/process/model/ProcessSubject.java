@@ -7,7 +7,7 @@ import java.util.Optional;
 /**
  * How one of them is named in the journal.
  *
- * @param code blueprint key of what is planned, id of the Jira issue of what was reported
+ * @param code blueprint key of what is planned, id of the Jira issue of what somebody created besides the plan
  */
 public record ProcessSubject(ProcessKind kind, String code) {
 
@@ -19,6 +19,11 @@ public record ProcessSubject(ProcessKind kind, String code) {
     public static Optional<ProcessSubject> planned(String kind, String code) {
         return Arrays.stream(ProcessKind.values()).filter(one -> one.isPlanned() && one.name().equals(kind)).findFirst()
                 .map(one -> new ProcessSubject(one, code));
+    }
+
+    /** The method knows it by name; keys of blueprints begin with a letter. */
+    boolean isNamed() {
+        return !Character.isDigit(code.charAt(0));
     }
 
     /** E.g. `payment:SC-PAY1`, `error:10203`. */

@@ -29,7 +29,7 @@ enum Who {
     }
 
     List<String> roles(Method method, ProcessSubject subject) {
-        return roles.apply(new Defined(method, subject.code())).orElse(List.of());
+        return roles.apply(new Defined(method, subject)).orElse(List.of());
     }
 
     /** Whether everybody of the vendor may. */
@@ -40,20 +40,5 @@ enum Who {
     /** What the vendor's people may without one of the roles. */
     private enum Vendor {
         NOT, WHEN_NO_ROLE, TOO
-    }
-
-    /** What the method says of the thing. */
-    private record Defined(Method method, String key) {
-        Optional<Meeting> meeting() {
-            return method.meeting(key);
-        }
-
-        Optional<Training> training() {
-            return method.training(key);
-        }
-
-        Optional<Payment> payment() {
-            return method.payment(key);
-        }
     }
 }

@@ -11,6 +11,7 @@ import io.phasegate.language.model.Message;
 import io.phasegate.organisation.Today;
 import io.phasegate.organisation.model.Member;
 import io.phasegate.process.ProcessCase;
+import io.phasegate.process.model.Defined;
 import io.phasegate.process.model.IssueValues;
 import io.phasegate.process.model.MeetingState;
 import io.phasegate.process.model.ProcessStep;
@@ -62,7 +63,7 @@ public final class MeetingPanelValues {
     }
 
     private static Meeting definition(ProcessCase opened) {
-        return opened.project().method().meeting(opened.subject().code()).orElseThrow();
+        return new Defined(opened.project().method(), opened.subject()).meeting().orElseThrow();
     }
 
     private static String roles(ProcessCase opened, List<String> codes, Locale locale) {

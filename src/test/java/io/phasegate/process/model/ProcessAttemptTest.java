@@ -100,6 +100,36 @@ public class ProcessAttemptTest {
         assertThat(minutes(Stage.SIGNED_BY_BOTH, OFFICE).ruling().isForbidden()).isTrue();
     }
 
+    @Test
+    public void shouldTakeWhoSignsAnyMinutesForAMeetingBesidesThePlan() {
+        happened(EntryKind.MEETING_HELD, "meeting:4711", Map.of());
+        assertThat(further(CUSTOMER_PM).isAllowed()).isTrue();
+        assertThat(further(OFFICE).isForbidden()).isTrue();
+        method = method.minutesSignedBy();
+        assertThat(further(CUSTOMER_PM).isAllowed()).isTrue();
+        assertThat(further(STRANGER).isForbidden()).isTrue();
+    }
+
+    @Test
+    public void shouldWantConfirmationAndAssessmentOfATrainingBesidesThePlanToo() {
+        assertThat(keys(attempt(ProcessKind.TRAINING, "4711", ProcessStep.START, Stage.RUNNING, VENDOR_PM, Map.of()).ruling()))
+                .containsExactly("phasegate.process.refused.not.confirmed");
+        assertThat(attempt(ProcessKind.TRAINING, "4711", ProcessStep.CONFIRM, Stage.CONFIRMED, CUSTOMER_PM, Map.of()).ruling()
+                .isAllowed()).isTrue();
+    }
+
+    @Test
+    public void shouldLetWhoRecordsAnyPaymentRecordAFurtherOne() {
+        assertThat(attempt(ProcessKind.PAYMENT, "4711", ProcessStep.RECEIVE, Stage.RECEIVED, OFFICE, Map.of()).ruling()
+                .isAllowed()).isTrue();
+        assertThat(attempt(ProcessKind.PAYMENT, "4711", ProcessStep.RECEIVE, Stage.RECEIVED, VENDOR_PM, Map.of()).ruling()
+                .isForbidden()).isTrue();
+    }
+
+    private Ruling further(Participant who) {
+        return attempt(ProcessKind.MEETING, "4711", ProcessStep.SIGN_MINUTES, Stage.MINUTES_TO_SIGN, who, Map.of()).ruling();
+    }
+
     /** R118: before the meeting was held nobody can have attended it. */
     @Test
     public void shouldRecordAttendanceOfAMeetingThatWasHeld() {
