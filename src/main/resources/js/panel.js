@@ -50,12 +50,13 @@
         }
     }
 
-    function send(panel, path, body) {
-        return fetch(panel.dataset.rest + '/' + path, {
+    /** A form that shows more than its panel has a tag of its own. */
+    function send(panel, form, body) {
+        return fetch(panel.dataset.rest + '/' + form.dataset.path, {
             method: 'POST', credentials: 'same-origin', body: JSON.stringify(body),
             headers: {
                 'Accept': 'application/json', 'Content-Type': 'application/json', 'X-Atlassian-Token': 'no-check',
-                'If-Match': '"' + panel.dataset.tag + '"'
+                'If-Match': '"' + (form.dataset.tag || panel.dataset.tag) + '"'
             }
         }).then(function (response) {
             return response.text().then(function (text) {
@@ -116,7 +117,7 @@
     function submit(panel, form) {
         var buttons = form.querySelectorAll('button');
         buttons.forEach(function (button) { button.disabled = true; });
-        send(panel, form.dataset.path, read(form)).then(function () {
+        send(panel, form, read(form)).then(function () {
             window.location.reload();
         }, function (failure) {
             buttons.forEach(function (button) { button.disabled = false; });

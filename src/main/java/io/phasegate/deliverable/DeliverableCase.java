@@ -9,6 +9,8 @@ import io.phasegate.deliverable.model.Attempt;
 import io.phasegate.deliverable.model.DeliverableState;
 import io.phasegate.deliverable.model.DeliverableStates;
 import io.phasegate.deliverable.model.DeliverableSubject;
+import io.phasegate.deliverable.model.Distribution;
+import io.phasegate.deliverable.model.DocumentForm;
 import io.phasegate.deliverable.model.FileCheck;
 import io.phasegate.deliverable.model.PersonNames;
 import io.phasegate.journal.model.ProjectJournal;
@@ -23,7 +25,7 @@ import java.util.function.Function;
  * @param again opens the same deliverable anew, for when somebody recorded something since
  */
 public record DeliverableCase(IssueRef issue, Viewer viewer, ImplementationProject project, DeliverableDefinition definition,
-        ProjectJournal journal, Organisation organisation, Actor actor, FileCheck files, LocalDate today,
+        ProjectJournal journal, Organisation organisation, Actor actor, FileCheck files, DocumentForm form, LocalDate today,
         Function<ProjectJournal, DeliverableCase> again) {
 
     public DeliverableState state() {
@@ -52,11 +54,21 @@ public record DeliverableCase(IssueRef issue, Viewer viewer, ImplementationProje
     }
 
     public Attempt attempt(Act act, String reason, DeliverableState state) {
-        return Attempt.of(act, state, actor, project.method(), reason);
+        return Attempt.of(act, state, actor, project.method(), reason).with(form);
     }
 
     public DeliverableSubject subject() {
         return new DeliverableSubject(definition);
+    }
+
+    /** Who gets a copy, and who has got one of the present version. */
+    public Distribution distribution() {
+        return Distribution.of(definition, state().version(), journal);
+    }
+
+    /** Whether the viewer may read what was filled in: the vendor, the authors, and everybody once it was delivered. */
+    public boolean showsForm() {
+        return viewer.seesInternal() || actor.oneOf(definition.authors()).isPresent() || state().delivered().isPresent();
     }
 
     public PersonNames names() {

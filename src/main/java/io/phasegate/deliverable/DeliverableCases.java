@@ -5,7 +5,10 @@ import io.phasegate.access.model.IssueRef;
 import io.phasegate.access.model.Viewer;
 import io.phasegate.blueprint.model.DeliverableDefinition;
 import io.phasegate.deliverable.model.Actor;
+import io.phasegate.deliverable.model.DeliverableSubject;
+import io.phasegate.deliverable.model.DocumentForm;
 import io.phasegate.journal.Journal;
+import io.phasegate.journal.model.EntryKind;
 import io.phasegate.journal.model.ProjectJournal;
 import io.phasegate.language.model.Refusal;
 import io.phasegate.organisation.Organisations;
@@ -24,15 +27,17 @@ public final class DeliverableCases {
     private final Journal journal;
     private final Organisations organisations;
     private final FrozenFiles files;
+    private final Forms forms;
     private final Today today;
 
     public DeliverableCases(Access access, Projects projects, Journal journal, Organisations organisations,
-            FrozenFiles files, Today today) {
+            FrozenFiles files, Forms forms, Today today) {
         this.access = access;
         this.projects = projects;
         this.journal = journal;
         this.organisations = organisations;
         this.files = files;
+        this.forms = forms;
         this.today = today;
     }
 
@@ -58,8 +63,15 @@ public final class DeliverableCases {
             DeliverableDefinition definition, ProjectJournal read) {
         Organisation organisation = organisations.read(read);
         return new DeliverableCase(issue, viewer, project, definition, read, organisation,
-                actor(viewer, project, organisation), files.present(issue.id()), today.date(),
+                actor(viewer, project, organisation), files.present(issue.id()), form(definition, read), today.date(),
                 now -> open(issue, viewer, project, definition, now));
+    }
+
+    /** One SQL statement, and only where something was filled in. */
+    private DocumentForm form(DeliverableDefinition definition, ProjectJournal read) {
+        String subject = new DeliverableSubject(definition).form();
+        return read.of(EntryKind.DOCUMENT_FILLED).stream().filter(entry -> entry.subject().equals(subject))
+                .reduce((first, second) -> second).map(entry -> forms.find(entry.text("form"))).orElse(DocumentForm.EMPTY);
     }
 
     private Actor actor(Viewer viewer, ImplementationProject project, Organisation organisation) {

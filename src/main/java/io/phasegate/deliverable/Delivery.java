@@ -74,6 +74,9 @@ public final class Delivery {
                 deliverable.attempt(Act.DELIVER, "", state).actingRole(), "files",
                 set.stream().map(FrozenFile::toData).toList()));
         sheet.ifPresent(one -> data.put("sheet", one.attachmentId()));
+        if (!deliverable.form().hash().isEmpty()) {
+            data.put("form", deliverable.form().hash());
+        }
         return new Draft(deliverable.subject().stream(), EntryKind.DELIVERABLE_DELIVERED, deliverable.subject().life(),
                 Optional.of(deliverable.subject().claim("deliver", "v" + state.version())), data);
     }

@@ -4,6 +4,7 @@ import io.phasegate.blueprint.model.DeliverableDefinition;
 import io.phasegate.blueprint.model.DocNature;
 import io.phasegate.blueprint.model.Meeting;
 import io.phasegate.blueprint.model.Method;
+import io.phasegate.blueprint.model.Paper;
 import io.phasegate.blueprint.model.Payment;
 import io.phasegate.blueprint.model.Phase;
 import io.phasegate.blueprint.model.Task;
@@ -72,12 +73,19 @@ final class Drafts {
         Map<String, String> texts = common(item);
         texts.put(ObjectKeys.FIELD_DOCUMENT_CODE, item.code());
         texts.put(ObjectKeys.FIELD_DOCUMENT_VERSION, "1");
+        texts.put(ObjectKeys.FIELD_COPIES, copies(definition.paper()));
         texts.put(ObjectKeys.FIELD_AUTHOR_ROLE, roles(definition.authors()));
         texts.put(ObjectKeys.FIELD_REVIEWERS, roles(definition.reviews().stream()
                 .map(DeliverableDefinition.ReviewStep::role).toList()));
         texts.put(ObjectKeys.FIELD_APPROVER, roles(Approvers.of(definition)));
         return draft(item, ObjectKeys.TYPE_DELIVERABLE, item.code() + " " + word(item.name()),
                 word(definition.template()), Optional.of(item.due()), texts);
+    }
+
+    /** As many as the source says, else one for each recipient. */
+    private static String copies(Paper paper) {
+        int copies = paper.copies() > 0 ? paper.copies() : paper.recipients().size();
+        return copies == 0 ? "" : String.valueOf(copies);
     }
 
     private IssueDraft meeting(PlanItem item, Meeting meeting) {

@@ -5,6 +5,7 @@ import io.phasegate.blueprint.model.DeliverableDefinition.Signer;
 import io.phasegate.blueprint.model.DeliverableDefinition;
 import io.phasegate.blueprint.model.DocNature;
 import io.phasegate.blueprint.model.Paper;
+import io.phasegate.blueprint.model.Paper.Field;
 import io.phasegate.blueprint.model.Side;
 import io.phasegate.blueprint.model.SignKind;
 import io.phasegate.language.model.Text;
@@ -23,6 +24,7 @@ public final class ADeliverable {
     private String sheet = "";
     private List<String> reviews = List.of("V_PM", "V_OFFICE");
     private List<String> confirmedBy = List.of("C_PM");
+    private Paper paper = Paper.PLAIN;
     private List<Signer> signers = new ArrayList<>(List.of(OWNER));
 
     private ADeliverable(String code) {
@@ -68,11 +70,25 @@ public final class ADeliverable {
         return this;
     }
 
+    /** Two fields, the first of them needed, and two points of a checklist. */
+    public ADeliverable withForm() {
+        paper = new Paper(paper.copies(), paper.recipients(), paper.category(), paper.joins(), List.of(
+                new Field("scope", new Text("范围", "Scope"), true), new Field("note", new Text("备注", "Note"), false)),
+                List.of(new Text("一", "One"), new Text("二", "Two")));
+        return this;
+    }
+
+    /** A copy for each of these roles. */
+    public ADeliverable sentTo(String... roles) {
+        paper = new Paper(roles.length, List.of(roles), paper.category(), paper.joins(), paper.fields(), paper.checklist());
+        return this;
+    }
+
     public DeliverableDefinition build() {
         List<ReviewStep> steps = IntStream.range(0, reviews.size())
                 .mapToObj(index -> new ReviewStep(index + 1, reviews.get(index))).toList();
         return new DeliverableDefinition(code, new Text("名单", "List of members"), nature, "GZ-P1", true, waivable,
                 List.of("V_CONSULTANT"), steps, confirmedBy, signers, List.of("V_PM"), sheet, new Text("", ""),
-                Paper.PLAIN);
+                paper);
     }
 }

@@ -5,12 +5,15 @@ import io.phasegate.access.model.ProjectRef;
 import io.phasegate.access.model.Viewer;
 import io.phasegate.blueprint.model.Method;
 import io.phasegate.blueprint.model.Side;
+import io.phasegate.deliverable.Copies;
 import io.phasegate.deliverable.DeliverableCase;
 import io.phasegate.deliverable.DeliverableCases;
 import io.phasegate.deliverable.DeliverableSteps;
 import io.phasegate.deliverable.Deliverables;
 import io.phasegate.deliverable.Delivery;
+import io.phasegate.deliverable.DocumentForms;
 import io.phasegate.deliverable.FakeFiles;
+import io.phasegate.deliverable.FakeForms;
 import io.phasegate.deliverable.FrozenFiles;
 import io.phasegate.deliverable.Projection;
 import io.phasegate.deliverable.Recorder;
@@ -47,6 +50,7 @@ public final class AWorld {
 
     private final FakeJournal journal = new FakeJournal();
     private final FakeFiles files = new FakeFiles();
+    private final FakeForms forms = new FakeForms();
     private final List<String> shown = new ArrayList<>();
     private final List<Long> internalIssues = new ArrayList<>();
     private final Map<String, String> shownFields = new HashMap<>();
@@ -103,7 +107,7 @@ public final class AWorld {
     }
 
     public DeliverableCases deliverableCases() {
-        return new DeliverableCases(access(), projects(), journal, organisations(), frozen, today);
+        return new DeliverableCases(access(), projects(), journal, organisations(), frozen, forms, today);
     }
 
     public Deliverables deliverables() {
@@ -117,6 +121,14 @@ public final class AWorld {
     public Delivery delivery() {
         return new Delivery(recorder, frozen, files, List.of(request -> request.definition().sheet().isEmpty()
                 ? Optional.empty() : Optional.of(new Sheet("sheet.html", "text/html", "x".getBytes(StandardCharsets.UTF_8)))));
+    }
+
+    public DocumentForms documentForms() {
+        return new DocumentForms(recorder, forms);
+    }
+
+    public Copies copies() {
+        return new Copies(recorder);
     }
 
     public Revocation revocation() {

@@ -1,9 +1,12 @@
 package io.phasegate.project;
 
+import static io.phasegate.deliverable.ADeliverable.aDeliverable;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.phasegate.blueprint.model.DocNature;
 import io.phasegate.blueprint.model.Method;
+import io.phasegate.deliverable.ADeliverable;
+import io.phasegate.gate.AMethod;
 import io.phasegate.language.model.Text;
 import io.phasegate.process.AProcessMethod;
 import io.phasegate.project.model.ImplementationProject;
@@ -52,7 +55,22 @@ public class DraftsTest {
         assertThat(payment.due()).contains(DAY);
     }
 
+    @Test
+    public void r80ShouldSayHowManyCopiesThereAre() {
+        assertThat(copies(aDeliverable().sentTo("V_PM", "C_OWNER"))).isEqualTo("2");
+        assertThat(copies(aDeliverable())).isNull();
+    }
+
+    private static String copies(ADeliverable deliverable) {
+        Method one = AMethod.aMethod().with(deliverable.build()).build();
+        return draft(one, PlanItem.Kind.DELIVERABLE, "PP-003-01", DocNature.EXTERNAL).texts().get(ObjectKeys.FIELD_COPIES);
+    }
+
     private IssueDraft draft(PlanItem.Kind kind, String code, DocNature nature) {
+        return draft(method, kind, code, nature);
+    }
+
+    private static IssueDraft draft(Method method, PlanItem.Kind kind, String code, DocNature nature) {
         PlanItem item = new PlanItem(kind.name().toLowerCase(Locale.ROOT) + ":" + code, kind, "GZ-P1", code, 1, true, nature,
                 new Text("名称", "Name"), DAY, DAY, OptionalLong.empty(), Optional.empty());
         ImplementationProject project = new ImplementationProject(1, "HDI", "Huadong", "C", "V", "", Optional.empty(), DAY, 100,

@@ -148,6 +148,13 @@ final class Planter {
         note("ActBody", "reason");
     }
 
+    /** What is filled into the form of a document. */
+    void form() {
+        String path = REST + "/issues/" + project.issue("KU-F03-1") + "/document";
+        project.send("pm", path + "/form", path, Map.of("fields", List.of(Map.of("key", "comment", "value", words)))).expect(200);
+        note("FieldValue", "value");
+    }
+
     /** Takes the first gate back; nothing else can be done to it afterwards. */
     void reopen() {
         act("sponsor", "GZ-G1", "reopening", "Reopening", Map.of("reason", words), "reason");

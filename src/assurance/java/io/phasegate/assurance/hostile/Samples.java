@@ -30,6 +30,7 @@ final class Samples {
         all.organisation();
         all.gates();
         all.signatures();
+        all.documents();
         all.projects();
         all.administration();
         all.calendars();
@@ -115,6 +116,16 @@ final class Samples {
                 "members"));
         add("POST /signoffs/{id}/revocation", Sample.of("POST", "sponsor", REST + "/signoffs/" + id + "/revocation", signed,
                 "io.phasegate.deliverable.rest.RevocationResource$RevocationBody", map("reason", TEXT), "reason"));
+    }
+
+    private void documents() {
+        String bodies = "io.phasegate.deliverable.rest.DocumentBodies$";
+        String form = REST + "/issues/" + project.issue("KU-F03-1") + "/document";
+        add("POST /issues/{issueKey}/document/form", Sample.of("POST", "pm", form + "/form", form, bodies + "Filled",
+                map("fields", List.of(map("key", "score", "value", TEXT)), "ticked", List.of())));
+        String copies = REST + "/issues/" + project.issue("KU-F02") + "/document";
+        add("POST /issues/{issueKey}/document/copies", Sample.of("POST", "pm", copies + "/copies", copies, bodies + "HandedOut",
+                map("recipient", "C_TOP", "medium", "PAPER"), "recipient"));
     }
 
     private long scan(String code) {

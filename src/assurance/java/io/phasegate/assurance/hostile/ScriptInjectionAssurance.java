@@ -62,6 +62,7 @@ public class ScriptInjectionAssurance {
         project.keyUsers();
         planter.decisions();
         planter.calendar();
+        planter.form();
         planter.host();
         planter.preview();
     }

@@ -18,7 +18,7 @@ final class TextFields {
             "NewProject.overlays", "NewProject.profile", "NewProject.projectClass", "NewProject.startDate", "NewProject.totalDays",
             "NewProject.language", "NewProject.shares", "NewProject.answers", "NewProject.goLive", "NewProject.dating", "Contract.signedOn",
             "Contract.deliveryOn", "Contract.breakInEndOn", "ContractInput.signedOn", "ContractInput.deliveryOn",
-            "ContractInput.breakInEndOn", "Body.projectCreators", "Body.user", "Body.name", "Body.text",
+            "ContractInput.breakInEndOn", "FieldValue.key", "HandedOut.recipient", "HandedOut.medium", "Body.projectCreators", "Body.user", "Body.name", "Body.text",
             "Order.replace", "NewProject.calendar", "CalendarBody.id", "CalendarBody.base", "CalendarBody.weekdays", "CalendarBody.dayStart",
             "CalendarBody.dayEnd", "CalendarBody.zone", "CalendarBody.plainDays", "Day.date", "Day.kind", "ActBody.act");
 

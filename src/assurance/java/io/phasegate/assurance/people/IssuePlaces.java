@@ -42,6 +42,12 @@ final class IssuePlaces {
                         .shows("dialog templates/deliverable/panel.vm paper"),
                 document("dialog paper, refused", "pm", "GZ-F07").dialog("[data-open=paper]", dialog("paper"))
                         .then(page -> send(page, "paper")).seen(dialog("paper") + " [aria-invalid=true]"),
+                document("dialog form", "pm", "KU-F03-1").dialog("[data-open=form]", dialog("form"))
+                        .shows("dialog templates/deliverable/panel.vm form"),
+                document("dialog form, refused", "pm", "KU-F03-1").dialog("[data-open=form]", dialog("form"))
+                        .then(IssuePlaces::staleForms).then(page -> send(page, "form")).seen(error("form")),
+                document("dialog copy", "pm", "KU-F02").dialog("[data-open=copy]", dialog("copy"))
+                        .shows("dialog templates/deliverable/panel.vm copy"),
                 document("dialog revoke", "owner", "PP-003-01").dialog("[data-open=revoke]", dialog("revoke"))
                         .shows("dialog templates/deliverable/panel.vm revoke"),
                 document("dialog revoke, refused", "owner", "PP-003-01").dialog("[data-open=revoke]", dialog("revoke"))
@@ -128,6 +134,10 @@ final class IssuePlaces {
     }
 
     /** As if somebody else had acted since the page was loaded. */
+    private static void staleForms(Page page) {
+        page.evaluate("document.querySelectorAll('form[data-tag]').forEach(form => { form.dataset.tag = 'seen-before'; })");
+    }
+
     private static void stale(Page page) {
         page.evaluate("document.querySelector('[data-phasegate-panel]').dataset.tag = 'seen-before'");
     }

@@ -40,7 +40,7 @@ final class Values {
     private static String unknown(String name) {
         return switch (name) {
             case "key" -> "NOPE";
-            case "document", "draft", "phase", "paper", "error", "meeting", "due" -> "NOPE-1";
+            case "document", "draft", "phase", "paper", "error", "meeting", "due", "form", "copied" -> "NOPE-1";
             case "signoff" -> "NOPE-1.1";
             case "condition" -> "nope";
             case "lead" -> "nobody";
@@ -85,6 +85,8 @@ final class Values {
             case "signoff" -> project.signoff();
             case "condition" -> project.condition();
             case "task" -> project.task();
+            case "form" -> project.works.issue("KU-F03-1");
+            case "copied" -> project.works.issue("KU-F02");
             case "paper" -> project.works.issue("GZ-F05");
             case "scan" -> project.works.attachment("GZ-F05", "scan.pdf");
             case "cpm" -> String.valueOf(project.staff.memberOf("cpm"));

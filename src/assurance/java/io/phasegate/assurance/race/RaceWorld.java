@@ -3,6 +3,7 @@ package io.phasegate.assurance.race;
 import com.atlassian.activeobjects.external.ActiveObjects;
 import io.phasegate.deliverable.DeliverableCases;
 import io.phasegate.deliverable.Delivery;
+import io.phasegate.deliverable.FakeForms;
 import io.phasegate.deliverable.FrozenFiles;
 import io.phasegate.deliverable.Recorder;
 import io.phasegate.deliverable.Revocation;
@@ -73,7 +74,7 @@ final class RaceWorld {
         FrozenFiles frozen = new FrozenFiles(files, new FileHashStore(ao));
         Recorder recorder = new Recorder(journal, today);
         gates = new GateCases(access, projects, journal, organisations, frozen, new RaceIssues(), today);
-        deliverables = new DeliverableCases(access, projects, journal, organisations, frozen, today);
+        deliverables = new DeliverableCases(access, projects, journal, organisations, frozen, new FakeForms(), today);
         decisions = new Decisions(recorder);
         phases = new Phases(recorder);
         criteria = new Criteria(recorder);

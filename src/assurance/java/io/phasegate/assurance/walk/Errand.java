@@ -6,6 +6,7 @@ import io.phasegate.demo.Transitions;
 import io.phasegate.it.Story;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
@@ -23,6 +24,7 @@ final class Errand {
             "TRAINING", List.of(11, 21, 31, 41),
             "PAYMENT", List.of(41));
     private static final int DELIVER = 71;
+    private static final int SUBMIT = 21;
 
     private final Story story;
     private final Map<String, String> kinds = new HashMap<>();
@@ -57,10 +59,24 @@ final class Errand {
     }
 
     private boolean fired(String user, String issueKey, int id) {
+        if ((id == DELIVER || id == SUBMIT) && "DELIVERABLE".equals(kinds.get(issueKey))) {
+            fill(user, issueKey);
+        }
         if (id == DELIVER && "DELIVERABLE".equals(kinds.get(issueKey))) {
             attach(user, issueKey);
         }
         return Transitions.fire(story.as(user), issueKey, id).status() == 204;
+    }
+
+    /** What the form needs before it leaves drafting. */
+    private void fill(String user, String issueKey) {
+        String path = Story.REST + "/issues/" + issueKey + "/document";
+        JiraClient.Answer seen = story.as(user).get(path).expect(200);
+        List<Map<String, Object>> fields = new ArrayList<>();
+        seen.json().path("missing").forEach(key -> fields.add(Map.of("key", key.asText(), "value", "filled in")));
+        if (!fields.isEmpty() && seen.json().path("mayFill").asBoolean()) {
+            story.as(user).send("POST", path + "/form", Optional.of(Map.of("fields", fields)), Map.of("If-Match", seen.tag())).expect(200);
+        }
     }
 
     private void attach(String user, String issueKey) {

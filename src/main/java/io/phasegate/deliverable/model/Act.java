@@ -16,9 +16,9 @@ import java.util.Set;
 public enum Act {
     /** Begins or ends nothing, so that nothing is recorded. */
     DRAFT, DISCUSS,
-    SUBMIT(ActRule.DUE),
+    SUBMIT(ActRule.DUE, ActRule.FORM_FILLED),
     REVIEW(ActRule.DUE, ActRule.RETURNED_WITH_REASON),
-    DELIVER(ActRule.DUE, ActRule.FILES_ATTACHED),
+    DELIVER(ActRule.DUE, ActRule.FORM_FILLED, ActRule.FILES_ATTACHED),
     CONFIRM(ActRule.DUE, ActRule.FILES_INTACT),
     OBJECT(ActRule.DUE, ActRule.REASON_GIVEN),
     SIGN(ActRule.DUE, ActRule.FILES_INTACT),

@@ -16,6 +16,12 @@ enum ActRule {
     RETURNED_WITH_REASON(attempt -> !attempt.accept() && attempt.reason().isBlank()
             ? Ruling.badInput("reason", Message.of("phasegate.deliverable.refused.reason")) : Ruling.allowed()),
 
+    /** R83; what has reviewers leaves drafting when it is submitted, everything else when it is delivered. */
+    FORM_FILLED(attempt -> attempt.act() == Act.DELIVER && !attempt.state().definition().reviews().isEmpty()
+            ? Ruling.allowed() : attempt.form().missing(attempt.state().definition()).stream()
+            .map(field -> Ruling.conflict(Message.of("phasegate.deliverable.refused.field", attempt.state().code(), field.name())))
+            .reduce(Ruling.allowed(), Ruling::and)),
+
     FILES_ATTACHED(attempt -> attempt.files() > 0 ? Ruling.allowed()
             : Ruling.conflict(Message.of("phasegate.deliverable.refused.no.files", attempt.state().code()))),
 

@@ -14,19 +14,25 @@ import java.util.Set;
  *
  * @param files  how many files would be frozen; only delivery looks at it
  * @param accept the reviewer accepts; only review looks at it
+ * @param form   what was filled in; only what leaves drafting looks at it
  */
-public record Attempt(Act act, DeliverableState state, Actor actor, Method method, String reason, int files, boolean accept) {
+public record Attempt(Act act, DeliverableState state, Actor actor, Method method, String reason, int files, boolean accept,
+        DocumentForm form) {
 
     public static Attempt of(Act act, DeliverableState state, Actor actor, Method method, String reason) {
-        return new Attempt(act, state, actor, method, reason, 0, true);
+        return new Attempt(act, state, actor, method, reason, 0, true, DocumentForm.EMPTY);
     }
 
     public Attempt withFiles(int count) {
-        return new Attempt(act, state, actor, method, reason, count, accept);
+        return new Attempt(act, state, actor, method, reason, count, accept, form);
     }
 
     public Attempt accepting(boolean accepted) {
-        return new Attempt(act, state, actor, method, reason, files, accepted);
+        return new Attempt(act, state, actor, method, reason, files, accepted, form);
+    }
+
+    public Attempt with(DocumentForm filled) {
+        return new Attempt(act, state, actor, method, reason, files, accept, filled);
     }
 
     public Ruling ruling() {

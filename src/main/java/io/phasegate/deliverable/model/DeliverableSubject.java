@@ -21,6 +21,11 @@ public record DeliverableSubject(DeliverableDefinition definition) {
         return REVIEW_PREFIX + definition.code();
     }
 
+    /** What is filled into its form while the vendor or the customer drafts it. */
+    public String form() {
+        return "form:" + definition.code();
+    }
+
     public Stream stream() {
         return definition.nature() == DocNature.INTERNAL ? Stream.INTERNAL : Stream.SHARED;
     }

@@ -22,12 +22,15 @@ public final class DeliverablePanelValues {
     private static final int ANCHOR = 12;
 
     private final SigningValues signing;
+    private final DocumentValues document;
     private final JournalTag tags;
     private final Messages messages;
     private final Today today;
 
-    public DeliverablePanelValues(SigningValues signing, JournalTag tags, Messages messages, Today today) {
+    public DeliverablePanelValues(SigningValues signing, DocumentValues document, JournalTag tags,
+            Messages messages, Today today) {
         this.signing = signing;
+        this.document = document;
         this.tags = tags;
         this.messages = messages;
         this.today = today;
@@ -46,6 +49,7 @@ public final class DeliverablePanelValues {
         values.put("mayRepair", deliverable.viewer().seesInternal() || !deliverable.actor().personId().isEmpty());
         values.put("history", history(deliverable, state, locale));
         values.putAll(signing.of(deliverable, state, locale));
+        values.putAll(document.of(deliverable, locale));
         return Values.plain(values);
     }
 

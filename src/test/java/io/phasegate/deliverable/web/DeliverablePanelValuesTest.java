@@ -8,6 +8,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.fasterxml.jackson.databind.JsonNode;
 import io.phasegate.blueprint.model.SignKind;
 import io.phasegate.deliverable.DeliverableDesk;
+import io.phasegate.deliverable.DocumentTag;
+import io.phasegate.deliverable.FormInput;
 import io.phasegate.deliverable.SignatureInput;
 import io.phasegate.deliverable.model.Act;
 import io.phasegate.deliverable.model.Medium;
@@ -18,7 +20,9 @@ import io.phasegate.page.Texts;
 import io.phasegate.web.Asked;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalLong;
 import org.junit.Test;
@@ -45,6 +49,36 @@ public class DeliverablePanelValuesTest {
         assertThat(text(panel, "/tag")).isNotEmpty();
         assertThat(text(panel, "/today")).isEqualTo(AnOrganisation.TODAY.toString());
         assertThat(panel.at("/t").size()).isGreaterThan(20);
+    }
+
+    @Test
+    public void r18ShouldNameAuthorsReviewersApproverAndCopies() {
+        JsonNode panel = panel(new DeliverableDesk(aDeliverable().sentTo("V_PM", "C_OWNER")), "author", Optional.empty());
+        assertThat(text(panel, "/authors")).isEqualTo("role V_CONSULTANT");
+        assertThat(text(panel, "/reviewers")).isEqualTo("role V_PM, role V_OFFICE");
+        assertThat(text(panel, "/approvers")).isEqualTo("role C_OWNER");
+        assertThat(text(panel, "/copies")).isEqualTo("2");
+        assertThat(panel.at("/recipients").findValuesAsText("name")).containsExactly("role V_PM", "role C_OWNER");
+    }
+
+    @Test
+    public void r84ShouldShowWhichPointsAreThere() {
+        DeliverableDesk form = new DeliverableDesk(aDeliverable().withForm());
+        form.world.documentForms().fill(form.open("author"), new FormInput(Map.of("scope", "all sites"), Optional.of(List.of(2))));
+        JsonNode panel = panel(form, "author", Optional.empty());
+        assertThat(panel.at("/points").findValuesAsText("ticked")).containsExactly("false", "true");
+        assertThat(text(panel, "/pointsDone")).isEqualTo("1");
+        assertThat(text(panel, "/fields/0/value")).isEqualTo("all sites");
+        assertThat(panel.at("/mayFill").asBoolean()).isTrue();
+    }
+
+    @Test
+    public void shouldKeepADraftFromTheCustomerUntilItIsDelivered() {
+        DeliverableDesk form = new DeliverableDesk(aDeliverable().withForm());
+        form.world.documentForms().fill(form.open("author"), new FormInput(Map.of("scope", "all sites"), Optional.empty()));
+        assertThat(panel(form, "owner", Optional.empty()).toString()).doesNotContain("all sites");
+        form.delivered();
+        assertThat(panel(form, "owner", Optional.empty()).toString()).contains("all sites");
     }
 
     @Test
@@ -231,7 +265,10 @@ public class DeliverablePanelValuesTest {
     private static DeliverablePanelValues values(DeliverableDesk desk) {
         SigningValues signing = new SigningValues(desk.world.signing(), desk.world.revocation(), desk.world.files(),
                 Texts.messages());
-        return new DeliverablePanelValues(signing, desk.tags(), Texts.messages(), new Today(Clock.systemUTC()));
+        Today today = new Today(Clock.systemUTC());
+        DocumentValues document = new DocumentValues(desk.world.documentForms(), desk.world.copies(), new DocumentTag(desk.tags()),
+                Texts.messages(), today);
+        return new DeliverablePanelValues(signing, document, desk.tags(), Texts.messages(), today);
     }
 
     private static String did(String what) {

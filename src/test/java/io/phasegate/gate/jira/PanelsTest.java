@@ -9,11 +9,13 @@ import com.atlassian.plugin.web.ContextProvider;
 import com.atlassian.sal.api.ApplicationProperties;
 import com.atlassian.sal.api.UrlMode;
 import io.phasegate.deliverable.DeliverableDesk;
+import io.phasegate.deliverable.DocumentTag;
 import io.phasegate.deliverable.JournalTag;
 import io.phasegate.deliverable.jira.DeliverablePanel;
 import io.phasegate.deliverable.jira.ShownDeliverables;
 import io.phasegate.deliverable.jira.ShownStatus;
 import io.phasegate.deliverable.web.DeliverablePanelValues;
+import io.phasegate.deliverable.web.DocumentValues;
 import io.phasegate.deliverable.web.SigningValues;
 import io.phasegate.gate.AWorld;
 import io.phasegate.gate.web.CriterionValues;
@@ -76,7 +78,9 @@ public class PanelsTest {
 
     private DeliverablePanel deliverablePanel() {
         SigningValues signing = new SigningValues(world.signing(), world.revocation(), world.files(), Texts.messages());
+        DocumentValues document = new DocumentValues(world.documentForms(), world.copies(), new DocumentTag(new JournalTag(today)),
+                Texts.messages(), today);
         return new DeliverablePanel(world.access(), new ShownDeliverables(world.access(), world.deliverableCases()),
-                new DeliverablePanelValues(signing, new JournalTag(today), Texts.messages(), today), new ShownStatus(host.setup()), application);
+                new DeliverablePanelValues(signing, document, new JournalTag(today), Texts.messages(), today), new ShownStatus(host.setup()), application);
     }
 }
