@@ -78,6 +78,13 @@ public final class ADeliverable {
         return this;
     }
 
+    /** A table with a needed column and one that may stay empty. */
+    public ADeliverable withTable() {
+        paper = new Paper(0, List.of(), paper.category(), paper.joins(), List.of(new Field("what", new Text("做什么", "What"), true),
+                new Field("result", new Text("成果", "Result"), false)), List.of(), true);
+        return this;
+    }
+
     /** A copy for each of these roles. */
     public ADeliverable sentTo(String... roles) {
         paper = new Paper(roles.length, List.of(roles), paper.category(), paper.joins(), paper.fields(), paper.checklist());

@@ -7,6 +7,7 @@ import static org.assertj.core.api.Assertions.tuple;
 
 import io.phasegate.deliverable.model.Act;
 import io.phasegate.deliverable.model.Distribution;
+import io.phasegate.deliverable.model.DocumentForm;
 import io.phasegate.deliverable.model.Medium;
 import io.phasegate.deliverable.model.Step;
 import io.phasegate.journal.model.EntryKind;
@@ -90,6 +91,26 @@ public class DocumentTest {
         fill("author", "scope", "all sites");
         assertThat(refused(() -> desk.world.documentForms().fill(seen, new FormInput(Map.of("scope", "one"), Optional.empty())))
                 .messages()).containsExactly(DocumentForms.CHANGED);
+    }
+
+    @Test
+    public void r69ShouldReportRowsThatAreNotCheckableAndLetThemGo() {
+        DeliverableDesk plan = new DeliverableDesk(aDeliverable().withTable());
+        plan.world.documentForms().fill(plan.open("author"), rows(Map.of("what", "Train"), Map.of("what", " ", "result", "x"), Map.of()));
+        DeliverableCase open = plan.submitted().open("author");
+        assertThat(open.form().rows()).containsExactly(Map.of("what", "Train"), Map.of("result", "x"));
+        assertThat(open.form().rows()).extracting(row -> DocumentForm.lacking(open.definition(), row).size()).containsExactly(0, 1);
+    }
+
+    @Test
+    public void shouldTakeRowsOnlyWhereTheFormIsATable() {
+        assertThat(refused(() -> desk.world.documentForms().fill(desk.open("author"), rows(Map.of("scope", "x")))).fields())
+                .containsOnlyKeys("rows[0].scope");
+    }
+
+    @SafeVarargs
+    private static FormInput rows(Map<String, String>... rows) {
+        return new FormInput(Map.of(), Optional.empty(), Optional.of(List.of(rows)));
     }
 
     @Test

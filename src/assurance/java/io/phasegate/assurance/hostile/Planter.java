@@ -148,6 +148,13 @@ final class Planter {
         note("ActBody", "reason");
     }
 
+    /** Rows of a plan while it is drafted. */
+    void plan() {
+        String path = REST + "/issues/" + project.issue("GZ-F03") + "/document";
+        project.send("pm", path + "/form", path, Map.of("rows", List.of(Map.of("what", words, "how", words)))).expect(200);
+        note("Filled", "rows");
+    }
+
     /** What is filled into the form of a document. */
     void form() {
         String path = REST + "/issues/" + project.issue("KU-F03-1") + "/document";

@@ -122,7 +122,7 @@ final class Samples {
         String bodies = "io.phasegate.deliverable.rest.DocumentBodies$";
         String form = REST + "/issues/" + project.issue("KU-F03-1") + "/document";
         add("POST /issues/{issueKey}/document/form", Sample.of("POST", "pm", form + "/form", form, bodies + "Filled",
-                map("fields", List.of(map("key", "score", "value", TEXT)), "ticked", List.of())));
+                map("fields", List.of(map("key", "score", "value", TEXT)), "ticked", List.of(), "rows", List.of())));
         String copies = REST + "/issues/" + project.issue("KU-F02") + "/document";
         add("POST /issues/{issueKey}/document/copies", Sample.of("POST", "pm", copies + "/copies", copies, bodies + "HandedOut",
                 map("recipient", "C_TOP", "medium", "PAPER"), "recipient"));

@@ -58,6 +58,7 @@ public class ScriptInjectionAssurance {
         project.confirmed("PP-003-01");
         planter.signatures();
         List.of("PP-003-02", "PP-003-03").forEach(code -> project.signed(code, "owner"));
+        planter.plan();
         project.signed("GZ-F03", "sponsor");
         project.keyUsers();
         planter.decisions();

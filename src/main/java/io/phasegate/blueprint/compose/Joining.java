@@ -43,7 +43,7 @@ final class Joining {
         Set<Text> checklist = new LinkedHashSet<>(home.paper().checklist());
         checklist.addAll(part.paper().checklist());
         Paper paper = new Paper(home.paper().copies(), home.paper().recipients(), home.paper().category(),
-                home.paper().joins(), fields(home.paper(), part.paper()), List.copyOf(checklist));
+                home.paper().joins(), fields(home.paper(), part.paper()), List.copyOf(checklist), home.paper().rows());
         return new DeliverableDefinition(home.code(), home.name(), home.nature(), home.phase(),
                 home.mandatory() || part.mandatory(), home.waivable() && part.waivable(), home.authors(), home.reviews(),
                 home.confirmedBy(), home.signers(), home.archivedBy(), home.sheet(), home.template(), paper);

@@ -14,7 +14,7 @@ final class PaperReader {
     static Paper of(Section deliverable) {
         return new Paper(deliverable.number("copies", 0), deliverable.references("recipients", Names.Kind.ROLE),
                 category(deliverable, "category"), category(deliverable, "joins"), fields(deliverable),
-                deliverable.sentences("checklist"));
+                deliverable.sentences("checklist"), deliverable.flag("rows", false));
     }
 
     private static Optional<Category> category(Section deliverable, String key) {

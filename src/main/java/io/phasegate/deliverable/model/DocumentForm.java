@@ -13,13 +13,24 @@ import java.util.Set;
  * @param hash   names these contents in the journal, empty while nothing was filled in
  * @param values by key of the field, none of them empty
  * @param ticked Chinese texts of the points that are there: they stay the same when the list grows
+ * @param rows   of a form that is a table, each by key of the column, without empty values
  */
-public record DocumentForm(String hash, Map<String, String> values, Set<String> ticked) {
+public record DocumentForm(String hash, Map<String, String> values, Set<String> ticked, List<Map<String, String>> rows) {
     public static final DocumentForm EMPTY = new DocumentForm("", Map.of(), Set.of());
 
     public DocumentForm {
         values = Map.copyOf(values);
         ticked = Set.copyOf(ticked);
+        rows = rows.stream().map(Map::copyOf).toList();
+    }
+
+    /** Of a form that is no table. */
+    public DocumentForm(String hash, Map<String, String> values, Set<String> ticked) {
+        this(hash, values, ticked, List.of());
+    }
+
+    public DocumentForm named(String other) {
+        return new DocumentForm(other, values, ticked, rows);
     }
 
     public String value(String key) {
@@ -30,10 +41,15 @@ public record DocumentForm(String hash, Map<String, String> values, Set<String> 
         return ticked.contains(point.zh());
     }
 
-    /** Required fields that are empty (R83). */
+    /** Required fields that are empty (R83); rows of a table only report what they lack. */
     public List<Field> missing(DeliverableDefinition definition) {
-        return definition.paper().fields().stream().filter(Field::required).filter(field -> value(field.key()).isEmpty())
-                .toList();
+        return definition.paper().rows() ? List.of() : lacking(definition, values);
+    }
+
+    /** What makes a row of a table not checkable (R69). */
+    public static List<Field> lacking(DeliverableDefinition definition, Map<String, String> row) {
+        return definition.paper().fields().stream().filter(Field::required)
+                .filter(field -> row.getOrDefault(field.key(), "").isEmpty()).toList();
     }
 
     /** Points of the checklist that are not there yet (R84). */

@@ -19,12 +19,13 @@ final class DocumentBodies {
      * What is filled in.
      *
      * @param ticked numbers of the points of the checklist that are there, in place of those before
+     * @param rows   of a form that is a table, each by key of the column, in place of those before
      */
-    record Filled(List<FieldValue> fields, List<Integer> ticked) {
+    record Filled(List<FieldValue> fields, List<Integer> ticked, List<Map<String, String>> rows) {
         FormInput input() {
             Map<String, String> values = new LinkedHashMap<>();
             (fields == null ? List.<FieldValue>of() : fields).forEach(one -> values.put(text(one.key()), text(one.value())));
-            return new FormInput(values, Optional.ofNullable(ticked));
+            return new FormInput(values, Optional.ofNullable(ticked), Optional.ofNullable(rows));
         }
     }
 

@@ -24,6 +24,7 @@ final class DocumentJson {
         DocumentForm form = document.showsForm() ? document.form() : DocumentForm.EMPTY;
         Map<String, Object> json = map("issueKey", document.issue().key(), "code", definition.code(), "version",
                 document.state().version(), "fields", definition.paper().fields().stream().map(field -> field(field, form)).toList());
+        json.put("rows", form.rows().stream().map(row -> row(row, definition)).toList());
         json.putAll(map("checklist", checklist(definition.paper().checklist(), form), "missing",
                 form.missing(definition).stream().map(Field::key).toList(), "copies", definition.paper().copies(), "recipients",
                 document.distribution().rows().stream().map(row -> recipient(row, document)).toList(), "mayFill", mayFill,
@@ -33,6 +34,11 @@ final class DocumentJson {
 
     private static Map<String, Object> field(Field field, DocumentForm form) {
         return map("key", field.key(), "name", field.name(), "required", field.required(), "value", form.value(field.key()));
+    }
+
+    /** With the columns that it lacks to be checkable (R69). */
+    private static Map<String, Object> row(Map<String, String> row, DeliverableDefinition definition) {
+        return map("values", row, "lacks", DocumentForm.lacking(definition, row).stream().map(Field::key).toList());
     }
 
     private static List<Map<String, Object>> checklist(List<Text> points, DocumentForm form) {

@@ -40,7 +40,7 @@ public final class FormStore implements Forms, PersonalData {
         if (row(hash).isEmpty()) {
             insert(projectId, hash, content);
         }
-        return new DocumentForm(hash, form.values(), form.ticked());
+        return form.named(hash);
     }
 
     /** Is content when somebody else wrote the same at the same time. */
@@ -60,12 +60,17 @@ public final class FormStore implements Forms, PersonalData {
         List<FormRow> named = Arrays.stream(ao.find(FormRow.class)).filter(row -> person.isNamedIn(row.getContent())).toList();
         named.forEach(row -> {
             DocumentForm form = FormText.read(row.getHash(), row.getContent());
-            Map<String, String> values = new HashMap<>(form.values());
-            values.replaceAll((key, value) -> without(value, person));
-            row.setContent(FormText.of(new DocumentForm(form.hash(), values, form.ticked())));
+            row.setContent(FormText.of(new DocumentForm(form.hash(), without(form.values(), person), form.ticked(),
+                    form.rows().stream().map(values -> without(values, person)).toList())));
             row.save();
         });
         return named.size();
+    }
+
+    private static Map<String, String> without(Map<String, String> values, Forgotten person) {
+        Map<String, String> changed = new HashMap<>(values);
+        changed.replaceAll((key, value) -> without(value, person));
+        return changed;
     }
 
     /** Longer words first: a login is often part of an address. */

@@ -101,6 +101,10 @@ final class ACard {
         return document(code).paper().fields().stream().map(field -> field.key()).toList();
     }
 
+    List<String> required(String code) {
+        return document(code).paper().fields().stream().filter(field -> field.required()).map(field -> field.key()).toList();
+    }
+
     List<String> checklist(String code) {
         return document(code).paper().checklist().stream().map(Text::en).toList();
     }

@@ -41,7 +41,8 @@ public class ThreeLevelCardTest {
         assertThat(card.demands("GZ-G1")).contains("DELIVERABLE_SIGNED {deliverable=GZ-F03}");
         assertThat(card.signers("GZ-F03")).containsExactly("C_LEADGROUP_HEAD SIGN");
         assertThat(card.criterion("GZ-G1c").waivedBy()).isEmpty();
-        assertThat(card.fields("GZ-F03")).startsWith("what", "when", "department", "person", "how", "goal");
+        assertThat(card.required("GZ-F03")).containsExactly("what", "when", "department", "person", "how", "goal");
+        assertThat(card.document("GZ-F03").paper().rows()).isTrue();
         assertThat(card.items("GZ-L-PLAN")).containsExactly("what", "when", "department", "person", "how", "goal");
     }
 

@@ -19,7 +19,8 @@ import org.junit.runners.Parameterized;
 public class FormStoreTest {
     @ClassRule
     public static final EachDatabase DATABASES = new EachDatabase();
-    private static final DocumentForm FORM = new DocumentForm("", Map.of("owner", "孙丽 \"the\" owner", "note", "x"), Set.of("一"));
+    private static final DocumentForm FORM = new DocumentForm("", Map.of("owner", "孙丽 \"the\" owner", "note", "x"), Set.of("一"),
+            List.of(Map.of("person", "孙丽")));
 
     private final FormStore store;
 
@@ -52,6 +53,7 @@ public class FormStoreTest {
         Forgotten person = new Forgotten(Set.of("p1"), Set.of("孙丽"), "former", "p2");
         assertThat(store.forget(person)).isPositive();
         assertThat(store.find(kept.hash()).value("owner")).isEqualTo("former \"the\" owner");
+        assertThat(store.find(kept.hash()).rows()).containsExactly(Map.of("person", "former"));
         assertThat(store.forget(person)).isZero();
     }
 }

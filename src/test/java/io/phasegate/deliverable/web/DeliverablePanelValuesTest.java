@@ -73,6 +73,17 @@ public class DeliverablePanelValuesTest {
     }
 
     @Test
+    public void r69ShouldSayWhatARowLacksToBeCheckable() {
+        DeliverableDesk plan = new DeliverableDesk(aDeliverable().withTable());
+        plan.world.documentForms().fill(plan.open("author"), new FormInput(Map.of(), Optional.empty(),
+                Optional.of(List.of(Map.of("what", "Train"), Map.of("result", "x")))));
+        JsonNode panel = panel(plan, "author", Optional.empty());
+        assertThat(text(panel, "/rows/0/lacks")).isEmpty();
+        assertThat(text(panel, "/rows/1/lacks")).isEqualTo("What");
+        assertThat(panel.at("/rows/2/filled").asBoolean(true)).isFalse();
+    }
+
+    @Test
     public void shouldKeepADraftFromTheCustomerUntilItIsDelivered() {
         DeliverableDesk form = new DeliverableDesk(aDeliverable().withForm());
         form.world.documentForms().fill(form.open("author"), new FormInput(Map.of("scope", "all sites"), Optional.empty()));
