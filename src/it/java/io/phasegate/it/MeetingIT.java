@@ -83,6 +83,31 @@ public class MeetingIT {
         assertThat(story.as("owner").get("/browse/" + further).expect(200).body()).contains("data-phasegate-panel", "已双签");
     }
 
+    /** R117: on paper the signer is who signed, and who recorded it is named as such. */
+    @Test
+    public void should7RecordMinutesSignedOnPaperWithTheirScan() {
+        String further = story.report("pm", "会议 / Meeting", Map.of("summary", "纸质纪要 paper minutes", "security",
+                Map.of("name", "共享 / Shared"))).expect(201).json().path("key").asText();
+        story.fire("pm", further, HOLD).expect(204);
+        assertThat(paper("pm", further, Map.of("memberId", story.member("owner"))).status()).isEqualTo(400);
+        long scan = story.as("pm").attach(further, "scan.pdf", new byte[] {1, 2, 3}).expect(200).json().path(0).path("id").asLong();
+        Map<String, Object> signed = Map.of("memberId", story.member("owner"), "evidenceAttachmentId", scan);
+        assertThat(paper("keyuser", further, signed).status()).isEqualTo(403);
+        JsonNode minutes = paper("pm", further, signed).expect(201).json().path("minutes").path(0);
+        assertThat(minutes.path("signer").toString()).contains("owner");
+        assertThat(minutes.path("recorder").toString()).contains("pm");
+        assertThat(story.status(further)).contains("Minutes to sign");
+        assertThat(paper("pm", further, signed).status()).isEqualTo(409);
+        story.fire("pm", further, SIGN_LAST).expect(204);
+        assertThat(story.as("owner").get("/browse/" + further).expect(200).body()).contains("scan.pdf", "登记人");
+    }
+
+    private static Answer paper(String user, String issue, Map<String, Object> body) {
+        String tag = story.as(user).get("/rest/phasegate/1.0/issues/" + issue + "/attendance").expect(200).tag();
+        return story.as(user).send("POST", "/rest/phasegate/1.0/issues/" + issue + "/minutes", Optional.of(body),
+                Map.of("If-Match", tag));
+    }
+
     private static Answer attended(String user, List<Long> members) {
         String tag = story.as(user).get(path()).expect(200).tag();
         return story.as(user).send("POST", path(), Optional.of(Map.of("members", members)), Map.of("If-Match", tag));

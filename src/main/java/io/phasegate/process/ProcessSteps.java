@@ -35,7 +35,7 @@ public final class ProcessSteps {
 
     /** Who attended the meeting, in place of what was recorded before (R118). Refuses 400 for who is no member. */
     public Entry attended(ProcessCase meeting, Collection<Long> memberIds) {
-        List<String> attendees = memberIds.stream().distinct().map(id -> member(meeting, id).personId()).sorted().toList();
+        List<String> attendees = memberIds.stream().distinct().map(id -> member(meeting, id, "members").personId()).sorted().toList();
         return record(meeting, ProcessStep.ATTEND, meeting.state().stage(), IssueValues.NONE, "", Map.of("persons", attendees));
     }
 
@@ -60,13 +60,14 @@ public final class ProcessSteps {
      * Somebody of the vendor, or who reports an error, need not be a member of the organisation. Asked only of those who may act: of
      * others nothing is kept.
      */
-    private String personId(ProcessCase opened) {
+    String personId(ProcessCase opened) {
         String member = opened.who().actor().personId();
         return member.isEmpty() ? persons.ofUser(opened.viewer().userKey(), opened.viewer().name()) : member;
     }
 
-    private static Member member(ProcessCase meeting, long id) {
+    /** @param field that names him in the request */
+    static Member member(ProcessCase meeting, long id, String field) {
         return meeting.organisation().member(id).orElseThrow(() ->
-                Refusal.badInput("members", Message.of("phasegate.deliverable.refused.member")));
+                Refusal.badInput(field, Message.of("phasegate.deliverable.refused.member")));
     }
 }

@@ -114,6 +114,10 @@ final class Samples {
         add("POST /issues/{issueKey}/attendance", Sample.of("POST", "pm", attendance, attendance,
                 "io.phasegate.process.rest.AttendanceResource$Attendance", map("members", List.of(project.member("sponsor"))),
                 "members"));
+        String minutes = REST + "/issues/" + project.meeting() + "/minutes";
+        add("POST /issues/{issueKey}/minutes", Sample.of("POST", "pm", minutes, attendance,
+                "io.phasegate.process.rest.MinutesResource$Paper", map("memberId", project.member("sponsor"), "signedOn", TODAY,
+                        "evidenceAttachmentId", 1), "memberId").provedBy(minutes, map("memberId", project.member("sponsor")), 409));
         add("POST /signoffs/{id}/revocation", Sample.of("POST", "sponsor", REST + "/signoffs/" + id + "/revocation", signed,
                 "io.phasegate.deliverable.rest.RevocationResource$RevocationBody", map("reason", TEXT), "reason"));
     }

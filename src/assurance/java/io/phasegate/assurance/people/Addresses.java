@@ -27,6 +27,9 @@ interface Addresses {
     /** Issue of a meeting in the filled project for which a deadline runs. */
     String due();
 
+    /** Issue of a meeting in the filled project whose minutes wait for signatures. */
+    String minutes();
+
     /** The long task that made a project. */
     String task();
 
@@ -51,6 +54,11 @@ interface Addresses {
             @Override
             public String due() {
                 return "/browse/due";
+            }
+
+            @Override
+            public String minutes() {
+                return "/browse/minutes";
             }
 
             @Override

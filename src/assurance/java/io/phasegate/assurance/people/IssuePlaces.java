@@ -93,6 +93,8 @@ final class IssuePlaces {
                 meeting("meeting", "owner"),
                 at("meeting with a deadline", "owner", to.due()).seen("[data-phasegate-deadlines]")
                         .shows("panel deadline-panel", "templates/deadline/panel.vm"),
+                at("dialog minutes on paper", "pm", to.minutes()).seen(".phasegate-panel")
+                        .dialog("[data-open=paper]", dialog("paper")).shows("dialog templates/process/meeting.vm paper"),
                 meeting("dialog attendance", "pm").dialog("[data-open=attendance]", dialog("attendance"))
                         .shows("dialog templates/process/meeting.vm attendance"),
                 meeting("dialog attendance, refused", "pm").dialog("[data-open=attendance]", dialog("attendance"))

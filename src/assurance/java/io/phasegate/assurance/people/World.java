@@ -60,6 +60,11 @@ final class World {
             }
 
             @Override
+            public String minutes() {
+                return "/browse/" + leadersMeeting();
+            }
+
+            @Override
             public String task() {
                 return IntStream.range(1, 100).filter(id -> story.as("pm").get(Story.REST + "/tasks/" + id)
                         .status() == 200)
@@ -101,6 +106,11 @@ final class World {
             story.transition("pm", story.issue(code), Transitions.DELIVER).expect(204);
         }
         story.transition("pm", meeting(), Transitions.HOLD_MEETING).expect(204);
+        story.transition("pm", leadersMeeting(), Transitions.HOLD_MEETING).expect(204);
+    }
+
+    private String leadersMeeting() {
+        return DemoProject.issueOfItem(story.as("pm"), FILLED, "meeting:GZ-M-P1E");
     }
 
     private String meeting() {

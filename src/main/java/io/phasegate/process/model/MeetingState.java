@@ -15,6 +15,11 @@ public record MeetingState(ProcessState state) {
         return state.has(EntryKind.MEETING_HELD);
     }
 
+    public List<MinutesSignature> signatures() {
+        return state.entries().stream().filter(entry -> entry.kind() == EntryKind.MINUTES_SIGNED).map(MinutesSignature::new)
+                .toList();
+    }
+
     /** Sides of which somebody has signed the minutes. */
     public Set<Side> minutesSignedBySides() {
         return sides(state.entries());

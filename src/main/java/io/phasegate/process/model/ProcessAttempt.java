@@ -53,6 +53,11 @@ public record ProcessAttempt(ProcessStep step, Stage to, ProcessState state, Met
         };
     }
 
+    /** The same, to where the signatures lead. */
+    public ProcessAttempt whereItLeads() {
+        return new ProcessAttempt(step, result(), state, method, who, values, reason);
+    }
+
     /** The role in which he acts, empty for somebody of the vendor without one. */
     public String actingRole() {
         return signingSide().flatMap(this::signingRole).or(() -> who.actor().oneOf(roles())).orElse("");

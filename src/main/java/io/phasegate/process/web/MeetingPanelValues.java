@@ -1,11 +1,10 @@
 package io.phasegate.process.web;
 
 import io.phasegate.blueprint.model.Meeting;
+import io.phasegate.deliverable.Files;
 import io.phasegate.deliverable.JournalTag;
 import io.phasegate.deliverable.model.PersonNames;
 import io.phasegate.deliverable.model.RoleNames;
-import io.phasegate.journal.model.Entry;
-import io.phasegate.journal.model.EntryKind;
 import io.phasegate.language.Messages;
 import io.phasegate.language.model.Message;
 import io.phasegate.organisation.Today;
@@ -14,6 +13,7 @@ import io.phasegate.process.ProcessCase;
 import io.phasegate.process.model.Defined;
 import io.phasegate.process.model.IssueValues;
 import io.phasegate.process.model.MeetingState;
+import io.phasegate.process.model.MinutesSignature;
 import io.phasegate.process.model.ProcessStep;
 import io.phasegate.process.model.Stage;
 import io.phasegate.web.page.Values;
@@ -27,8 +27,10 @@ public final class MeetingPanelValues {
     private final JournalTag tags;
     private final Messages messages;
     private final Today today;
+    private final PaperMinutesValues paper;
 
-    public MeetingPanelValues(JournalTag tags, Messages messages, Today today) {
+    public MeetingPanelValues(JournalTag tags, Messages messages, Today today, Files files) {
+        this.paper = new PaperMinutesValues(files);
         this.tags = tags;
         this.messages = messages;
         this.today = today;
@@ -49,8 +51,8 @@ public final class MeetingPanelValues {
         values.put("chair", roles(opened, definition(opened).chair().map(List::of).orElse(List.of()), locale));
         values.put("signers", roles(opened, definition(opened).signedBy(), locale));
         values.put("invited", roles(opened, definition(opened).attendees(), locale));
-        values.put("signatures", meeting.state().entries().stream().filter(entry -> entry.kind() == EntryKind.MINUTES_SIGNED)
-                .map(entry -> signature(entry, opened, locale)).toList());
+        values.put("signatures", meeting.signatures().stream().map(one -> signature(one, opened, locale)).toList());
+        values.putAll(paper.of(opened, definition(opened).signedBy(), meeting));
         values.put("members", opened.organisation().members().stream().map(member -> member(member, meeting, locale)).toList());
         values.put("attended", !meeting.attendees().isEmpty());
         values.put("mayRecord", opened.attempt(ProcessStep.ATTEND, real, IssueValues.NONE, "").ruling().isAllowed());
@@ -70,9 +72,11 @@ public final class MeetingPanelValues {
         return new RoleNames(opened.project().method()).of(codes).in(locale);
     }
 
-    private Map<String, Object> signature(Entry entry, ProcessCase opened, Locale locale) {
-        return Values.of("side", messages.text(locale, side(entry.text("side"))), "by", messages.text(locale,
-                PersonNames.of(opened.organisation()).of(entry.personId())), "at", today.words(entry.at()));
+    private Map<String, Object> signature(MinutesSignature one, ProcessCase opened, Locale locale) {
+        PersonNames names = PersonNames.of(opened.organisation());
+        return Values.of("side", messages.text(locale, side(one.side())), "by", messages.text(locale, names.of(one.signerId())),
+                "at", one.signedOn().orElse(today.words(one.entry().at())), "paper", one.isOnPaper(), "scan", one.scan("name"),
+                "sha", one.scan("sha256"), "recorder", messages.text(locale, names.of(one.entry().personId())));
     }
 
     private Map<String, Object> member(Member member, MeetingState meeting, Locale locale) {
