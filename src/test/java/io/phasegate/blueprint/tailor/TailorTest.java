@@ -6,6 +6,7 @@ import io.phasegate.blueprint.AnyBlueprint;
 import io.phasegate.blueprint.Shipped;
 import io.phasegate.blueprint.model.Blueprint;
 import io.phasegate.blueprint.model.Criterion;
+import io.phasegate.blueprint.model.DeadlineRule;
 import io.phasegate.blueprint.model.DeliverableDefinition;
 import io.phasegate.blueprint.model.Fitting;
 import io.phasegate.blueprint.model.Payment;
@@ -47,7 +48,7 @@ public class TailorTest {
 
         assertThat(fitted.deliverables()).extracting(DeliverableDefinition::code).containsExactly("D-2");
         assertThat(criteria(fitted)).extracting(Criterion::key).doesNotContain("signed").contains("kick-off", "staffed");
-        assertThat(fitted.deadlines()).isEmpty();
+        assertThat(fitted.deadlines()).extracting(DeadlineRule::key).doesNotContain("W-1").contains("W-2");
         assertThat(fitted.lists().get(0).items()).isEmpty();
         assertThat(fitted.responsibilities()).extracting("object").containsExactly("A");
         assertThat(fitted.tasks()).allSatisfy(task -> assertThat(task.outputs()).isEmpty());
@@ -58,7 +59,7 @@ public class TailorTest {
         Blueprint fitted = Tailor.fitted(AnyBlueprint.whole(), with(Map.of("hardware", "Yes")));
 
         assertThat(fitted.deliverables()).hasSize(2);
-        assertThat(fitted.deadlines()).hasSize(1);
+        assertThat(fitted.deadlines()).extracting(DeadlineRule::key).contains("W-1", "W-2");
         assertThat(criteria(fitted)).extracting(Criterion::key).contains("signed");
     }
 
