@@ -18,7 +18,7 @@ import org.slf4j.LoggerFactory;
  */
 class TaskRunner {
     private static final Logger LOG = LoggerFactory.getLogger(TaskRunner.class);
-    private static final Duration LOOK_EVERY = Duration.ofSeconds(10);
+    private static final Duration LOOK_EVERY = Duration.ofSeconds(5);
     private static final Duration SILENCE = Duration.ofSeconds(30);
     private static final Duration LONGEST_STEP = Duration.ofSeconds(10);
 

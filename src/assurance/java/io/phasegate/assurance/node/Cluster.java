@@ -6,12 +6,16 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.List;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.atomic.AtomicInteger;
 
-/** Two nodes on one database with one folder of attachments. Gives out clients of either in turn, as a load balancer would. */
+/** Two nodes on one database with one folder of attachments, whose clocks differ. Gives out clients of either in turn, as a load balancer would. */
 final class Cluster implements Clients, AutoCloseable {
+    /** By how much the clock of the second node is ahead. */
+    static final Duration APART = Duration.ofMinutes(5);
+    private static final String AHEAD = "two";
     private final Path home;
     private final String[] options;
     private final List<Node> nodes = new CopyOnWriteArrayList<>();
@@ -21,12 +25,12 @@ final class Cluster implements Clients, AutoCloseable {
         this.home = home;
         this.options = options;
         add("one");
-        add("two");
+        add(AHEAD);
     }
 
     private Node add(String name) {
         shareAttachments(home.resolve(name));
-        Node node = new Node(name, home.resolve(name), options);
+        Node node = new Node(name, home.resolve(name), name.equals(AHEAD) ? APART : Duration.ZERO, options);
         nodes.add(node);
         return node;
     }

@@ -3,6 +3,7 @@ package io.phasegate.assurance.node;
 import io.phasegate.assurance.crash.Clients;
 import io.phasegate.demo.JiraClient;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import sandbox.launch.SandboxProcess;
@@ -13,9 +14,11 @@ final class Node implements Clients, AutoCloseable {
     private final SandboxProcess process;
     private final Map<String, JiraClient> clients = new ConcurrentHashMap<>();
 
-    Node(String name, Path home, String... options) {
+    /** @param offset by how much its clock is ahead */
+    Node(String name, Path home, Duration offset, String... options) {
         this.name = name;
-        this.process = SandboxProcess.in(home).plugin(Path.of(System.getProperty("phasegate.jar"))).option(options).start();
+        this.process = SandboxProcess.in(home).plugin(Path.of(System.getProperty("phasegate.jar")))
+                .property("io.phasegate.clock.offset", offset.toString()).option(options).start();
     }
 
     String name() {

@@ -9,8 +9,12 @@ import io.phasegate.journal.model.ProjectJournal;
 import io.phasegate.journal.model.Sha256;
 import io.phasegate.journal.model.Stream;
 import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.Arrays;
+import java.util.Comparator;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.function.Function;
 import net.java.ao.DBParam;
@@ -18,6 +22,8 @@ import net.java.ao.Query;
 
 /** The journal over Active Objects: insert only, two unique columns decide every race (design section 4). */
 public final class AoJournal implements Journal, StoredChains {
+    /** A clock that was ever further ahead was wrong, and nobody follows it. */
+    private static final Duration MOST_AHEAD = Duration.ofHours(1);
     private final ActiveObjects ao;
     private final AoPersons persons;
     private final Clock clock;
@@ -75,8 +81,15 @@ public final class AoJournal implements Journal, StoredChains {
 
     private Entry next(ProjectJournal journal, String personId, Draft draft) {
         long sequence = journal.last(draft.stream()).map(Entry::sequence).orElse(0L) + 1;
-        return new Entry(journal.projectId(), draft.stream(), sequence, clock.instant().truncatedTo(ChronoUnit.MILLIS),
+        return new Entry(journal.projectId(), draft.stream(), sequence, moment(journal),
                 draft.kind(), draft.subject(), personId, draft.data(), journal.head(draft.stream()), "");
+    }
+
+    /** Never before the entry before it, as another node may have written that one by a clock that is ahead of ours. */
+    private Instant moment(ProjectJournal journal) {
+        Instant now = clock.instant().truncatedTo(ChronoUnit.MILLIS);
+        return EnumSet.allOf(Stream.class).stream().flatMap(stream -> journal.last(stream).stream()).map(Entry::at)
+                .filter(last -> last.isAfter(now) && last.isBefore(now.plus(MOST_AHEAD))).max(Comparator.naturalOrder()).orElse(now);
     }
 
     private JournalRow insert(Entry entry, String text, Keys keys) {

@@ -16,16 +16,18 @@ public class TaskRunStore {
 
     private final ActiveObjects ao;
     private final Clock clock;
+    private final SignsOfLife signs;
 
     public TaskRunStore(ActiveObjects ao, Clock clock) {
         this.ao = ao;
         this.clock = clock;
+        this.signs = new SignsOfLife(clock);
     }
 
     /** The number of the attempt that the caller may make now; empty while another one lives or was faster. */
     public OptionalInt claim(long taskId, Duration silence) {
         Optional<TaskRunRow> newest = newest(taskId);
-        if (newest.isPresent() && clock.millis() - newest.get().getHeartbeat() < silence.toMillis()) {
+        if (newest.isPresent() && !signs.missingFor(silence, newest.get())) {
             return OptionalInt.empty();
         }
         int attempt = newest.map(TaskRunRow::getAttempt).orElse(0) + 1;

@@ -14,6 +14,7 @@ import io.phasegate.journal.model.EntryKind;
 import io.phasegate.journal.model.Stream;
 import io.phasegate.language.model.Message;
 import java.time.Clock;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -79,6 +80,25 @@ public class AoJournalTest {
         assertThat(journal.read(project).shared()).extracting(Entry::sequence).containsExactly(1L, 2L);
         assertThat(journal.read(project).shared().get(1).previousHash()).isEqualTo(journal.read(project).shared().get(0).hash());
         assertThat(findings(Stream.SHARED)).isEmpty();
+    }
+
+    @Test
+    public void shouldNotGoBackInTimeWhenAnotherNodesClockIsAhead() {
+        Entry ahead = by(Duration.ofMinutes(5)).append(project, person("pm"), read -> draft(Stream.SHARED, "", Map.of()));
+        Entry next = journal.append(project, person("pm"), read -> draft(Stream.INTERNAL, "", Map.of()));
+        assertThat(next.at()).isEqualTo(ahead.at());
+    }
+
+    @Test
+    public void shouldNotFollowAClockThatIsWrong() {
+        Entry wrong = by(Duration.ofDays(400)).append(project, person("pm"), read -> draft(Stream.SHARED, "", Map.of()));
+        Entry next = journal.append(project, person("pm"), read -> draft(Stream.SHARED, "", Map.of()));
+        assertThat(next.at()).isBefore(wrong.at());
+        assertThat(findings(Stream.SHARED)).isEmpty();
+    }
+
+    private AoJournal by(Duration ahead) {
+        return new AoJournal(ao, persons, Clock.offset(Clock.systemUTC(), ahead));
     }
 
     @Test
