@@ -93,6 +93,7 @@ public class MeetingIT {
         long scan = story.as("pm").attach(further, "scan.pdf", new byte[] {1, 2, 3}).expect(200).json().path(0).path("id").asLong();
         Map<String, Object> signed = Map.of("memberId", story.member("owner"), "evidenceAttachmentId", scan);
         assertThat(paper("keyuser", further, signed).status()).isEqualTo(403);
+        assertThat(paper("pm", further, Map.of("memberId", story.member("pm"), "evidenceAttachmentId", scan)).status()).isEqualTo(409);
         JsonNode minutes = paper("pm", further, signed).expect(201).json().path("minutes").path(0);
         assertThat(minutes.path("signer").toString()).contains("owner");
         assertThat(minutes.path("recorder").toString()).contains("pm");
