@@ -87,7 +87,13 @@ final class Places {
             places.add(at("deadlines", user, to.page("deadlines")).seen(".phasegate-deadlines")
                     .shows("templates/deadline/page.vm"));
         }
-        places.add(at("method", "pm", to.page("method")).seen(".phasegate-method").shows("templates/project/method.vm"));
+        places.add(at("method with a newer version", "pm", to.emptyPage("method")).seen("#phasegate-group-ADDED")
+                .shows("templates/project/method.vm"));
+        places.add(at("method", "pm", to.page("method")).seen("#phasegate-method-newest"));
+        places.add(at("method looked at before", "pm", to.emptyPage("method")).then(page -> {
+            page.evaluate("() => document.querySelector('#phasegate-method-update input[name=seen]').value = 'before'");
+            page.click("#phasegate-method-update button");
+        }).seen(".phasegate-method [role=alert]"));
         for (String user : List.of("pm", "owner")) {
             places.add(at("contract", user, to.page("contract")).seen(".phasegate-contract")
                     .shows("templates/project/contract.vm"));

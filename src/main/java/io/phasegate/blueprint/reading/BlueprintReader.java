@@ -44,7 +44,7 @@ public final class BlueprintReader {
     private static Blueprint read(Section root, Names names) {
         String id = root.text("id");
         if (!id.matches("[a-z][a-z0-9-]{1,39}")) {
-            root.problem("id", "key-malformed", id);
+            root.problem("id", "id-malformed", id);
         }
         String version = root.text("version");
         if (!version.isEmpty() && !version.matches("[0-9]{1,4}[.][0-9]{1,4}([.][0-9]{1,4})?")) {

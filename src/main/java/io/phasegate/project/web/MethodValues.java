@@ -4,6 +4,7 @@ import io.phasegate.blueprint.model.Method;
 import io.phasegate.journal.model.Entry;
 import io.phasegate.journal.model.EntryKind;
 import io.phasegate.language.Messages;
+import io.phasegate.language.model.Text;
 import io.phasegate.method.model.Change;
 import io.phasegate.method.model.Line;
 import io.phasegate.method.model.MethodComparison;
@@ -56,13 +57,21 @@ public final class MethodValues {
 
     private Map<String, Object> line(Line line, Locale locale) {
         return Values.of("kind", messages.text(locale, line.kind().nameKey()), "code",
-                line.key().substring(line.key().indexOf(':') + 1), "name", cut(line.name().in(locale)), "changes",
+                line.key().substring(line.key().indexOf(':') + 1), "name", cut(name(line).in(locale)), "changes",
                 line.changes().stream().map(change -> change(change, locale)).toList());
     }
 
+    /** What stays has the name that it has here. */
+    private static Text name(Line line) {
+        return line.outcome().isKept() ? line.before().orElseGet(line::name) : line.name();
+    }
+
+    /** A text that differs in the other language only is shown in that one. */
     private Map<String, Object> change(Change change, Locale locale) {
+        Locale other = locale.getLanguage().equals("zh") ? Locale.ENGLISH : Locale.SIMPLIFIED_CHINESE;
+        Locale shown = change.before().in(locale).equals(change.after().in(locale)) ? other : locale;
         return Values.of("field", messages.text(locale, "phasegate.method.field." + change.field()), "before",
-                cut(change.before().in(locale)), "after", cut(change.after().in(locale)));
+                cut(change.before().in(shown)), "after", cut(change.after().in(shown)));
     }
 
     private static String cut(String text) {

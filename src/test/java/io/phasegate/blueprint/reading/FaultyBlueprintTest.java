@@ -78,7 +78,7 @@ public class FaultyBlueprintTest {
         assertSaid("minimum: 1", "minimum: many", "roles[0].minimum not-a-number");
         assertSaid("letter: A", "letter: X", "responsibilities[0].letter not-one-of");
         assertSaid("workingModes: [MEETING, VIDEO]", "workingModes: [MEETING, DREAM]", "tasks[0].workingModes not-one-of");
-        assertSaid("id: whole", "id: Whole File", "id key-malformed");
+        assertSaid("id: whole", "id: Whole File", "id id-malformed");
         assertSaid("key: kick-off", "key: \"kick:off\"", "phases[1].gates[0].criteria[0].key key-malformed");
         assertSaid("kind: MANUAL", "kind: MAGIC", "phases[1].gates[0].criteria[0].kind not-one-of");
     }
