@@ -61,7 +61,8 @@ public class MethodUpdateIT {
         assertThat(outcome(lines, "deliverable:GZ-F01")).isEqualTo("CHANGED");
         assertThat(outcome(lines, "deliverable:GZ-F02")).isEqualTo("KEPT_EDITED");
         assertThat(outcome(lines, "deliverable:NEW-1")).isEqualTo("ADDED");
-        assertThat(lines).hasSize(3);
+        assertThat(outcome(lines, "deliverable:GZ-F07")).isEqualTo("CHANGED");
+        assertThat(lines).hasSize(4);
     }
 
     @Test
@@ -92,6 +93,8 @@ public class MethodUpdateIT {
         assertThat(DemoProject.issueOf(pm, KEY, "NEW-1")).startsWith(KEY);
         assertThat(summary("GZ-F01")).startsWith("GZ-F01 新");
         assertThat(summary("GZ-F02")).isEqualTo("Edited here");
+        assertThat(linked("GZ-F07")).contains(DemoProject.issueOfPhase(pm, KEY, "GZ-P3"))
+                .doesNotContain(DemoProject.issueOfPhase(pm, KEY, "GZ-P2"));
         assertThat(pm.get(METHOD).json().path("updates").path(0).path("to").path(0).path("version").asText()).isEqualTo("99.0");
     }
 
@@ -106,6 +109,8 @@ public class MethodUpdateIT {
         assertThat(plan().findValuesAsText("code")).doesNotContain("NEW-1");
         pm.get("/rest/api/2/issue/" + issue).expect(200);
         assertThat(summary("GZ-F01")).doesNotContain("新");
+        assertThat(linked("GZ-F07")).contains(DemoProject.issueOfPhase(pm, KEY, "GZ-P2"))
+                .doesNotContain(DemoProject.issueOfPhase(pm, KEY, "GZ-P3"));
         assertThat(pm.get(METHOD).json().path("updates").path(0).path("undoneAt").asText()).isNotBlank();
     }
 
@@ -130,8 +135,15 @@ public class MethodUpdateIT {
     }
 
     private String summary(String code) {
-        return pm.get("/rest/api/2/issue/" + DemoProject.issueOf(pm, KEY, code)).expect(200).json().path("fields").path("summary")
-                .asText();
+        return fields(code).path("summary").asText();
+    }
+
+    private List<String> linked(String code) {
+        return fields(code).path("issuelinks").findValuesAsText("key");
+    }
+
+    private JsonNode fields(String code) {
+        return pm.get("/rest/api/2/issue/" + DemoProject.issueOf(pm, KEY, code)).expect(200).json().path("fields");
     }
 
     private static String outcome(JsonNode lines, String key) {
@@ -148,11 +160,12 @@ public class MethodUpdateIT {
                 .replace("\nid: gz-3level", "\nid: " + BLUEPRINT);
     }
 
-    /** Two documents have other names, and there is one more. */
+    /** Two documents have other names, one is moved to the next phase, and there is one more. */
     private static String newer() {
         return file().replaceFirst("\nversion: \"[0-9.]+\"", "\nversion: \"99.0\"")
                 .replaceFirst("(- code: GZ-F01\\s+names: \\{zh: )", "$1新")
                 .replaceFirst("(- code: GZ-F02\\s+names: \\{zh: )", "$1新")
+                .replaceFirst("(- code: GZ-F07[^-]*?phase: )GZ-P2", "$1GZ-P3")
                 .replaceFirst("\ndeliverables:\n", """
 
                         deliverables:

@@ -42,4 +42,7 @@ public interface ProjectHost {
 
     /** @param linkType key of the link type (setup.model.ObjectKeys) */
     void link(String linkType, long from, long to, String userKey);
+
+    /** Nothing when there is no such link. */
+    void unlink(String linkType, long from, long to, String userKey);
 }

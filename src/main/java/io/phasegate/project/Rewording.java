@@ -1,14 +1,18 @@
 package io.phasegate.project;
 
+import io.phasegate.blueprint.model.DocNature;
 import io.phasegate.language.model.Message;
 import io.phasegate.longtask.LongTaskRun;
+import io.phasegate.project.model.HostIssue;
 import io.phasegate.project.model.ImplementationProject;
 import io.phasegate.project.model.IssueWording;
 import io.phasegate.project.model.PlanItem;
 import io.phasegate.project.model.StoredProject;
+import io.phasegate.setup.model.ObjectKeys;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 
 /**
  * Has the issues of a plan say what a version of the method says, those whose texts nobody has edited: they still say what one
@@ -37,11 +41,25 @@ class Rewording {
             if (seen != null && item.issueId().isPresent()) {
                 IssueWording now = turned(seen, texts.of(item.key()).orElseThrow(), written(written, item.key()));
                 if (!now.equals(seen)) {
+                    move(project, item, seen.text(ObjectKeys.FIELD_PHASE_KEY), run);
                     host.reword(item.issueId().getAsLong(), seen, now, run.userKey());
                     run.step(Message.of("phasegate.method.step.reworded", item.name()));
                 }
             }
         }
+    }
+
+    /** The link to its phase follows first: as long as the issue names the former phase, it is known which one goes. */
+    private void move(ImplementationProject project, PlanItem item, String former, LongTaskRun run) {
+        if (former.equals(item.phase()) || item.nature() == DocNature.INTERNAL) {
+            return;
+        }
+        Map<String, HostIssue> issues = host.issuesByPlanKey(project.projectId());
+        long moved = issues.get(item.key()).id();
+        Optional.ofNullable(issues.get("phase:" + former))
+                .ifPresent(phase -> host.unlink(ObjectKeys.LINK_BELONGS_TO_PHASE, moved, phase.id(), run.userKey()));
+        Optional.ofNullable(issues.get("phase:" + item.phase()))
+                .ifPresent(phase -> host.link(ObjectKeys.LINK_BELONGS_TO_PHASE, moved, phase.id(), run.userKey()));
     }
 
     private static List<IssueWording> written(List<VersionTexts> versions, String key) {

@@ -151,6 +151,12 @@ final class FakeHost implements ProjectHost {
         }
     }
 
+    @Override
+    public void unlink(String linkType, long from, long to, String userKey) {
+        call("unlink");
+        links.remove(linkType + " " + issues.get(from).planKey() + " " + issues.get(to).planKey());
+    }
+
     private void call(String what) {
         if (callsLeft-- <= 0) {
             throw new IllegalStateException("killed before " + what);

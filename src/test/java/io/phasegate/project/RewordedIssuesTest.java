@@ -10,6 +10,7 @@ import io.phasegate.project.model.IssueWording;
 import io.phasegate.project.model.PlanItem;
 import io.phasegate.setup.model.ObjectKeys;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Map;
 import org.junit.After;
 import org.junit.Before;
@@ -83,6 +84,20 @@ public class RewordedIssuesTest {
         assertThat(bench.host.wording(D1).text(ObjectKeys.FIELD_PHASE_KEY)).isEqualTo("P1");
         undo();
         assertThat(bench.host.wording(D1)).isEqualTo(before);
+    }
+
+    @Test
+    public void shouldLinkToItsNewPhaseWhatTheVersionMoves() {
+        assertThat(phasesOfD1()).containsExactly("phase:P2");
+        update(AVersion.NEWER.text().replace(IN_P2, IN_P1));
+        assertThat(phasesOfD1()).containsExactly("phase:P1");
+        undo();
+        assertThat(phasesOfD1()).containsExactly("phase:P2");
+    }
+
+    private List<String> phasesOfD1() {
+        String link = ObjectKeys.LINK_BELONGS_TO_PHASE + " " + D1 + " ";
+        return bench.host.links.stream().filter(one -> one.startsWith(link)).map(one -> one.substring(link.length())).toList();
     }
 
     @Test

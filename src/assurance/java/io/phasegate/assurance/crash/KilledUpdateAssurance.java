@@ -29,8 +29,8 @@ import org.junit.rules.TemporaryFolder;
 public class KilledUpdateAssurance {
     private static final String KEY = "KLU";
     private static final String BLUEPRINT = "killed";
-    private static final int MOST_KILLS = Volume.of(1, 8);
-    private static final int STRIDE = Volume.of(25, 17);
+    private static final int MOST_KILLS = Volume.of(1, 6);
+    private static final int STRIDE = Volume.of(25, 20);
     private static final Map<String, Object> FIGURES = new TreeMap<>();
 
     @Rule

@@ -2,6 +2,7 @@ package io.phasegate.project.jira;
 
 import com.atlassian.jira.bc.project.ProjectCreationData;
 import com.atlassian.jira.exception.CreateException;
+import com.atlassian.jira.issue.link.IssueLink;
 import com.atlassian.jira.issue.link.IssueLinkManager;
 import com.atlassian.jira.project.Project;
 import com.atlassian.jira.project.ProjectManager;
@@ -113,6 +114,15 @@ public class JiraProjectHost implements ProjectHost {
             } catch (CreateException e) {
                 throw new IllegalStateException("Cannot link issue " + from + " to " + to, e);
             }
+        }
+    }
+
+    @Override
+    public void unlink(String linkType, long from, long to, String userKey) {
+        IssueLinkManager links = host.get(IssueLinkManager.class);
+        IssueLink link = links.getIssueLink(from, to, Long.valueOf(setup.require(linkType)));
+        if (link != null) {
+            links.removeIssueLink(link, user(userKey));
         }
     }
 
