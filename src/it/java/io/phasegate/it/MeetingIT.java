@@ -45,6 +45,24 @@ public class MeetingIT {
         assertThat(story.as("outsider").get(path()).status()).isEqualTo(404);
     }
 
+    @Test
+    public void should2WarnWhereASurveySessionTookLongerThanItsMethodAllowsR101() {
+        String survey = story.issue("meeting:SC-M2B-1");
+        String path = "/rest/phasegate/1.0/issues/" + survey + "/attendance";
+        story.fire("pm", survey, HOLD).expect(204);
+        String tag = story.as("pm").get(path).expect(200).tag();
+        assertThat(length(path, tag, 0).status()).isEqualTo(400);
+        JsonNode seen = length(path, tag, 570).expect(200).json();
+        assertThat(seen.path("durationMinutes").asInt()).isEqualTo(570);
+        assertThat(seen.path("tooLong").asBoolean()).isTrue();
+        assertThat(story.as("pm").get("/browse/" + survey).expect(200).body()).contains("超过方法原则上允许的 8 小时");
+    }
+
+    private static Answer length(String path, String tag, int minutes) {
+        return story.as("pm").send("POST", path, Optional.of(Map.of("members", List.of(), "durationMinutes", minutes)),
+                Map.of("If-Match", tag));
+    }
+
     /** R117. */
     @Test
     public void should3NeedOneSignatureOfEachSide() {

@@ -8,12 +8,15 @@ import io.phasegate.language.model.Message;
 import io.phasegate.language.model.Refusal;
 import io.phasegate.organisation.model.Member;
 import io.phasegate.process.model.IssueValues;
+import io.phasegate.process.model.MeetingState;
 import io.phasegate.process.model.ProcessAttempt;
 import io.phasegate.process.model.ProcessStep;
 import io.phasegate.process.model.Stage;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
 /**
  * The steps of meetings, trainings, payments, error reports and client requests. Each refuses 403 without the role, 400 for
@@ -33,10 +36,17 @@ public final class ProcessSteps {
         return record(opened, step, to, values, reason, Map.of());
     }
 
-    /** Who attended the meeting, in place of what was recorded before (R118). Refuses 400 for who is no member. */
-    public Entry attended(ProcessCase meeting, Collection<Long> memberIds) {
+    /**
+     * Who attended the meeting, in place of what was recorded before (R118). Refuses 400 for who is no member.
+     *
+     * @param duration how many minutes it took (R101); empty = as recorded before
+     */
+    public Entry attended(ProcessCase meeting, Collection<Long> memberIds, Optional<Integer> duration) {
         List<String> attendees = memberIds.stream().distinct().map(id -> member(meeting, id, "members").personId()).sorted().toList();
-        return record(meeting, ProcessStep.ATTEND, meeting.state().stage(), IssueValues.NONE, "", Map.of("persons", attendees));
+        Map<String, Object> data = new HashMap<>(Map.of("persons", attendees));
+        duration.or(() -> meeting.states().meeting(meeting.subject().code()).duration())
+                .ifPresent(took -> data.put(MeetingState.DURATION, took));
+        return record(meeting, ProcessStep.ATTEND, meeting.state().stage(), IssueValues.NONE, "", data);
     }
 
     private Entry record(ProcessCase opened, ProcessStep step, Stage to, IssueValues values, String reason,

@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import com.atlassian.activeobjects.external.ActiveObjects;
+import io.phasegate.blueprint.model.DocNature;
+import io.phasegate.blueprint.model.Meeting;
 import io.phasegate.database.EachDatabase;
 import io.phasegate.database.TestDatabase;
 import io.phasegate.deliverable.Recorder;
@@ -15,8 +17,10 @@ import io.phasegate.journal.store.AoPersons;
 import io.phasegate.journal.store.JournalRow;
 import io.phasegate.journal.store.PersonRow;
 import io.phasegate.language.model.Refusal;
+import io.phasegate.language.model.Text;
 import io.phasegate.organisation.Today;
 import io.phasegate.process.model.IssueValues;
+import io.phasegate.process.model.MeetingState;
 import io.phasegate.process.model.ProcessStep;
 import io.phasegate.process.model.Stage;
 import io.phasegate.setup.model.ObjectKeys;
@@ -24,6 +28,7 @@ import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
@@ -109,10 +114,27 @@ public class ProcessStepsTest {
     @Test
     public void shouldReplaceTheListOfThoseWhoAttended() {
         steps.take(cases.meeting("pm"), ProcessStep.HOLD, Stage.HELD, IssueValues.NONE, "");
-        steps.attended(cases.meeting("pm"), List.of(cases.member("top"), cases.member("pm")));
-        steps.attended(cases.meeting("cpm"), List.of(cases.member("top")));
+        steps.attended(cases.meeting("pm"), List.of(cases.member("top"), cases.member("pm")), Optional.empty());
+        steps.attended(cases.meeting("cpm"), List.of(cases.member("top")), Optional.empty());
         assertThat(cases.meeting("pm").states().meeting("KICK").attendees()).containsExactly("person-1");
-        assertThatThrownBy(() -> steps.attended(cases.meeting("pm"), List.of(999L))).isInstanceOf(Refusal.class);
+        assertThatThrownBy(() -> steps.attended(cases.meeting("pm"), List.of(999L), Optional.empty())).isInstanceOf(Refusal.class);
+    }
+
+    @Test
+    public void r101ShouldWarnOfASessionThatTookTooLong() {
+        steps.take(cases.meeting("pm"), ProcessStep.HOLD, Stage.HELD, IssueValues.NONE, "");
+        steps.attended(cases.meeting("pm"), List.of(cases.member("top")), Optional.of(270));
+        steps.attended(cases.meeting("pm"), List.of(), Optional.empty());
+        MeetingState meeting = cases.meeting("pm").states().meeting("KICK");
+        assertThat(meeting.duration()).contains(270);
+        assertThat(meeting.tooLong(lasting(4))).isTrue();
+        assertThat(meeting.tooLong(lasting(8))).isFalse();
+        assertThat(meeting.tooLong(lasting(0))).isFalse();
+    }
+
+    private static Meeting lasting(int hours) {
+        return new Meeting("KICK", "GZ-P1", new Text("会", "Meeting"), DocNature.EXTERNAL, Meeting.Kind.SURVEY_STAFF, true,
+                Optional.empty(), List.of(), List.of(), List.of(), hours);
     }
 
     @Test

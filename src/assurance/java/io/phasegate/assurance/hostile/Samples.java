@@ -112,7 +112,7 @@ final class Samples {
         String id = host.as("pm").get(signed).expect(200).json().path("signoffs").path(0).path("id").asText();
         String attendance = REST + "/issues/" + project.meeting() + "/attendance";
         add("POST /issues/{issueKey}/attendance", Sample.of("POST", "pm", attendance, attendance,
-                "io.phasegate.process.rest.AttendanceResource$Attendance", map("members", List.of(project.member("sponsor"))),
+                "io.phasegate.process.rest.AttendanceResource$Attendance", map("members", List.of(project.member("sponsor")), "durationMinutes", 90),
                 "members"));
         String minutes = REST + "/issues/" + project.meeting() + "/minutes";
         add("POST /issues/{issueKey}/minutes", Sample.of("POST", "pm", minutes, attendance,

@@ -33,7 +33,7 @@ final class Placed {
 
     static Meeting in(Meeting it, Moves moves) {
         return new Meeting(it.key(), moves.phase(it.phase()), it.name(), it.nature(), it.kind(), it.mandatory(), it.chair(),
-                it.attendees(), it.signedBy(), it.agenda());
+                it.attendees(), it.signedBy(), it.agenda(), it.longestHours());
     }
 
     static Training in(Training it, Moves moves) {

@@ -25,7 +25,7 @@ final class ProcessReader {
                 section.reference("phase", Names.Kind.PHASE), section.name(), section.one("nature", DocNature.class),
                 section.one("kind", Meeting.Kind.class), section.flag("mandatory", true),
                 section.optionalReference("chair", Names.Kind.ROLE), section.references("attendees", Names.Kind.ROLE),
-                section.references("signedBy", Names.Kind.ROLE), section.sentences("agenda"));
+                section.references("signedBy", Names.Kind.ROLE), section.sentences("agenda"), section.number("longestHours", 0));
         if (meeting.nature() == DocNature.INTERNAL && ofCustomer(meeting.signedBy())) {
             section.problem("nature", "internal-for-customer", meeting.key());
         }

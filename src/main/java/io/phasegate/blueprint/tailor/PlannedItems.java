@@ -36,7 +36,8 @@ final class PlannedItems {
 
     Stream<Meeting> meetings(Meeting it) {
         return each("meeting:" + it.key(), copy -> new Meeting(copy.key(it.key()), it.phase(), copy.text(it.name()),
-                it.nature(), it.kind(), it.mandatory(), it.chair(), it.attendees(), it.signedBy(), it.agenda()));
+                it.nature(), it.kind(), it.mandatory(), it.chair(), it.attendees(), it.signedBy(), it.agenda(),
+                it.longestHours()));
     }
 
     Stream<Training> trainings(Training it) {

@@ -22,6 +22,7 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.util.List;
+import java.util.Optional;
 
 /** Who attended a meeting (R118). Refuses 401 not logged in, 404 unknown, not visible or no meeting of a plan. */
 @Path("/issues/{issueKey}/attendance")
@@ -56,7 +57,7 @@ public class AttendanceResource {
         ProcessCase meeting = meeting(issueKey);
         IfMatch.require(ifMatch, tags.of(meeting.journal(), meeting.viewer()),
                 tags.whatChanged(meeting.journal(), meeting.viewer()));
-        steps.attended(meeting, attendance.given());
+        steps.attended(meeting, attendance.given(), attendance.took());
         return shown(meeting(issueKey));
     }
 
@@ -72,13 +73,27 @@ public class AttendanceResource {
         return answers.ok(MeetingJson.of(meeting), tags.of(meeting.journal(), meeting.viewer()));
     }
 
-    /** Body of the request: ids of members of the project. */
-    record Attendance(List<Long> members) {
+    /**
+     * Body of the request.
+     *
+     * @param members         ids of members of the project
+     * @param durationMinutes how long it took; stays as it was when left out
+     */
+    record Attendance(List<Long> members, Integer durationMinutes) {
+        private static final int LONGEST = 60_000;
+
         List<Long> given() {
             if (members == null || members.contains(null)) {
                 throw Refusal.badInput("members", Message.of("phasegate.process.refused.members"));
             }
             return members;
+        }
+
+        Optional<Integer> took() {
+            if (durationMinutes != null && (durationMinutes < 1 || durationMinutes > LONGEST)) {
+                throw Refusal.badInput("durationMinutes", Message.of("phasegate.process.refused.duration", LONGEST));
+            }
+            return Optional.ofNullable(durationMinutes);
         }
     }
 }

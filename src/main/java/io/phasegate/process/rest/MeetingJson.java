@@ -1,8 +1,10 @@
 package io.phasegate.process.rest;
 
+import io.phasegate.blueprint.model.Meeting;
 import io.phasegate.deliverable.model.Medium;
 import io.phasegate.organisation.model.Member;
 import io.phasegate.process.ProcessCase;
+import io.phasegate.process.model.Defined;
 import io.phasegate.process.model.MeetingState;
 import io.phasegate.process.model.MinutesSignature;
 import java.util.LinkedHashMap;
@@ -22,6 +24,10 @@ final class MeetingJson {
         json.put("stage", meeting.state().stage());
         json.put("minutesSignedBy", meeting.minutesSignedBySides().stream().sorted().toList());
         json.put("minutes", meeting.signatures().stream().map(one -> signature(one, opened)).toList());
+        Meeting definition = new Defined(opened.project().method(), opened.subject()).meeting().orElseThrow();
+        json.put("durationMinutes", meeting.duration());
+        json.put("longestHours", definition.longestHours());
+        json.put("tooLong", meeting.tooLong(definition));
         json.put("members", opened.organisation().members().stream().map(member -> member(member, meeting)).toList());
         return json;
     }

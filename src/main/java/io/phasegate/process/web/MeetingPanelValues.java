@@ -54,6 +54,9 @@ public final class MeetingPanelValues {
         values.put("signatures", meeting.signatures().stream().map(one -> signature(one, opened, locale)).toList());
         values.putAll(paper.of(opened, definition(opened).signedBy(), meeting));
         values.put("members", opened.organisation().members().stream().map(member -> member(member, meeting, locale)).toList());
+        values.put("duration", meeting.duration().map(String::valueOf).orElse(""));
+        values.put("tooLong", !meeting.tooLong(definition(opened)) ? "" : messages.text(locale, "phasegate.process.panel.too-long",
+                definition(opened).longestHours()));
         values.put("attended", !meeting.attendees().isEmpty());
         values.put("mayRecord", opened.attempt(ProcessStep.ATTEND, real, IssueValues.NONE, "").ruling().isAllowed());
         return Values.plain(values);

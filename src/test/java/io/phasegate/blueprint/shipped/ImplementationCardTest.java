@@ -79,6 +79,8 @@ public class ImplementationCardTest {
     public void r101ShouldStateTheLengthOfSurveySessions() {
         assertThat(card.rule("SC-W23")).contains("at most one day").contains("at most half a day")
                 .contains("tracking half a day");
+        assertThat(card.meeting("SC-M2B").longestHours()).isEqualTo(8);
+        assertThat(card.meeting("SC-M2C").longestHours()).isEqualTo(4);
         assertThat(card.items("SC-L-SURVEY")).contains("goals", "operation", "grass-roots", "tracking");
     }
 
