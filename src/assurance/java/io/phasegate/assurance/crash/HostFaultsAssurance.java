@@ -30,6 +30,10 @@ public class HostFaultsAssurance {
     @BeforeClass
     public static void start() {
         host = new KilledHost(FOLDER.getRoot().toPath().resolve("home"));
+        LongFaults longFaults = new LongFaults(host);
+        longFaults.setUp(Volume.of(300, 25));
+        assertThat(longFaults.broken()).isEmpty();
+        longFaults.counts().forEach((what, count) -> COUNTS.merge(what, count, Integer::sum));
         host.prepare("FAA");
         AgainOverlay.bring(host.as("admin"), 16);
     }
@@ -37,7 +41,7 @@ public class HostFaultsAssurance {
     @AfterClass
     public static void keepFigures() {
         host.close();
-        assertThat(PROVED).as("figures are kept of what was proved").hasSize(3);
+        assertThat(PROVED).as("figures are kept of what was proved").hasSize(4);
         Figures figures = Figures.of(HostFaultsAssurance.class, "At every call of the host that was tried, failing, answering nothing"
                 + " or slow, and when its disk is full: a command happens whole or not at all, and who gave it is told.");
         figures.add("commands", Lane.all().size());
@@ -63,6 +67,16 @@ public class HostFaultsAssurance {
         assertThat(reads.broken()).isEmpty();
         reads.counts().forEach((what, count) -> COUNTS.merge(what, count, Integer::sum));
         PROVED.add("reads");
+    }
+
+    @Test
+    public void shouldCompleteALongTaskWhenTheHostFails() {
+        LongFaults tasks = new LongFaults(host);
+        tasks.projects(Volume.of(2, 120));
+        tasks.updates(Volume.of(1, 60));
+        assertThat(tasks.broken()).isEmpty();
+        tasks.counts().forEach((what, count) -> COUNTS.merge(what, count, Integer::sum));
+        PROVED.add("long tasks");
     }
 
     @Test
