@@ -10,6 +10,7 @@ import io.phasegate.demo.JiraClient;
 import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
 import java.nio.file.Path;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
 import javax.sql.DataSource;
 import org.h2.jdbcx.JdbcDataSource;
@@ -49,7 +50,7 @@ public class KilledProvisioningAssurance {
     @AfterClass
     public static void keepFigures() {
         assertThat(FIGURES).as("figures are kept of what was proved").isNotEmpty();
-        Figures figures = Figures.of(KilledProvisioningAssurance.class, "Set-up and the making of a project may be killed anywhere"
+        Figures figures = Figures.of(KilledProvisioningAssurance.class, "Set-up, detaching and the making of a project may be killed anywhere"
                 + " and any number of times: they are completed, and nothing is made twice.");
         FIGURES.forEach(figures::add);
         figures.keep();
@@ -66,9 +67,17 @@ public class KilledProvisioningAssurance {
             LongCommand project = new LongCommand(host, new TaskRuns(data), new NewProject());
             project.killEvery(Volume.of(200, 75), MOST_KILLS);
             assertWhole(new Place(host, NewProject.KEY));
+            FIGURES.put(database + ", kills of detaching and attaching", swapKilled(host, data, true) + swapKilled(host, data, false));
             FIGURES.put(database + ", kills of one set-up", setUp.kills());
             FIGURES.put(database + ", kills of one project", project.kills());
         }
+    }
+
+    private static int swapKilled(KilledHost host, DataSource data, boolean away) throws Exception {
+        LongCommand swap = new LongCommand(host, new TaskRuns(data), new Swap(away ? "POST" : "DELETE"));
+        swap.killEvery(Volume.of(40, 15), Volume.of(1, 4));
+        assertThat(host.as("admin").get(Place.REST + "/setup").expect(200).json().path("detached").asBoolean()).isEqualTo(away);
+        return swap.kills();
     }
 
     private static void assertWhole(Place place) {
@@ -96,6 +105,24 @@ public class KilledProvisioningAssurance {
         @Override
         public String give(KilledHost host) {
             return owner(host).post(Place.REST + "/setup", Map.of()).expect(202).json().path("taskId").asText();
+        }
+
+        @Override
+        public JiraClient owner(KilledHost host) {
+            return host.as("admin");
+        }
+    }
+
+    /**
+     * Plain workflows in place of ours, or ours again.
+     *
+     * @param method POST detaches, DELETE attaches
+     */
+    private record Swap(String method) implements LongCommand.Order {
+        @Override
+        public String give(KilledHost host) {
+            return owner(host).send(method, Place.REST + "/setup/detachment", Optional.of(Map.of()), Map.of()).expect(202).json()
+                    .path("taskId").asText();
         }
 
         @Override
