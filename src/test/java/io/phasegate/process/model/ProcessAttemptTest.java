@@ -105,6 +105,9 @@ public class ProcessAttemptTest {
         happened(EntryKind.MEETING_HELD, "meeting:4711", Map.of());
         assertThat(further(CUSTOMER_PM).isAllowed()).isTrue();
         assertThat(further(OFFICE).isForbidden()).isTrue();
+        method = method.minutesSignedBy("C_PM", "V_OFFICE");
+        assertThat(further(OFFICE).isAllowed()).isTrue();
+        assertThat(further(VENDOR_PM).isForbidden()).isTrue();
         method = method.minutesSignedBy();
         assertThat(further(CUSTOMER_PM).isAllowed()).isTrue();
         assertThat(further(STRANGER).isForbidden()).isTrue();
