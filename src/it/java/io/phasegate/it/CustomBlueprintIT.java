@@ -69,6 +69,20 @@ public class CustomBlueprintIT {
     }
 
     @Test
+    public void shouldRefuseToApplyAnotherTextThanWasPreviewed() {
+        String text = file("gz-3level").replace("\nid: gz-3level", "\nid: " + own);
+        bring(text).expect(201);
+        JiraClient pm = JiraClient.login(RunningSandbox.base(), "pm");
+        Map<String, Object> request = new HashMap<>(DemoProject.request("P" + RUN.toUpperCase(Locale.ROOT), "Previewed " + RUN));
+        request.putAll(Map.of("blueprint", own, "overlays", List.of()));
+        String seen = pm.post("/rest/phasegate/1.0/projects?dryRun=true", request).expect(200).tag();
+        bring(text.replaceFirst("\nversion: \"[0-9.]+\"", "\nversion: \"7.0\"")).expect(201);
+
+        assertThat(pm.send("POST", "/rest/phasegate/1.0/projects", Optional.of(request), Map.of("If-Match", seen)).status()).isEqualTo(412);
+        assertThat(pm.get("/rest/phasegate/1.0/projects/" + request.get("key")).status()).isEqualTo(404);
+    }
+
+    @Test
     public void shouldNeverFailOnAMalformedFileNorKeepOne() {
         String whole = file("yy-pp003").replace("\nid: yy-pp003", "\nid: " + own);
         Random random = new Random(20261122);
