@@ -12,6 +12,8 @@ enum SiteStep implements Command {
     REMOVE("remove a blueprint"),
     ADD_CALENDAR("add a shared calendar"),
     CHANGE_CALENDAR("change a shared calendar"),
+    READ_CALENDAR("import a shared calendar"),
+    REMOVE_CALENDAR("remove a shared calendar"),
     FORGET("forget a person");
 
     private static final String BLUEPRINTS = Place.REST + "/blueprints";
@@ -27,7 +29,7 @@ enum SiteStep implements Command {
         place.memory.put("name", "s" + UUID.randomUUID().toString().substring(0, 8));
         switch (this) {
             case REMOVE -> IMPORT.fire(place, Map.of()).expect(201);
-            case CHANGE_CALENDAR -> ADD_CALENDAR.fire(place, Map.of()).expect(201);
+            case CHANGE_CALENDAR, READ_CALENDAR, REMOVE_CALENDAR -> ADD_CALENDAR.fire(place, Map.of()).expect(201);
             case FORGET -> place.as("pm").post(place.path("/organisation/members"), Map.of("name", name(place), "partyId",
                     place.organisation().path("parties").get(0).path("id").asLong())).expect(201);
             default -> { }
@@ -43,6 +45,9 @@ enum SiteStep implements Command {
             case REMOVE -> send(place, "DELETE", BLUEPRINTS + "/" + name, "", headers);
             case ADD_CALENDAR -> send(place, "POST", CALENDARS, calendar(name, 1), headers);
             case CHANGE_CALENDAR -> place.write("admin", "PUT", CALENDARS + "/" + name, CALENDARS + "/" + name, calendar(name, 3), headers);
+            case READ_CALENDAR -> place.write("admin", "PUT", CALENDARS + "/" + name, CALENDARS + "/" + name + "/file?format=csv",
+                    "date,kind,name\n2027-03-01,OFF,closed\n2027-03-02,OFF,closed\n2027-03-03,OFF,closed\n", headers);
+            case REMOVE_CALENDAR -> place.write("admin", "DELETE", CALENDARS + "/" + name, CALENDARS + "/" + name, "", headers);
             case FORGET -> send(place, "POST", Place.REST + "/persons/erasure", Map.of("name", name), headers);
         };
     }
@@ -67,7 +72,8 @@ enum SiteStep implements Command {
             case IMPORT -> found(place, BLUEPRINTS + "/" + name);
             case REMOVE -> -found(place, BLUEPRINTS + "/" + name);
             case ADD_CALENDAR -> found(place, CALENDARS + "/" + name);
-            case CHANGE_CALENDAR -> place.as("admin").get(CALENDARS + "/" + name).expect(200).json().path("version").asInt();
+            case REMOVE_CALENDAR -> -found(place, CALENDARS + "/" + name);
+            case CHANGE_CALENDAR, READ_CALENDAR -> place.as("admin").get(CALENDARS + "/" + name).expect(200).json().path("version").asInt();
             case FORGET -> place.organisation().path("members").findValuesAsText("name").contains(name) ? 0 : 1;
         };
     }
@@ -79,7 +85,7 @@ enum SiteStep implements Command {
     /** The days of the shared calendar: all of the one list or all of the other. */
     @Override
     public String shown(Place place) {
-        return this == CHANGE_CALENDAR ? String.valueOf(place.as("admin").get(CALENDARS + "/" + name(place)).expect(200).json()
+        return this == CHANGE_CALENDAR || this == READ_CALENDAR ? String.valueOf(place.as("admin").get(CALENDARS + "/" + name(place)).expect(200).json()
                 .path("days").size()) : "";
     }
 
