@@ -10,17 +10,20 @@ import java.util.TreeSet;
 /** Which text components the bodies of the REST surface have, and which of them take only words of a closed list. */
 final class TextFields {
     /** Codes, dates, keys and names of people or groups that must exist: a payload is refused, which the fuzzer shows. */
-    private static final Set<String> CLOSED = Set.of("PartyInput.side", "MemberInput.account", "AssignmentInput.role",
-            "AssignmentInput.body", "AssignmentInput.start", "AssignmentInput.end", "AssignmentInput.priority",
-            "PublicationInput.date", "Tick.criterion", "Tick.evidenceIssue", "Waiver.criterion", "Waiver.expiresOn",
-            "Decision.role", "Decision.decision", "Condition.due", "SignoffBody.role", "SignoffBody.kind", "SignoffBody.medium",
+    private static final Set<String> CLOSED = Set.of("PartyInput.side", "MemberInput.account", "AssignmentInput.role", "AssignmentInput.body",
+            "AssignmentInput.start", "AssignmentInput.end", "AssignmentInput.priority", "PublicationInput.date",
+            "Tick.criterion", "Tick.evidenceIssue", "Waiver.criterion", "Waiver.expiresOn", "Decision.role",
+            "Decision.decision", "Condition.due", "SignoffBody.role", "SignoffBody.kind", "SignoffBody.medium",
             "SignoffBody.signedOn", "SignoffBody.result", "NewProject.key", "NewProject.lead", "NewProject.blueprint",
-            "NewProject.overlays", "NewProject.profile", "NewProject.projectClass", "NewProject.startDate", "NewProject.totalDays",
-            "NewProject.language", "NewProject.shares", "NewProject.answers", "NewProject.goLive", "NewProject.dating", "Contract.signedOn",
-            "Contract.deliveryOn", "Contract.breakInEndOn", "ContractInput.signedOn", "ContractInput.deliveryOn",
-            "ContractInput.breakInEndOn", "FieldValue.key", "HandedOut.recipient", "HandedOut.medium", "Body.projectCreators", "Body.user", "Body.name", "Body.text",
-            "Order.replace", "NewProject.calendar", "CalendarBody.id", "CalendarBody.base", "CalendarBody.weekdays", "CalendarBody.dayStart",
-            "CalendarBody.dayEnd", "CalendarBody.zone", "CalendarBody.plainDays", "Day.date", "Day.kind", "ActBody.act");
+            "NewProject.overlays", "NewProject.profile", "NewProject.projectClass", "NewProject.startDate",
+            "NewProject.totalDays", "NewProject.language", "NewProject.shares", "NewProject.answers",
+            "NewProject.goLive", "NewProject.dating", "Contract.signedOn", "Contract.deliveryOn",
+            "Contract.breakInEndOn", "ContractInput.signedOn", "ContractInput.deliveryOn",
+            "ContractInput.breakInEndOn", "FieldValue.key", "HandedOut.recipient", "HandedOut.medium",
+            "Paper.signedOn", "Body.projectCreators", "Body.user", "Body.name", "Body.text", "Order.replace",
+            "NewProject.calendar", "CalendarBody.id", "CalendarBody.base", "CalendarBody.weekdays",
+            "CalendarBody.dayStart", "CalendarBody.dayEnd", "CalendarBody.zone", "CalendarBody.plainDays", "Day.date",
+            "Day.kind", "ActBody.act");
 
     private TextFields() {
     }
