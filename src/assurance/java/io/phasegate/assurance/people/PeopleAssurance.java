@@ -8,6 +8,7 @@ import io.phasegate.demo.DemoProject;
 import io.phasegate.it.RunningSandbox;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.IntStream;
 import org.junit.After;
 import org.junit.ClassRule;
 import org.junit.Test;
@@ -15,7 +16,8 @@ import sandbox.it.Chromium;
 
 /**
  * Every page, panel and dialog and the host's pages around them, in both languages, at 1280 px, at 200 % zoom (640
- * px) and at 390 px. The small volume leaves out what {@link PeopleIT} has seen, and speaks Chinese only.
+ * px) and at 390 px. The small volume speaks Chinese only and takes every other
+ * place that {@link PeopleIT} has not seen.
  */
 public class PeopleAssurance {
     private static final int ZOOMED = Visits.WIDE / 2;
@@ -35,6 +37,7 @@ public class PeopleAssurance {
         places.addAll(new Places(world.addresses()).all());
         if (!Volume.isFull()) {
             places.removeAll(PeopleIT.eachSurfaceOnce(places));
+            places = IntStream.range(0, places.size()).filter(i -> i % 2 == 0).mapToObj(places::get).toList();
         }
         for (String language : Volume.isFull() ? List.of("zh_CN", "en_US") : List.of("zh_CN")) {
             places.forEach(place -> walk.visit(place, language));
