@@ -54,8 +54,7 @@ public class Library {
         List<Problem> problems = new ArrayList<>(reading.problems());
         Optional<CustomBlueprint> known = reading.blueprint().flatMap(found -> custom.find(found.id()));
         reading.blueprint().ifPresent(found -> problems.addAll(conflicts(found, known, text)));
-        return new Import(problems.isEmpty() ? reading.blueprint() : Optional.empty(), problems,
-                known.map(CustomBlueprint::version));
+        return new Import(problems.isEmpty() ? reading.blueprint() : Optional.empty(), problems, known);
     }
 
     private List<Problem> conflicts(Blueprint found, Optional<CustomBlueprint> known, String text) {
@@ -94,7 +93,8 @@ public class Library {
     /**
      * Keeps the file as it is. The same file again changes nothing.
      *
-     * @throws Refusal 401, 403 no administrator, 400 with every problem: field `line path`
+     * @throws Refusal 401, 403 no administrator, 400 with every problem: field `line path`, 409 when another file of its id came at the
+     *                 same time
      */
     public Blueprint add(String text) {
         Import read = preview(text);
@@ -103,12 +103,17 @@ public class Library {
         }
         Blueprint blueprint = read.blueprint().orElseThrow();
         String hash = Sha256.of(text);
-        if (custom.find(blueprint.id()).filter(known -> known.hash().equals(hash)).isEmpty()) {
-            Viewer viewer = access.viewer();
-            custom.put(new CustomBlueprint(blueprint.id(), blueprint.version(), hash,
-                    persons.ofUser(viewer.userKey(), viewer.name()), clock.instant()), text);
+        Optional<String> seen = read.replaces().map(CustomBlueprint::hash);
+        if (!seen.equals(Optional.of(hash)) && !custom.put(imported(blueprint, hash), text, seen)) {
+            throw Refusal.conflict(Message.of("phasegate.blueprint.import-overtaken", blueprint.id()));
         }
         return blueprint;
+    }
+
+    private CustomBlueprint imported(Blueprint blueprint, String hash) {
+        Viewer viewer = access.viewer();
+        return new CustomBlueprint(blueprint.id(), blueprint.version(), hash,
+                persons.ofUser(viewer.userKey(), viewer.name()), clock.instant());
     }
 
     private static Map<String, Message> fields(List<Problem> problems) {

@@ -2,6 +2,7 @@ package io.phasegate.blueprint.rest;
 
 import io.phasegate.blueprint.custom.Import;
 import io.phasegate.blueprint.model.Blueprint;
+import io.phasegate.blueprint.model.CustomBlueprint;
 import io.phasegate.blueprint.model.Counts;
 import io.phasegate.blueprint.model.Phase;
 import io.phasegate.blueprint.model.Problem;
@@ -37,7 +38,7 @@ public final class BlueprintJson {
         Map<String, Object> body = new LinkedHashMap<>();
         body.put("valid", read.problems().isEmpty());
         body.put("problems", read.problems().stream().map(problem -> problem(problem, locale)).toList());
-        body.put("replaces", read.replaces());
+        body.put("replaces", read.replaces().map(CustomBlueprint::version));
         body.put("blueprint", read.blueprint().map(this::summary));
         return body;
     }

@@ -31,37 +31,34 @@ public class CustomBlueprints {
         return row(id).map(CustomBlueprintRow::getContent);
     }
 
-    /** Adds it, or puts it in place of the one that has its id. */
-    public void put(CustomBlueprint blueprint, String text) {
-        if (row(blueprint.id()).isEmpty() && added(blueprint, text)) {
-            return;
-        }
-        ao.executeInTransaction(() -> {
-            CustomBlueprintRow row = row(blueprint.id()).orElseThrow();
-            row.setVersion(blueprint.version());
-            row.setHash(blueprint.hash());
-            row.setContent(text);
-            row.setAuthor(blueprint.author());
-            row.setImportedAt(blueprint.importedAt().toString());
-            row.save();
-            return row;
-        });
-    }
-
-    /** False when somebody else added the same id at the same time: the unique key decides. */
-    private boolean added(CustomBlueprint blueprint, String text) {
+    /**
+     * Adds it, or puts it in place of the one that was seen. Of two at the same time the database lets one through.
+     *
+     * @param seen hash of the text that it takes the place of; empty for a new id
+     * @return false when somebody else was faster
+     */
+    public boolean put(CustomBlueprint blueprint, String text, Optional<String> seen) {
         try {
-            ao.executeInTransaction(() -> ao.create(CustomBlueprintRow.class, new DBParam("BLUEPRINT_ID", blueprint.id()),
-                    new DBParam("VERSION", blueprint.version()), new DBParam("HASH", blueprint.hash()),
-                    new DBParam("CONTENT", text), new DBParam("AUTHOR", blueprint.author()),
-                    new DBParam("IMPORTED_AT", blueprint.importedAt().toString())));
-            return true;
+            return ao.executeInTransaction(() -> taken(blueprint.id(), seen) && added(blueprint, text));
         } catch (RuntimeException failed) {
-            if (row(blueprint.id()).isEmpty()) {
+            if (find(blueprint.id()).map(CustomBlueprint::hash).equals(seen)) {
                 throw failed;
             }
             return false;
         }
+    }
+
+    private boolean taken(String id, Optional<String> seen) {
+        return seen.isEmpty()
+                || ao.deleteWithSQL(CustomBlueprintRow.class, "BLUEPRINT_ID = ? AND HASH = ?", id, seen.get()) == 1;
+    }
+
+    private boolean added(CustomBlueprint blueprint, String text) {
+        ao.create(CustomBlueprintRow.class, new DBParam("BLUEPRINT_ID", blueprint.id()),
+                new DBParam("VERSION", blueprint.version()), new DBParam("HASH", blueprint.hash()),
+                new DBParam("CONTENT", text), new DBParam("AUTHOR", blueprint.author()),
+                new DBParam("IMPORTED_AT", blueprint.importedAt().toString()));
+        return true;
     }
 
     public void remove(String id) {

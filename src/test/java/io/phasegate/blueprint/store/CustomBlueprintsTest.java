@@ -10,6 +10,7 @@ import java.sql.SQLException;
 import java.sql.Statement;
 import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
 import org.junit.After;
 import org.junit.Test;
 import org.junit.runner.RunWith;
@@ -24,7 +25,7 @@ public class CustomBlueprintsTest {
         database = TestDatabase.on(name);
         blueprints = new CustomBlueprints(database.tables(CustomBlueprintRow.class));
         makeBlindToCase(name);
-        blueprints.put(version("1.0"), "id: own");
+        blueprints.put(version("1.0"), "id: own", Optional.empty());
     }
 
     @Parameterized.Parameters(name = "{0}")
@@ -52,8 +53,18 @@ public class CustomBlueprintsTest {
     }
 
     @Test
+    public void shouldLetOneThroughOfTwoThatSawTheSame() {
+        Optional<String> seen = Optional.of(version("1.0").hash());
+
+        assertThat(blueprints.put(version("3.0"), "id: own # three", seen)).isTrue();
+        assertThat(blueprints.put(version("2.0"), "id: own # two", seen)).isFalse();
+        assertThat(blueprints.put(version("2.0"), "id: own # two", Optional.empty())).isFalse();
+        assertThat(blueprints.all()).containsExactly(version("3.0"));
+    }
+
+    @Test
     public void shouldPutANewerTextInItsPlace() {
-        blueprints.put(version("2.0"), "id: own # two");
+        assertThat(blueprints.put(version("2.0"), "id: own # two", Optional.of(version("1.0").hash()))).isTrue();
 
         assertThat(blueprints.all()).containsExactly(version("2.0"));
         assertThat(blueprints.text("own")).contains("id: own # two");
