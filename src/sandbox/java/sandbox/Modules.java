@@ -54,7 +54,8 @@ final class Modules {
     }
 
     List<ModuleType> types() {
-        return List.of(servlets, rest, ao, engines, workflow, anonymisation, resources, fragments.links(), fragments.webPanels(),
+        return List.of(servlets, rest, ao, engines, workflow, anonymisation, resources, fragments.links(),
+                fragments.webPanels(),
                 fragments.tabs());
     }
 }

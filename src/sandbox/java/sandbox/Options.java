@@ -5,7 +5,8 @@ import java.util.ArrayList;
 import java.util.List;
 
 /** What the command line of the sandbox says. */
-public record Options(Path home, String database, String databaseUser, String databasePassword, int port, String context,
+public record Options(Path home, String database, String databaseUser, String databasePassword, int port,
+        String context,
         List<Path> plugins, boolean basicAuth, String workflowTransactions) {
     static final String USAGE = """
             Options: --home DIR  --database h2|postgres|jdbc:URL  --db-user NAME  --db-password PASSWORD

@@ -43,7 +43,9 @@ import sandbox.web.login.FormTokens;
 import sandbox.web.login.SessionLogins;
 import sandbox.web.resource.RequiredForPage;
 
-/** The services of Jira's platform (SAL, scheduler, locks, events, settings), registered before Jira's managers start. */
+/**
+ * The services of Jira's platform (SAL, scheduler, locks, events, settings), registered before Jira's managers start.
+ */
 final class Platform implements AutoCloseable {
     final HostServices services = new HostServices();
     final PluginTranslations translations;

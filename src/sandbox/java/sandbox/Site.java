@@ -52,7 +52,8 @@ final class Site implements AutoCloseable {
         http.filter("clean-up", new CleanUpFilter(platform.required::clear), "/*");
         http.filter("security-headers", new SecurityHeadersFilter(), "/*");
         http.filter("authentication", new AuthenticationFilter(platform.authentication, options.basicAuth()), "/*");
-        http.filter("decoration", new DecorationFilter(() -> platform.services.get(Decorator.class)), "/plugins/servlet/*");
+        http.filter("decoration", new DecorationFilter(() -> platform.services.get(Decorator.class)),
+                "/plugins/servlet/*");
         http.servlet("plugin-servlets", modules.servlets, "/plugins/servlet/*");
         http.servlet("rest", modules.rest, "/rest/*");
         http.servlet("resources", modules.resourceServlet, "/download/resources/*");
@@ -64,7 +65,8 @@ final class Site implements AutoCloseable {
 
     private void addRestApi(Platform platform) {
         try {
-            ServletContainer api = new ServletContainer(new RestV2Application(platform.services, platform.translations));
+            ServletContainer api = new ServletContainer(new RestV2Application(platform.services,
+                    platform.translations));
             http.servlet("rest-api", api, RestV2Application.MAPPINGS.toArray(String[]::new));
         } catch (IllegalStateException e) {
             LOG.warn("No REST API: {}", e.getMessage());

@@ -62,7 +62,8 @@ public class WorkflowContractsTest {
             "https://docs.atlassian.com/jira/server/com/atlassian/jira/workflow/DefaultWorkflowSchemeManager.html"})
     public void shouldChangeASchemeInUseOnlyWhereNoIssueWouldMove() {
         create("bugs only");
-        AssignableWorkflowScheme scheme = schemes.createScheme(schemes.assignableBuilder().setName("In use").setDescription("d")
+        AssignableWorkflowScheme scheme = schemes.createScheme(schemes.assignableBuilder().setName("In use")
+                .setDescription("d")
                 .setDefaultWorkflow("jira").build());
         schemes.addSchemeToProject(jira.project, schemes.getSchemeObject(scheme.getId()));
         jira.create("Task");

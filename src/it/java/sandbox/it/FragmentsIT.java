@@ -26,8 +26,10 @@ public class FragmentsIT {
         host = SandboxProcess.in(FOLDER.newFolder("home").toPath()).option("--basic-auth")
                 .plugin(plugin().write(FOLDER.getRoot().toPath())).start();
         http = new Http(host.baseUrl());
-        post("/rest/api/2/project", "{\"key\":\"TP\",\"name\":\"Tiny\",\"lead\":\"admin\",\"projectTypeKey\":\"business\"}");
-        post("/rest/api/2/issue", "{\"fields\":{\"project\":{\"key\":\"TP\"},\"summary\":\"One\",\"issuetype\":{\"name\":\"Task\"}}}");
+        post("/rest/api/2/project",
+                "{\"key\":\"TP\",\"name\":\"Tiny\",\"lead\":\"admin\",\"projectTypeKey\":\"business\"}");
+        post("/rest/api/2/issue",
+                "{\"fields\":{\"project\":{\"key\":\"TP\"},\"summary\":\"One\",\"issuetype\":{\"name\":\"Task\"}}}");
     }
 
     private static PluginJar plugin() {
@@ -55,7 +57,8 @@ public class FragmentsIT {
                 <issue-tabpanel key="tab" class="sandbox.it.tiny.KeyTab"><label key="tiny.tab"/><order>9</order>
                   <resource type="velocity" name="view" location="/templates/tab.vm"/></issue-tabpanel>
                 """.formatted(RIGHT))
-                .text("i18n/tiny.properties", "tiny.tool=Tool of tiny\ntiny.hidden=Never\ntiny.panel=Panel\ntiny.tab=Tiny tab\n")
+                .text("i18n/tiny.properties",
+                "tiny.tool=Tool of tiny\ntiny.hidden=Never\ntiny.panel=Panel\ntiny.tab=Tiny tab\n")
                 .text("templates/panel.vm", "<p id=\"panel\">$key $greeting $i18n.getText(\"tiny.tool\")</p>")
                 .text("templates/tab.vm", "<p id=\"tab\">tab of $key</p>");
     }

@@ -49,7 +49,8 @@ public class ModulesIT {
                         """)
                 .text("i18n/tiny.properties", "tiny.greeting=Hello {0}\ntiny.plain=It''s <b>\n")
                 .text("i18n/tiny_zh_CN.properties", "tiny.greeting=\\u4f60\\u597d {0}\n")
-                .text("js/tiny.js", "a = AJS.I18n.getText('tiny.plain'); b = AJS.I18n.getText(\"tiny.greeting\", name);")
+                .text("js/tiny.js",
+                "a = AJS.I18n.getText('tiny.plain'); b = AJS.I18n.getText(\"tiny.greeting\", name);")
                 .text("images/dot.svg", "<svg/>");
     }
 
@@ -90,7 +91,8 @@ public class ModulesIT {
         assertThat(http.get(RESOURCES + "images/dot.svg").statusCode()).isEqualTo(200);
         for (String path : List.of("images/../atlassian-plugin.xml", "images/..;/atlassian-plugin.xml",
                 "images/%2e%2e/atlassian-plugin.xml", "images/%252e%252e/atlassian-plugin.xml", "images::dot.svg",
-                "images/dot.svg%00.js", "images%5c..%5catlassian-plugin.xml", "images/", "_/images/dot.svg", "nothing.js")) {
+                "images/dot.svg%00.js", "images%5c..%5catlassian-plugin.xml", "images/", "_/images/dot.svg",
+                "nothing.js")) {
             assertThat(http.get(RESOURCES + path).statusCode()).as(path).isIn(400, 404);
         }
     }

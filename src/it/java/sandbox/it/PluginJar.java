@@ -74,7 +74,8 @@ public final class PluginJar {
                 + "<plugin-info><version>1.2</version></plugin-info>" + modules + "</atlassian-plugin>");
         text("META-INF/spring/context.xml", SpringXml.around(beans));
         Path jar = folder.resolve(key + ".jar");
-        try (OutputStream out = Files.newOutputStream(jar); JarOutputStream zip = new JarOutputStream(out, manifest())) {
+        try (OutputStream out = Files.newOutputStream(jar); JarOutputStream zip = new JarOutputStream(out,
+                manifest())) {
             for (Map.Entry<String, byte[]> entry : entries.entrySet()) {
                 zip.putNextEntry(new ZipEntry(entry.getKey()));
                 zip.write(entry.getValue());

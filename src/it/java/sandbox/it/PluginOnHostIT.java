@@ -56,7 +56,8 @@ public class PluginOnHostIT {
             named = NamedRule.NESTED_TRANSACTIONS_JOIN)
     public void shouldKeepRowsAndRollBackJoinedTransactions() {
         http.post("/rest/tiny/1.0/guests", "application/json", "{\"name\":\"\u738b\u82b3\"}");
-        HttpResponse<String> failure = http.post("/rest/tiny/1.0/guests/failing", "application/json", "{\"name\":\"x\"}");
+        HttpResponse<String> failure = http.post("/rest/tiny/1.0/guests/failing", "application/json",
+                "{\"name\":\"x\"}");
         assertThat(failure.statusCode()).isEqualTo(500);
         assertThat(http.get("/rest/tiny/latest/guests").body()).as(host.logText()).isEqualTo("[\"\u738b\u82b3\"]");
     }

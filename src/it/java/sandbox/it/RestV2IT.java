@@ -56,7 +56,8 @@ public class RestV2IT {
     @Test
     public void shouldRefuseALargeBodyWhateverItsLengthSays() {
         String body = "{\"fields\":{\"x\":[" + "1,".repeat(600_000) + "1]}}";
-        for (HttpResponse<String> answer : List.of(HOST.rest("POST", API + "issue", body), HOST.chunked(API + "issue", body))) {
+        for (HttpResponse<String> answer : List.of(HOST.rest("POST", API + "issue", body),
+                HOST.chunked(API + "issue", body))) {
             assertThat(answer.statusCode()).isEqualTo(413);
             assertThat(json(answer).path("errorMessages").path(0).asText()).contains("too large");
         }

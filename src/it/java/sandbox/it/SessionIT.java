@@ -92,7 +92,8 @@ public class SessionIT {
         logIn("admin");
         String page = http.post("/secure/CreateToken.jspa", FORM, "name=t&days=5&atl_token=" + token()).body();
         String bearer = "Bearer " + found("new-token\">([^<]+)<", page);
-        assertThat(new Http(host.baseUrl()).get(PRIVATE, "Authorization", bearer).body()).isEqualTo("{\"user\":\"admin\"}");
+        assertThat(new Http(host.baseUrl()).get(PRIVATE, "Authorization", bearer).body())
+                .isEqualTo("{\"user\":\"admin\"}");
     }
 
     private String token() {

@@ -11,7 +11,9 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import sandbox.plugin.ContextLoader;
 
-/** The tables of one plugin: created or altered once after the plugin is enabled, before the first call goes through. */
+/**
+ * The tables of one plugin: created or altered once after the plugin is enabled, before the first call goes through.
+ */
 final class AoPlugin {
     private static final Logger LOG = LoggerFactory.getLogger(AoPlugin.class);
     private final EntityManager manager;

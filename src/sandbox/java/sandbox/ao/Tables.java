@@ -11,7 +11,10 @@ public final class Tables {
     private Tables() {
     }
 
-    /** Creates or alters the tables of these entities and answers the service over them, with the names a plugin would get. */
+    /**
+     * Creates or alters the tables of these entities and answers the service over them, with the names a plugin would
+     * get.
+     */
     public static ActiveObjects on(DataSource pool, String namespace, List<Class<? extends RawEntity<?>>> entities) {
         return on(HostConnections.alone(pool), namespace, entities);
     }

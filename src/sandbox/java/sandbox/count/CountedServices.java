@@ -11,7 +11,8 @@ public record CountedServices(Counters counters) implements ServiceProxies {
         if (!type.isInterface()) {
             return service;
         }
-        Object proxy = Proxy.newProxyInstance(type.getClassLoader(), new Class<?>[] {type}, (self, method, arguments) -> {
+        Object proxy = Proxy.newProxyInstance(type.getClassLoader(), new Class<?>[] {type},
+                (self, method, arguments) -> {
             counters.call(type.getSimpleName() + "." + method.getName());
             try {
                 return method.invoke(service, arguments);

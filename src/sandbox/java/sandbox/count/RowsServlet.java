@@ -15,7 +15,10 @@ import java.util.Objects;
 import java.util.TreeMap;
 import javax.sql.DataSource;
 
-/** `/sandbox/rows`: of every table the number of rows and a checksum of them, so that a test sees whether anything was written. */
+/**
+ * `/sandbox/rows`: of every table the number of rows and a checksum of them, so that a test sees whether anything was
+ * written.
+ */
 public final class RowsServlet extends HttpServlet {
     private static final long serialVersionUID = 1L;
     private static final String[] TYPES = {"TABLE", "BASE TABLE"};
@@ -26,7 +29,8 @@ public final class RowsServlet extends HttpServlet {
     }
 
     @Override
-    protected void doGet(HttpServletRequest request, HttpServletResponse response) throws ServletException, IOException {
+    protected void doGet(HttpServletRequest request, HttpServletResponse response) throws ServletException,
+            IOException {
         try (Connection connection = pool.getConnection()) {
             response.setContentType("application/json;charset=UTF-8");
             response.getWriter().write(new ObjectMapper().writeValueAsString(rows(connection)));
@@ -38,7 +42,8 @@ public final class RowsServlet extends HttpServlet {
     private static Map<String, String> rows(Connection connection) throws SQLException {
         String quote = connection.getMetaData().getIdentifierQuoteString();
         Map<String, String> rows = new TreeMap<>();
-        try (ResultSet tables = connection.getMetaData().getTables(connection.getCatalog(), connection.getSchema(), "%", TYPES)) {
+        try (ResultSet tables = connection.getMetaData()
+                .getTables(connection.getCatalog(), connection.getSchema(), "%", TYPES)) {
             while (tables.next()) {
                 String table = tables.getString("TABLE_NAME");
                 rows.put(table, content(connection, quote + table + quote));

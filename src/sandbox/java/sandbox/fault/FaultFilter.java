@@ -7,7 +7,10 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 
-/** Arms the fault that a request asks for with the header `X-Sandbox-Fault: label;sql|call|file;number;effect[;method]`. */
+/**
+ * Arms the fault that a request asks for with the header `X-Sandbox-Fault:
+ * label;sql|call|file;number;effect[;method]`.
+ */
 public final class FaultFilter extends HttpFilter {
     static final String HEADER = "X-Sandbox-Fault";
     private static final long serialVersionUID = 1L;

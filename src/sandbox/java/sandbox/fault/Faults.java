@@ -41,7 +41,8 @@ public final class Faults {
 
     /** Of all, or of those with this label. */
     List<Map<String, Object>> reports(Optional<String> label) {
-        return all.stream().filter(armed -> label.isEmpty() || label.get().equals(armed.label())).map(Armed::report).toList();
+        return all.stream().filter(armed -> label.isEmpty() || label.get().equals(armed.label())).map(Armed::report)
+                .toList();
     }
 
     /** A statement is about to run. */

@@ -7,7 +7,10 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.util.Optional;
 
-/** `/sandbox/faults`: GET tells what became of the faults, or of the one with the parameter `label`; POST arms one for a background thread, DELETE takes it away. */
+/**
+ * `/sandbox/faults`: GET tells what became of the faults, or of the one with the parameter `label`; POST arms one for
+ * a background thread, DELETE takes it away.
+ */
 public final class FaultsServlet extends HttpServlet {
     private static final long serialVersionUID = 1L;
     private final transient Faults faults;

@@ -163,9 +163,11 @@ public final class SandboxProcess implements AutoCloseable {
 
         private List<String> command() throws IOException {
             String classPath = System.getProperty("sandbox.classes", "target/test-classes") + File.pathSeparator
-                    + Files.readString(Path.of(System.getProperty("sandbox.classpath.file", "target/sandbox.classpath")));
+                    + Files.readString(Path.of(System.getProperty("sandbox.classpath.file",
+                    "target/sandbox.classpath")));
             List<String> command = new ArrayList<>(List.of(Path.of(System.getProperty("java.home"), "bin", "java")
-                    .toString(), "-XX:TieredStopAtLevel=1", "-Xmx768m", "-Dfile.encoding=UTF-8", "-Djava.awt.headless=true",
+                    .toString(), "-XX:TieredStopAtLevel=1", "-Xmx768m", "-Dfile.encoding=UTF-8",
+                    "-Djava.awt.headless=true",
                     "-Dsandbox.parent=" + ProcessHandle.current().pid(),
                     "-Dsandbox.aui=" + System.getProperty("sandbox.aui", "target/aui")));
             command.addAll(jvm);

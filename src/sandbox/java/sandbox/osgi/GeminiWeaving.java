@@ -44,7 +44,8 @@ final class GeminiWeaving implements WeavingHook {
         }
 
         @Override
-        public MethodVisitor visitMethod(int access, String name, String descriptor, String signature, String[] thrown) {
+        public MethodVisitor visitMethod(int access, String name, String descriptor, String signature,
+                String[] thrown) {
             return new Calls(super.visitMethod(access, name, descriptor, signature, thrown));
         }
     }
@@ -59,7 +60,8 @@ final class GeminiWeaving implements WeavingHook {
         public void visitMethodInsn(int opcode, String owner, String name, String descriptor, boolean onInterface) {
             if (owner.equals("org/springframework/util/Assert") && ONE_ARGUMENT.contains(descriptor)) {
                 super.visitLdcInsn("assertion");
-                super.visitMethodInsn(opcode, owner, name, descriptor.replace(")V", "Ljava/lang/String;)V"), onInterface);
+                super.visitMethodInsn(opcode, owner, name, descriptor.replace(")V", "Ljava/lang/String;)V"),
+                        onInterface);
             } else if (name.equals("getAccessControlContext")) {
                 super.visitInsn(Opcodes.POP);
                 super.visitInsn(Opcodes.ACONST_NULL);

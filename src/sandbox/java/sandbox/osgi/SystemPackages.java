@@ -27,7 +27,8 @@ final class SystemPackages {
 
     /** The value of the framework's property `org.osgi.framework.system.packages.extra`. */
     static String header(String classPath) {
-        Predicate<String> listed = listed().<Predicate<String>>map(set -> set::contains).orElse(SystemPackages::fallback);
+        Predicate<String> listed = listed().<Predicate<String>>map(set -> set::contains)
+                .orElse(SystemPackages::fallback);
         return ClassPathPackages.scan(classPath).entrySet().stream()
                 .filter(entry -> !gemini(entry.getKey()))
                 .filter(entry -> neededByGemini(entry.getKey()) || listed.test(entry.getKey()))

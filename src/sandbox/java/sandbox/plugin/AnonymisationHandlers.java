@@ -16,13 +16,15 @@ import org.slf4j.LoggerFactory;
 import sandbox.spi.UserAnonymisation;
 
 /**
- * The module types `user-anonymization-handler` and `user-key-change-handler`. Keys never change here, so that handlers of the
+ * The module types `user-anonymization-handler` and `user-key-change-handler`. Keys never change here, so that
+ * handlers of the
  * second type are made, as Jira does, but never called.
  */
 public final class AnonymisationHandlers implements ModuleType, UserAnonymisation {
     private static final Logger LOG = LoggerFactory.getLogger(AnonymisationHandlers.class);
     private static final Map<String, Class<? extends AnonymizationHandler<?>>> TYPES = Map.of(
-            "user-anonymization-handler", UserAnonymizationHandler.class, "user-key-change-handler", UserKeyChangeHandler.class);
+            "user-anonymization-handler", UserAnonymizationHandler.class, "user-key-change-handler",
+            UserKeyChangeHandler.class);
     private final List<Entry> entries = new CopyOnWriteArrayList<>();
 
     /** A handler and the plugin it belongs to. */
@@ -45,13 +47,15 @@ public final class AnonymisationHandlers implements ModuleType, UserAnonymisatio
     public List<String> handlersOf(String userKey) {
         UserAnonymizationParameter parameter = new UserAnonymizationParameter(userKey);
         return entries.stream().filter(entry -> entry.handler() instanceof UserAnonymizationHandler)
-                .flatMap(entry -> call(entry, () -> ((UserAnonymizationHandler) entry.handler()).update(parameter))).toList();
+                .flatMap(entry -> call(entry, () -> ((UserAnonymizationHandler) entry.handler()).update(parameter)))
+                .toList();
     }
 
     private static Stream<String> call(Entry entry, Supplier<ServiceResult> step) {
         try {
             ServiceResult result = step.get();
-            return result.isValid() ? Stream.empty() : List.copyOf(result.getErrorCollection().getErrorMessages()).stream();
+            return result.isValid() ? Stream.empty() : List.copyOf(result.getErrorCollection().getErrorMessages())
+                    .stream();
         } catch (RuntimeException | LinkageError e) {
             LOG.error("An anonymisation handler of {} failed", entry.plugin().key(), e);
             return Stream.of(entry.plugin().key() + ": " + e);

@@ -32,7 +32,8 @@ final class InstalledPlugin implements BundleContexts.Listener {
     private volatile PluginContext enabled;
     private volatile String problem = "";
 
-    InstalledPlugin(Descriptor descriptor, Bundle bundle, ModuleTypes types, PluginListener listeners, Executor executor) {
+    InstalledPlugin(Descriptor descriptor, Bundle bundle, ModuleTypes types, PluginListener listeners,
+            Executor executor) {
         this.descriptor = descriptor;
         this.bundle = bundle;
         this.types = types;

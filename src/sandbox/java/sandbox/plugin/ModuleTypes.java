@@ -29,7 +29,8 @@ final class ModuleTypes {
         try {
             return type.enable(plugin, module);
         } catch (RuntimeException | LinkageError e) {
-            throw new InvalidPluginException("module " + module.key() + " <" + module.type() + ">: " + e.getMessage(), e);
+            throw new InvalidPluginException("module " + module.key() + " <" + module.type() + ">: " + e.getMessage(),
+                    e);
         }
     }
 }

@@ -47,7 +47,10 @@ public final class PluginSystem implements PluginAdmin {
         this.states = states;
     }
 
-    /** Installs these jars and starts those that nobody has disabled; comes back when each is enabled or has a problem. */
+    /**
+     * Installs these jars and starts those that nobody has disabled; comes back when each is enabled or has a
+     * problem.
+     */
     public void install(List<Path> jars) {
         List<InstalledPlugin> started = jars.stream().map(this::add)
                 .filter(plugin -> states.enabled(plugin.descriptor().key())).toList();

@@ -11,7 +11,9 @@ import java.util.Properties;
 import java.util.TreeMap;
 import java.util.function.Function;
 
-/** Reads properties bundles the old way, ISO-8859-1 with escapes, so that an unescaped text is seen to be wrong here. */
+/**
+ * Reads properties bundles the old way, ISO-8859-1 with escapes, so that an unescaped text is seen to be wrong here.
+ */
 record ResourceTexts(List<String> bundles, Function<String, URL> resources) {
     /** Texts for a locale: the base file, then the language, then the country. */
     Map<String, String> read(Locale locale) {

@@ -7,7 +7,10 @@ import java.io.FilterInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 
-/** Refuses JSON bodies that no client of ours sends with 413, whatever they say of their length, before they fill the memory. */
+/**
+ * Refuses JSON bodies that no client of ours sends with 413, whatever they say of their length, before they fill the
+ * memory.
+ */
 final class BodyLimit implements ContainerRequestFilter {
     private static final int LARGEST = 1_000_000;
 

@@ -2,7 +2,9 @@ package sandbox.spi;
 
 import com.atlassian.jira.component.ComponentAccessor;
 
-/** What plugins get in the place of the host's services: by injection and, once it is wrapped, from ComponentAccessor. */
+/**
+ * What plugins get in the place of the host's services: by injection and, once it is wrapped, from ComponentAccessor.
+ */
 public interface ServiceProxies {
     /** The services as they are. */
     ServiceProxies NONE = new ServiceProxies() {

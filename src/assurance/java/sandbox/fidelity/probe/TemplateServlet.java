@@ -25,7 +25,9 @@ public final class TemplateServlet extends HttpServlet {
     protected void doGet(HttpServletRequest request, HttpServletResponse response) throws IOException {
         response.setContentType("text/html;charset=UTF-8");
         renderer.render("templates/attempts.vm", Map.of("text", "a<b>\"'&",
-                "list", new ArrayList<>(List.of("<i>one</i>")), "map", new LinkedHashMap<>(Map.of("key", "<u>value</u>")), "record", new Question(),
+                "list", new ArrayList<>(List.of("<i>one</i>")), "map",
+                new LinkedHashMap<>(Map.of("key", "<u>value</u>")),
+                "record", new Question(),
                 "builder", new StringBuilder("built")), response.getWriter());
     }
 }

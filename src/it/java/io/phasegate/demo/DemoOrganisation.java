@@ -62,7 +62,8 @@ final class DemoOrganisation {
             if (assignment.path("approval").isNull()) {
                 long id = assignment.path("id").asLong();
                 String tag = sponsor.get(path).expect(200).tag();
-                sponsor.send("POST", path + "/assignments/" + id + "/approval", Optional.empty(), Map.of("If-Match", tag));
+                sponsor.send("POST", path + "/assignments/" + id + "/approval", Optional.empty(),
+                        Map.of("If-Match", tag));
             }
         }
         pm.post(path + "/publications", Map.of("documentNumber", "HDI-2026-01", "date", LocalDate.now().toString(),

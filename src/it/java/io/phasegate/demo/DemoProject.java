@@ -78,7 +78,8 @@ public final class DemoProject {
         if (pm.get(REST + "/projects/" + key).status() == 404) {
             Map<String, Object> request = request(key, name);
             request.put("overlays", overlays);
-            Tasks.await(pm, pm.post(REST + "/projects?dryRun=false", request).expect(202).json().path("taskId").asText());
+            Tasks.await(pm, pm.post(REST + "/projects?dryRun=false", request).expect(202).json().path("taskId")
+                    .asText());
         }
     }
 
@@ -122,7 +123,8 @@ public final class DemoProject {
 
     /** Key of the issue of a deliverable, by its document code. */
     public static String issueOf(JiraClient client, String projectKey, String code) {
-        for (JsonNode row : client.get(REST + "/projects/" + projectKey + "/deliverables").expect(200).json().path("values")) {
+        for (JsonNode row : client.get(REST + "/projects/" + projectKey + "/deliverables").expect(200).json()
+                .path("values")) {
             if (row.path("code").asText().equals(code)) {
                 return row.path("issueKey").asText();
             }

@@ -21,7 +21,10 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 
-/** One person's session with a Jira-compatible host over HTTP. Used by the demo loader and by the tests of the packaged jar. */
+/**
+ * One person's session with a Jira-compatible host over HTTP. Used by the demo loader and by the tests of the
+ * packaged jar.
+ */
 public final class JiraClient {
     private static final ObjectMapper JSON = new ObjectMapper();
     private static final Duration PATIENCE = Duration.ofSeconds(60);
@@ -79,7 +82,8 @@ public final class JiraClient {
     /** A request with any method, an optional JSON body (a String is sent as it is) and further headers. */
     public Answer send(String method, String path, Optional<Object> body, Map<String, String> headers) {
         HttpRequest.Builder request = request(path)
-                .method(method, body.map(value -> BodyPublishers.ofString(text(value))).orElseGet(BodyPublishers::noBody));
+                .method(method, body.map(value -> BodyPublishers.ofString(text(value)))
+                .orElseGet(BodyPublishers::noBody));
         body.ifPresent(value -> request.header("Content-Type", "application/json"));
         headers.forEach(request::setHeader);
         return exchange(request);
@@ -87,7 +91,8 @@ public final class JiraClient {
 
     /** Submits an HTML form. */
     public Answer form(String path, Map<String, String> fields) {
-        String encoded = fields.entrySet().stream().map(field -> encode(field.getKey()) + "=" + encode(field.getValue()))
+        String encoded = fields.entrySet().stream()
+                .map(field -> encode(field.getKey()) + "=" + encode(field.getValue()))
                 .reduce((one, other) -> one + "&" + other).orElse("");
         return exchange(request(path).header("Content-Type", "application/x-www-form-urlencoded")
                 .POST(BodyPublishers.ofString(encoded)));
@@ -95,7 +100,8 @@ public final class JiraClient {
 
     /** Attaches a file to an issue over REST v2; the answer lists the attachment. */
     public Answer attach(String issueKey, String fileName, byte[] content) {
-        return upload("/rest/api/2/issue/" + issueKey + "/attachments", Map.of(), new Upload("file", fileName, content));
+        return upload("/rest/api/2/issue/" + issueKey + "/attachments", Map.of(),
+                new Upload("file", fileName, content));
     }
 
     /** Submits a form with a file. */
@@ -141,7 +147,8 @@ public final class JiraClient {
                     + "\r\nContent-Disposition: form-data; name=\"" + name + "\"\r\n\r\n" + value + "\r\n")
                     .getBytes(StandardCharsets.UTF_8)));
             body.writeBytes(("--" + boundary + "\r\nContent-Disposition: form-data; name=\"" + part + "\"; filename=\""
-                    + fileName + "\"\r\nContent-Type: application/octet-stream\r\n\r\n").getBytes(StandardCharsets.UTF_8));
+                    + fileName + "\"\r\nContent-Type: application/octet-stream\r\n\r\n")
+                    .getBytes(StandardCharsets.UTF_8));
             body.writeBytes(content);
             body.writeBytes(("\r\n--" + boundary + "--\r\n").getBytes(StandardCharsets.UTF_8));
             return body.toByteArray();
@@ -170,7 +177,8 @@ public final class JiraClient {
         /** This answer, if it has the status. */
         public Answer expect(int expected) {
             if (status != expected) {
-                throw new IllegalStateException(response.request().method() + " " + response.uri() + " answered " + status
+                throw new IllegalStateException(response.request()
+                        .method() + " " + response.uri() + " answered " + status
                         + " instead of " + expected + ": " + body);
             }
             return this;

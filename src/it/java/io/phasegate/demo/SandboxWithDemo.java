@@ -7,7 +7,8 @@ import java.util.List;
 import sandbox.launch.SandboxProcess;
 
 /**
- * What `mvn -Psandbox` runs: starts the sandbox with the packaged jar, fills it with the demo project at the first start, says
+ * What `mvn -Psandbox` runs: starts the sandbox with the packaged jar, fills it with the demo project at the first
+ * start, says
  * where to go, and stays until it is interrupted.
  */
 public final class SandboxWithDemo {
@@ -21,7 +22,8 @@ public final class SandboxWithDemo {
                 .filter(word -> !word.isBlank()).toList());
         Path home = Path.of(taken(options, "--home", "target/sandbox-home"));
         int port = Integer.parseInt(taken(options, "--port", String.valueOf(PORT)));
-        try (SandboxProcess sandbox = SandboxProcess.in(home).port(port).plugin(Path.of(System.getProperty("phasegate.jar")))
+        try (SandboxProcess sandbox = SandboxProcess.in(home).port(port)
+                .plugin(Path.of(System.getProperty("phasegate.jar")))
                 .option(options.toArray(String[]::new)).start()) {
             say("", "The sandbox (a Jira-compatible host, not Jira) is up at " + sandbox.baseUrl() + " after "
                     + sandbox.startMillis() + " ms. Filling it with the demo project ...");

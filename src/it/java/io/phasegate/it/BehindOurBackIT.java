@@ -12,7 +12,10 @@ import java.util.regex.Pattern;
 import org.junit.BeforeClass;
 import org.junit.Test;
 
-/** Jira's ways around a plugin's validators: bulk change stays silent and moves nothing, a moved status proves nothing. */
+/**
+ * Jira's ways around a plugin's validators: bulk change stays silent and moves nothing, a moved status proves
+ * nothing.
+ */
 public class BehindOurBackIT {
     private static final String BULK = "/secure/views/bulkedit/";
     private static Story story;

@@ -20,7 +20,10 @@ import org.junit.FixMethodOrder;
 import org.junit.Test;
 import org.junit.runners.MethodSorters;
 
-/** A contract without dates in the packaged jar over HTTP: the gate that waits for one stays shut until somebody enters it. */
+/**
+ * A contract without dates in the packaged jar over HTTP: the gate that waits for one stays shut until somebody
+ * enters it.
+ */
 @FixMethodOrder(MethodSorters.NAME_ASCENDING)
 public class ContractIT {
     private static final String KEY = "CTR";
@@ -76,14 +79,16 @@ public class ContractIT {
                 Map.of("Content-Type", "application/yaml")).expect(201);
         Map<String, Object> request = new HashMap<>(DemoProject.request(KEY, "合同 Contract"));
         request.putAll(Map.of("blueprint", "own-contract", "overlays", List.of(), "contract", Map.of()));
-        Tasks.await(pm, pm.post(Story.REST + "/projects?dryRun=false", request).expect(202).json().path("taskId").asText());
+        Tasks.await(pm, pm.post(Story.REST + "/projects?dryRun=false", request).expect(202).json().path("taskId")
+                .asText());
         pm.post(PATH + "/organisation/assignments", Map.of("memberId", member("VENDOR", "pm"), "role", "V_PM", "start",
                 LocalDate.now().toString(), "fullTime", true)).expect(201);
         member("CUSTOMER", "cpm");
     }
 
     private static long member(String side, String account) {
-        long party = pm.post(PATH + "/organisation/parties", Map.of("side", side, "name", side, "shortName", side)).expect(201)
+        long party = pm.post(PATH + "/organisation/parties", Map.of("side", side, "name", side, "shortName", side))
+                .expect(201)
                 .json().path("id").asLong();
         return pm.post(PATH + "/organisation/members", Map.of("partyId", party, "name", account, "account", account))
                 .expect(201).json().path("id").asLong();
@@ -105,7 +110,8 @@ public class ContractIT {
     public void should1SayWhereToEnterTheDateThatTheGateWaitsFor() {
         assertThat(start().expect(400).body()).contains("合同");
         assertThat(criterion().path("reasons").toString()).contains("没有登记合同交付日期", "“合同”页面");
-        assertThat(pm.get("/plugins/servlet/phasegate/projects/" + KEY + "/overview").expect(200).body()).contains(PAGE);
+        assertThat(pm.get("/plugins/servlet/phasegate/projects/" + KEY + "/overview").expect(200).body())
+                .contains(PAGE);
         assertThat(pm.get(PATH + "/deadlines").expect(200).json().path("values")).isEmpty();
     }
 
@@ -115,22 +121,27 @@ public class ContractIT {
         put(cpm, Map.of("number", "X"), "0").expect(403);
         pm.send("PUT", PATH + "/contract", Optional.of(Map.of("number", "X")), Map.of()).expect(428);
         put(pm, Map.of("number", "X"), "7").expect(412);
-        assertThat(put(pm, Map.of("deliveryOn", "soon", "signedOn", "2026-02-30"), "0").expect(400).json().path("errors").size())
+        assertThat(put(pm, Map.of("deliveryOn", "soon", "signedOn", "2026-02-30"), "0").expect(400).json()
+                .path("errors").size())
                 .isEqualTo(2);
-        assertThat(cpm.get(PAGE + "?lang=en").expect(200).body()).contains("not agreed").doesNotContain("phasegate-contract-save");
+        assertThat(cpm.get(PAGE + "?lang=en").expect(200).body()).contains("not agreed")
+                .doesNotContain("phasegate-contract-save");
     }
 
     @Test
     public void should3ShowAWrongDateAtItsFieldOfTheForm() {
-        Answer page = submit(Map.of("number", "HT-9", "signedOn", "", "deliveryOn", "2026-02-30", "breakInEndOn", "", "version", "0"));
-        assertThat(page.expect(400).body()).contains("id=\"error-deliveryOn\"", "aria-invalid=\"true\"", "value=\"HT-9\"");
+        Answer page = submit(Map.of("number", "HT-9", "signedOn", "", "deliveryOn", "2026-02-30", "breakInEndOn", "",
+                "version", "0"));
+        assertThat(page.expect(400).body()).contains("id=\"error-deliveryOn\"", "aria-invalid=\"true\"",
+                "value=\"HT-9\"");
         assertThat(pm.get(PATH + "/contract").tag()).contains("0");
     }
 
     @Test
     public void should4OpenTheGateOnceTheDateIsEnteredAndOver() {
         String ahead = LocalDate.now().plusDays(3).toString();
-        assertThat(submit(Map.of("number", "HT-9", "signedOn", "", "deliveryOn", ahead, "breakInEndOn", "", "version", "0")).status())
+        assertThat(submit(Map.of("number", "HT-9", "signedOn", "", "deliveryOn", ahead, "breakInEndOn", "", "version",
+                "0")).status())
                 .isEqualTo(302);
         assertThat(criterion().path("reasons").toString()).contains(ahead);
         start().expect(400);
@@ -141,11 +152,13 @@ public class ContractIT {
 
     @Test
     public void should5LetDeadlinesFollowAndNameOldAndNewInTheJournal() {
-        assertThat(pm.get(PATH + "/deadlines").expect(200).json().path("values").path(0).path("status").asText()).isEqualTo("MISSED");
+        assertThat(pm.get(PATH + "/deadlines").expect(200).json().path("values").path(0).path("status").asText())
+                .isEqualTo("MISSED");
         put(pm, Map.of("deliveryOn", ""), "2").expect(200);
         assertThat(pm.get(PATH + "/deadlines").expect(200).json().path("values")).isEmpty();
         String journal = cpm.get(PATH + "/journal?stream=SHARED").expect(200).body();
-        assertThat(journal).contains("CONTRACT_CHANGED", "\"from\"", "\"to\"", "HT-9", LocalDate.now().minusDays(30).toString());
+        assertThat(journal).contains("CONTRACT_CHANGED", "\"from\"", "\"to\"", "HT-9", LocalDate.now().minusDays(30)
+                .toString());
     }
 
     private static Answer submit(Map<String, String> fields) {

@@ -15,7 +15,8 @@ import org.junit.Test;
 import sandbox.launch.SandboxProcess;
 
 /**
- * The two counters of design section 7 at 100 and 1 000 deliverables: SQL statements of our stores and host API calls. The jar is the
+ * The two counters of design section 7 at 100 and 1 000 deliverables: SQL statements of our stores and host API
+ * calls. The jar is the
  * packaged one with two generated overlays added.
  */
 public class CountersIT {
@@ -25,7 +26,8 @@ public class CountersIT {
     @BeforeClass
     public static void createProjects() throws IOException {
         Path home = Files.createTempDirectory("phasegate-counters");
-        sandbox = SandboxProcess.in(home.resolve("home")).plugin(ManyDeliverables.jar(home)).property("sandbox.count", "true").start();
+        sandbox = SandboxProcess.in(home.resolve("home")).plugin(ManyDeliverables.jar(home))
+                .property("sandbox.count", "true").start();
         new DemoProject(sandbox.baseUrl()).prepare();
         pm = JiraClient.login(sandbox.baseUrl(), "pm");
         new ManyDeliverables(pm).project("FEW", "few");
@@ -62,10 +64,14 @@ public class CountersIT {
     @Test
     public void shouldCostAnIssueOfAnotherProjectNothing() {
         JiraClient admin = JiraClient.login(sandbox.baseUrl(), "admin");
-        admin.post("/rest/api/2/project", Map.of("key", "PLAIN", "name", "Plain", "lead", "admin", "projectTypeKey", "software"))
+        admin.post("/rest/api/2/project",
+                Map.of("key", "PLAIN", "name", "Plain", "lead", "admin", "projectTypeKey", "software"))
                 .expect(201);
-        Map<String, Object> fields = Map.of("project", Map.of("key", "PLAIN"), "summary", "Plain", "issuetype", Map.of("name", "Task"));
-        String issue = admin.post("/rest/api/2/issue", Map.of("fields", fields)).expect(201).json().path("key").asText();
+        Map<String,
+                Object> fields = Map.of("project", Map.of("key", "PLAIN"), "summary", "Plain", "issuetype",
+                Map.of("name", "Task"));
+        String issue = admin.post("/rest/api/2/issue", Map.of("fields", fields)).expect(201).json().path("key")
+                .asText();
         assertThat(sql(admin.get("/browse/" + issue).expect(200))).isZero();
     }
 

@@ -44,13 +44,16 @@ public class CustomBlueprintIT {
 
     @Test
     public void shouldNameEveryProblemWithItsLineAndWriteNothing() {
-        String faulty = file("yy-pp003").replace("\nid: yy-pp003", "\nid: " + own).replace("kind: OVERLAY", "kind: NOTHING")
+        String faulty = file("yy-pp003").replace("\nid: yy-pp003", "\nid: " + own)
+                .replace("kind: OVERLAY", "kind: NOTHING")
                 .replace("\nseed:", "\nsead:");
 
         JiraClient.Answer answer = bring(faulty).expect(400);
-        assertThat(answer.json().path("errors").fieldNames()).toIterable().hasSizeGreaterThan(2).allMatch(field -> field.matches("[0-9]+ .*"));
+        assertThat(answer.json().path("errors").fieldNames()).toIterable().hasSizeGreaterThan(2)
+                .allMatch(field -> field.matches("[0-9]+ .*"));
         assertThat(admin.get(REST + "/" + own).status()).isEqualTo(404);
-        assertThat(admin.send("POST", REST + "?dryRun=true", Optional.of(faulty), YAML).expect(200).json().path("problems"))
+        assertThat(admin.send("POST", REST + "?dryRun=true", Optional.of(faulty), YAML).expect(200).json()
+                .path("problems"))
                 .hasSizeGreaterThan(2).allSatisfy(problem -> assertThat(problem.path("line").asInt()).isPositive());
     }
 
@@ -58,13 +61,16 @@ public class CustomBlueprintIT {
     public void shouldRunAProjectByIt() {
         bring(file("gz-3level").replace("\nid: gz-3level", "\nid: " + own)).expect(201);
         JiraClient pm = JiraClient.login(RunningSandbox.base(), "pm");
-        Map<String, Object> request = new HashMap<>(DemoProject.request("C" + RUN.toUpperCase(Locale.ROOT), "Custom " + RUN));
+        Map<String,
+                Object> request = new HashMap<>(DemoProject.request("C" + RUN.toUpperCase(Locale.ROOT),
+                "Custom " + RUN));
         request.put("blueprint", own);
         request.put("overlays", List.of());
         Tasks.await(pm, pm.post("/rest/phasegate/1.0/projects", request).expect(202).json().path("taskId").asText());
 
         assertThat(admin.delete(REST + "/" + own).status()).isEqualTo(409);
-        assertThat(pm.get("/rest/phasegate/1.0/projects/" + request.get("key")).expect(200).json().path("blueprints").path(0).path("id")
+        assertThat(pm.get("/rest/phasegate/1.0/projects/" + request.get("key")).expect(200).json()
+                .path("blueprints").path(0).path("id")
                 .asText()).isEqualTo(own);
     }
 
@@ -73,12 +79,15 @@ public class CustomBlueprintIT {
         String text = file("gz-3level").replace("\nid: gz-3level", "\nid: " + own);
         bring(text).expect(201);
         JiraClient pm = JiraClient.login(RunningSandbox.base(), "pm");
-        Map<String, Object> request = new HashMap<>(DemoProject.request("P" + RUN.toUpperCase(Locale.ROOT), "Previewed " + RUN));
+        Map<String,
+                Object> request = new HashMap<>(DemoProject.request("P" + RUN.toUpperCase(Locale.ROOT),
+                "Previewed " + RUN));
         request.putAll(Map.of("blueprint", own, "overlays", List.of()));
         String seen = pm.post("/rest/phasegate/1.0/projects?dryRun=true", request).expect(200).tag();
         bring(text.replaceFirst("\nversion: \"[0-9.]+\"", "\nversion: \"7.0\"")).expect(201);
 
-        assertThat(pm.send("POST", "/rest/phasegate/1.0/projects", Optional.of(request), Map.of("If-Match", seen)).status()).isEqualTo(412);
+        assertThat(pm.send("POST", "/rest/phasegate/1.0/projects", Optional.of(request), Map.of("If-Match", seen))
+                .status()).isEqualTo(412);
         assertThat(pm.get("/rest/phasegate/1.0/projects/" + request.get("key")).status()).isEqualTo(404);
     }
 
@@ -89,17 +98,20 @@ public class CustomBlueprintIT {
         for (int i = 0; i < MALFORMED; i++) {
             JiraClient.Answer answer = bring(whole.substring(0, random.nextInt(whole.length() / 2)) + "\n\t]: [\n");
             assertThat(answer.status()).as(answer.body()).isEqualTo(400);
-            assertThat(answer.json().path("errors").fieldNames()).toIterable().isNotEmpty().allMatch(field -> field.matches("[0-9]+.*"));
+            assertThat(answer.json().path("errors").fieldNames()).toIterable().isNotEmpty()
+                    .allMatch(field -> field.matches("[0-9]+.*"));
         }
         assertThat(admin.get(REST + "/" + own).status()).isEqualTo(404);
     }
 
     @Test
     public void shouldRefuseShippedIdsAndWhatIsNoText() {
-        assertThat(bring(file("gz-3level")).expect(400).json().path("errors").fieldNames()).toIterable().anyMatch(field -> field.endsWith(" id"));
+        assertThat(bring(file("gz-3level")).expect(400).json().path("errors").fieldNames()).toIterable()
+                .anyMatch(field -> field.endsWith(" id"));
         assertThat(bring("a: \"" + "x".repeat(3_000_000) + "\"").status()).isEqualTo(400);
         assertThat(admin.delete(REST + "/gz-3level").status()).isEqualTo(409);
-        assertThat(JiraClient.login(RunningSandbox.base(), "pm").send("POST", REST, Optional.of("id: x"), YAML).status()).isEqualTo(403);
+        assertThat(JiraClient.login(RunningSandbox.base(), "pm").send("POST", REST, Optional.of("id: x"), YAML)
+                .status()).isEqualTo(403);
     }
 
     private String file(String id) {

@@ -14,7 +14,8 @@ public class CustomerIT {
             "/plugins/servlet/phasegate/projects/CUS/customer", "/plugins/servlet/phasegate/projects/CUS/overview",
             "/plugins/servlet/phasegate/projects/CUS/organisation", "/plugins/servlet/phasegate/projects/CUS/handover",
             Story.REST + "/projects/CUS", Story.REST + "/projects/CUS/plan", Story.REST + "/projects/CUS/deliverables",
-            Story.REST + "/projects/CUS/gates", Story.REST + "/projects/CUS/gates/GZ-G1", Story.REST + "/projects/CUS/journal",
+            Story.REST + "/projects/CUS/gates", Story.REST + "/projects/CUS/gates/GZ-G1",
+            Story.REST + "/projects/CUS/journal",
             Story.REST + "/projects/CUS/organisation", Story.REST + "/projects/CUS/handover?format=html",
             Story.REST + "/projects/CUS/handover?format=json", Story.REST + "/projects/CUS/handover?format=csv");
     private static Story story;
@@ -33,7 +34,8 @@ public class CustomerIT {
 
     @Test
     public void shouldShowThePageInEnglishToWhoReadsEnglish() {
-        assertThat(story.as("cpm").get("/plugins/servlet/phasegate/projects/CUS/customer").expect(200).body()).contains("Customer view");
+        assertThat(story.as("cpm").get("/plugins/servlet/phasegate/projects/CUS/customer").expect(200).body())
+                .contains("Customer view");
     }
 
     @Test
@@ -41,7 +43,8 @@ public class CustomerIT {
         String internalTask = story.as("pm").get(Story.REST + "/projects/CUS/plan").expect(200).body();
         assertThat(internalTask).contains("YY-P1");
         for (String surface : SURFACES) {
-            assertThat(story.as("owner").get(surface).body()).as(surface).doesNotContain("YY-P1\"").doesNotContain("提交项目组织要求");
+            assertThat(story.as("owner").get(surface).body()).as(surface).doesNotContain("YY-P1\"")
+                    .doesNotContain("提交项目组织要求");
         }
     }
 

@@ -24,7 +24,10 @@ import java.util.regex.Pattern;
 import org.junit.BeforeClass;
 import org.junit.Test;
 
-/** Deadlines and calendars of the packaged jar over HTTP: a contract was signed two weeks ago, and nobody wrote the notice. */
+/**
+ * Deadlines and calendars of the packaged jar over HTTP: a contract was signed two weeks ago, and nobody wrote the
+ * notice.
+ */
 public class DeadlinesIT {
     private static final String REST = "/rest/phasegate/1.0";
     private static final String KEY = "DLN";
@@ -50,7 +53,8 @@ public class DeadlinesIT {
 
     private static void assign(String account, String role) {
         for (JsonNode member : pm.get(PATH + "/organisation").expect(200).json().path("members")) {
-            if (pm.get(PATH + "/organisation/members/" + member.path("id").asLong()).json().path("account").asText().equals(account)) {
+            if (pm.get(PATH + "/organisation/members/" + member.path("id").asLong()).json().path("account").asText()
+                    .equals(account)) {
                 pm.post(PATH + "/organisation/assignments", Map.of("memberId", member.path("id").asLong(), "role", role,
                         "start", LocalDate.now().toString(), "fullTime", true)).expect(201);
             }
@@ -67,7 +71,8 @@ public class DeadlinesIT {
     }
 
     private static Answer act(JiraClient who, String id, String act, String tag) {
-        return who.send("POST", PATH + "/deadlines/" + id + "/acts", Optional.of(Map.of("act", act, "reason", "because")),
+        return who.send("POST", PATH + "/deadlines/" + id + "/acts",
+                Optional.of(Map.of("act", act, "reason", "because")),
                 Map.of("If-Match", tag));
     }
 
@@ -89,7 +94,8 @@ public class DeadlinesIT {
     public void r98ShouldTellTheResponsibleRoleOnceInItsLanguage() {
         admin.post(REST + "/deadlines/escalation", Map.of()).expect(200);
         assertThat(deadline(pm, "SC-W01.-.1").path("escalatedAt").isTextual()).isTrue();
-        assertThat(admin.post(REST + "/deadlines/escalation", Map.of()).expect(200).json().path("told").asInt()).isZero();
+        assertThat(admin.post(REST + "/deadlines/escalation", Map.of()).expect(200).json().path("told").asInt())
+                .isZero();
         List<String> mails = mails();
         assertThat(mails).filteredOn(mail -> mail.contains("consultant@example.com")).hasSize(1).allSatisfy(mail ->
                 assertThat(mail).contains("《项目实施通知》", "/projects/" + KEY + "/deadlines"));
@@ -98,8 +104,10 @@ public class DeadlinesIT {
     private static List<String> mails() {
         admin.send("POST", "/secure/admin/WebSudoAuthenticate.jspa", Optional.of("webSudoPassword=admin"),
                 Map.of("Content-Type", "application/x-www-form-urlencoded", "X-Atlassian-Token", "no-check"));
-        Matcher links = Pattern.compile("/secure/admin/mail/\\d+").matcher(admin.get("/secure/admin/mail").expect(200).body());
-        return links.results().map(link -> admin.get(link.group()).expect(200).body()).filter(mail -> mail.contains("[" + KEY + "]"))
+        Matcher links = Pattern.compile("/secure/admin/mail/\\d+")
+                .matcher(admin.get("/secure/admin/mail").expect(200).body());
+        return links.results().map(link -> admin.get(link.group()).expect(200).body())
+                .filter(mail -> mail.contains("[" + KEY + "]"))
                 .toList();
     }
 
@@ -108,7 +116,8 @@ public class DeadlinesIT {
         String before = deadline(pm, NOTICE_OF_CHANGE).path("due").asText();
         String tag = pm.get(PATH + "/calendar").expect(200).tag();
         JsonNode changed = pm.send("PUT", PATH + "/calendar", Optional.of(Map.of("base", "cn", "days", List.of(
-                Map.of("date", before, "kind", "OFF", "name", "厂休 works holiday")))), Map.of("If-Match", tag)).expect(200).json();
+                Map.of("date", before, "kind", "OFF", "name", "厂休 works holiday")))), Map.of("If-Match", tag))
+                .expect(200).json();
         assertThat(changed.path("base").asText()).isEqualTo("cn");
         assertThat(deadline(pm, NOTICE_OF_CHANGE).path("due").asText()).isLessThan(before);
     }
@@ -135,7 +144,8 @@ public class DeadlinesIT {
     @Test
     public void shouldKeepFromTheCustomerWhatTheVendorDoes() {
         assertThat(deadline(pm, weekly()).path("internal").asBoolean()).isTrue();
-        JsonNode seen = JiraClient.login(RunningSandbox.base(), "owner").get(PATH + "/deadlines").expect(200).json().path("values");
+        JsonNode seen = JiraClient.login(RunningSandbox.base(), "owner").get(PATH + "/deadlines").expect(200).json()
+                .path("values");
         assertThat(seen.findValuesAsText("internal")).doesNotContain("true");
         assertThat(seen.findValuesAsText("id")).noneMatch(id -> id.startsWith("ST-W01."));
     }
@@ -154,7 +164,8 @@ public class DeadlinesIT {
         assertThat(zh).contains("id=\"role-V_GMO\"", "《项目实施通知》", "逾期", "data-deadline=\"SC-W01.-.1\"");
         String en = pm.get(PAGES + "deadlines?lang=en").expect(200).body();
         assertThat(en).contains("The implementation notice is issued", " late", "Missed");
-        assertThat(JiraClient.login(RunningSandbox.base(), "outsider").get(PAGES + "deadlines").status()).isEqualTo(404);
+        assertThat(JiraClient.login(RunningSandbox.base(), "outsider").get(PAGES + "deadlines").status())
+                .isEqualTo(404);
     }
 
     @Test
@@ -167,7 +178,8 @@ public class DeadlinesIT {
     }
 
     private static Answer submit(String page, Map<String, String> form) {
-        Matcher token = Pattern.compile("name=\"atl_token\" value=\"(\\w+)\"").matcher(pm.get(PAGES + page).expect(200).body());
+        Matcher token = Pattern.compile("name=\"atl_token\" value=\"(\\w+)\"")
+                .matcher(pm.get(PAGES + page).expect(200).body());
         assertThat(token.find()).isTrue();
         form.put("atl_token", token.group(1));
         return pm.form(PAGES + page, form);
@@ -175,7 +187,9 @@ public class DeadlinesIT {
 
     @Test
     public void shouldActOnADeadlineByItsForm() {
-        Map<String, String> form = new HashMap<>(Map.of("deadline", NOTICE_OF_CHANGE, "act", "pause", "version", "0", "reason", ""));
+        Map<String,
+                String> form = new HashMap<>(Map.of("deadline", NOTICE_OF_CHANGE, "act", "pause", "version", "0",
+                "reason", ""));
         assertThat(submit("deadlines", form).status()).isEqualTo(400);
         form.put("reason", "客户要求 the customer asked for it");
         assertThat(submit("deadlines", form).status()).isEqualTo(302);
@@ -189,7 +203,9 @@ public class DeadlinesIT {
     @Test
     public void shouldChangeTheCalendarByItsFormAndNameEveryWrongLine() {
         String version = pm.get(PATH + "/calendar").expect(200).json().path("version").asText();
-        Map<String, String> form = new HashMap<>(Map.of("act", "save", "version", version, "name", "K", "weekdays", "MONDAY",
+        Map<String,
+                String> form = new HashMap<>(Map.of("act", "save", "version", version, "name", "K", "weekdays",
+                "MONDAY",
                 "start", "08:30", "end", "17:30", "zone", "Asia/Shanghai", "plainDays", "CALENDAR",
                 "days", "2026-02-30,OFF,x\n2026-05-04,PARTY,y"));
         assertThat(submit("calendar?lang=en", form).body()).contains("Line 1", "Line 2", "2026-02-30", "PARTY");

@@ -28,7 +28,8 @@ public class DeliverableIT {
         assertThat(signed.json().path("role").asText()).isEqualTo("C_OWNER");
         assertThat(signed.json().path("side").asText()).isEqualTo("CUSTOMER");
         assertThat(signed.json().path("files")).hasSizeGreaterThanOrEqualTo(2)
-                .allMatch(file -> file.path("sha256").asText().matches("[0-9a-f]{64}") && file.path("size").asLong() > 0);
+                .allMatch(file -> file.path("sha256").asText().matches("[0-9a-f]{64}") && file.path("size")
+                .asLong() > 0);
         assertThat(story.signoffs("pm", "PP-003-01").json().path("step").asText()).isEqualTo("SIGNED");
     }
 
@@ -80,7 +81,8 @@ public class DeliverableIT {
     @Test
     public void shouldRecordAPaperSignatureWithItsScan() {
         story.deliver("GZ-F04").confirm("GZ-F04");
-        long scan = story.as("pm").attach(story.issue("GZ-F04"), "scan.txt", "scan".getBytes(StandardCharsets.UTF_8)).expect(200)
+        long scan = story.as("pm").attach(story.issue("GZ-F04"), "scan.txt",
+                "scan".getBytes(StandardCharsets.UTF_8)).expect(200)
                 .json().get(0).path("id").asLong();
         long sponsor = member("Chen Jianguo");
         Answer signed = story.sign("pm", "GZ-F04", Map.of("medium", "PAPER", "memberId", sponsor, "role", "C_TOP",
@@ -93,17 +95,20 @@ public class DeliverableIT {
     public void shouldAskForWhatTheSignerSaw() {
         String path = Story.REST + "/issues/" + story.issue("GZ-F01") + "/signoffs";
         assertThat(story.as("owner").post(path, Map.of()).status()).isEqualTo(428);
-        assertThat(story.as("owner").send("POST", path, Optional.of(Map.of()), Map.of("If-Match", "\"old\"")).status()).isEqualTo(412);
+        assertThat(story.as("owner").send("POST", path, Optional.of(Map.of()), Map.of("If-Match", "\"old\""))
+                .status()).isEqualTo(412);
     }
 
     @Test
     public void shouldHideEverythingFromTheOutsider() {
-        assertThat(story.as("outsider").get(Story.REST + "/issues/" + story.issue("GZ-F01") + "/signoffs").status()).isEqualTo(404);
+        assertThat(story.as("outsider").get(Story.REST + "/issues/" + story.issue("GZ-F01") + "/signoffs").status())
+                .isEqualTo(404);
         assertThat(story.as("outsider").get(Story.REST + "/projects/" + story.key).status()).isEqualTo(404);
     }
 
     private static long member(String name) {
-        for (JsonNode member : story.as("pm").get(Story.REST + "/projects/" + story.key + "/organisation").json().path("members")) {
+        for (JsonNode member : story.as("pm").get(Story.REST + "/projects/" + story.key + "/organisation").json()
+                .path("members")) {
             if (member.path("name").asText().contains(name)) {
                 return member.path("id").asLong();
             }

@@ -11,9 +11,11 @@ public class DemoIT {
     @Test
     public void shouldNotGreetWithAnErrorThatIsNobodys() {
         JsonNode findings = JiraClient.login(RunningSandbox.base(), "pm")
-                .get("/rest/phasegate/1.0/projects/" + RunningSandbox.project("DMO") + "/organisation").expect(200).json().path("findings");
+                .get("/rest/phasegate/1.0/projects/" + RunningSandbox.project("DMO") + "/organisation").expect(200)
+                .json().path("findings");
 
-        assertThat(findings).extracting(finding -> finding.path("severity").asText() + " " + finding.path("check").asText())
+        assertThat(findings).extracting(finding -> finding.path("severity").asText() + " " + finding.path("check")
+                .asText())
                 .noneMatch(finding -> finding.startsWith("ERROR"));
     }
 }

@@ -19,7 +19,10 @@ import org.junit.FixMethodOrder;
 import org.junit.Test;
 import org.junit.runners.MethodSorters;
 
-/** A document with a form, a checklist and recipients in the packaged jar over HTTP, from its draft to the copy that was handed out. */
+/**
+ * A document with a form, a checklist and recipients in the packaged jar over HTTP, from its draft to the copy that
+ * was handed out.
+ */
 @FixMethodOrder(MethodSorters.NAME_ASCENDING)
 public class DocumentIT {
     private static final String KEY = "DOC";
@@ -60,10 +63,13 @@ public class DocumentIT {
                 Map.of("Content-Type", "application/yaml")).expect(201);
         Map<String, Object> request = new HashMap<>(DemoProject.request(KEY, "文档 Document"));
         request.putAll(Map.of("blueprint", "own-document", "overlays", List.of()));
-        Tasks.await(pm, pm.post(Story.REST + "/projects?dryRun=false", request).expect(202).json().path("taskId").asText());
-        long party = pm.post(PATH + "/organisation/parties", Map.of("side", "VENDOR", "name", "V", "shortName", "V")).expect(201)
+        Tasks.await(pm, pm.post(Story.REST + "/projects?dryRun=false", request).expect(202).json().path("taskId")
+                .asText());
+        long party = pm.post(PATH + "/organisation/parties",
+                Map.of("side", "VENDOR", "name", "V", "shortName", "V")).expect(201)
                 .json().path("id").asLong();
-        long member = pm.post(PATH + "/organisation/members", Map.of("partyId", party, "name", "pm", "account", "pm")).expect(201)
+        long member = pm.post(PATH + "/organisation/members",
+                Map.of("partyId", party, "name", "pm", "account", "pm")).expect(201)
                 .json().path("id").asLong();
         pm.post(PATH + "/organisation/assignments", Map.of("memberId", member, "role", "V_PM", "start",
                 LocalDate.now().toString(), "fullTime", true)).expect(201);
@@ -88,18 +94,21 @@ public class DocumentIT {
         pm.attach(issue, "notice.txt", "notice".getBytes(StandardCharsets.UTF_8)).expect(200);
         assertThat(Transitions.fire(pm, issue, Transitions.DELIVER).expect(400).body()).contains("DO-F01", "范围");
         send("copies", Map.of("recipient", "V_FIN")).expect(409);
-        assertThat(send("form", Map.of("fields", List.of(Map.of("key", "nonsense", "value", "x")))).expect(400).json().path("errors")
+        assertThat(send("form", Map.of("fields", List.of(Map.of("key", "nonsense", "value", "x")))).expect(400)
+                .json().path("errors")
                 .has("fields.nonsense")).isTrue();
     }
 
     @Test
     public void should3FillInFormAndChecklistR84() {
         String seen = pm.get(document).tag();
-        JsonNode filled = send("form", Map.of("fields", List.of(Map.of("key", "scope", "value", "全部 <b>all</b>")), "ticked", List.of(2)))
+        JsonNode filled = send("form",
+                Map.of("fields", List.of(Map.of("key", "scope", "value", "全部 <b>all</b>")), "ticked", List.of(2)))
                 .expect(200).json();
         assertThat(filled.path("missing")).isEmpty();
         assertThat(filled.path("checklist").findValuesAsText("ticked")).containsExactly("false", "true");
-        pm.send("POST", document + "/form", Optional.of(Map.of("ticked", List.of(1))), Map.of("If-Match", seen)).expect(412);
+        pm.send("POST", document + "/form", Optional.of(Map.of("ticked", List.of(1))), Map.of("If-Match", seen))
+                .expect(412);
         assertThat(pm.get("/browse/" + issue).body()).contains("全部 &lt;b&gt;all&lt;/b&gt;");
         Transitions.fire(pm, issue, Transitions.DELIVER).expect(204);
         send("form", Map.of("ticked", List.of(1))).expect(409);
@@ -107,7 +116,8 @@ public class DocumentIT {
 
     @Test
     public void should4RecordTheCopyOnceR80() {
-        JsonNode copy = send("copies", Map.of("recipient", "V_FIN", "medium", "ELECTRONIC")).expect(200).json().path("recipients").path(0);
+        JsonNode copy = send("copies", Map.of("recipient", "V_FIN", "medium", "ELECTRONIC")).expect(200).json()
+                .path("recipients").path(0);
         assertThat(copy.path("handedOutAt").asText()).isNotEmpty();
         assertThat(copy.path("medium").asText()).isEqualTo("ELECTRONIC");
         send("copies", Map.of("recipient", "V_FIN")).expect(409);

@@ -30,7 +30,8 @@ public class ErrorReportIT {
         String error = reported(complete());
         story.as("owner").get("/rest/api/2/issue/" + error).expect(200);
         story.as("pm").get("/rest/api/2/issue/" + error).expect(200);
-        assertThat(story.as("keyuser").get("/rest/phasegate/1.0/projects/ERRR/journal?stream=SHARED").expect(200).body())
+        assertThat(story.as("keyuser").get("/rest/phasegate/1.0/projects/ERRR/journal?stream=SHARED").expect(200)
+                .body())
                 .contains("ERROR_REPORTED", "error:" + id(error));
     }
 

@@ -11,7 +11,10 @@ import org.junit.FixMethodOrder;
 import org.junit.Test;
 import org.junit.runners.MethodSorters;
 
-/** The first gate from its first refusal to its passing. The steps build on each other, so they run in the order of their names. */
+/**
+ * The first gate from its first refusal to its passing. The steps build on each other, so they run in the order of
+ * their names.
+ */
 @FixMethodOrder(MethodSorters.NAME_ASCENDING)
 public class GateIT {
     private static final List<String> SIGNED_BY_OWNER = List.of("PP-003-01", "PP-003-02", "PP-003-03");
@@ -73,7 +76,8 @@ public class GateIT {
     @Test
     public void step6ShouldLetTheNextPhaseStart() {
         story.transition("pm", story.phase("GZ-P2"), Transitions.START_PHASE).expect(204);
-        assertThat(story.as("pm").get(Story.REST + "/projects/" + story.key + "/journal/verification").json().path("whole").asBoolean())
+        assertThat(story.as("pm").get(Story.REST + "/projects/" + story.key + "/journal/verification").json()
+                .path("whole").asBoolean())
                 .isTrue();
     }
 

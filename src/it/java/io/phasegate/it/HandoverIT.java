@@ -19,7 +19,8 @@ public class HandoverIT {
 
     @Test
     public void shouldListSignerDateAndHash() {
-        JsonNode report = story.as("pm").get(Story.REST + "/projects/HAN/handover?format=json&lang=zh").expect(200).json();
+        JsonNode report = story.as("pm").get(Story.REST + "/projects/HAN/handover?format=json&lang=zh").expect(200)
+                .json();
         JsonNode signed = report.path("deliverables").findParents("signatures").stream()
                 .filter(row -> row.path("code").asText().equals("PP-003-01")).findFirst().orElseThrow();
         assertThat(signed.path("signatures").get(0).path("signer").asText()).contains("周海燕");
@@ -28,8 +29,10 @@ public class HandoverIT {
 
     @Test
     public void shouldBeReadableInBothLanguages() {
-        assertThat(story.as("pm").get(Story.REST + "/projects/HAN/handover?format=html&lang=zh").body()).contains("交接报告");
-        assertThat(story.as("pm").get(Story.REST + "/projects/HAN/handover?format=html&lang=en").body()).contains("Handover report");
+        assertThat(story.as("pm").get(Story.REST + "/projects/HAN/handover?format=html&lang=zh").body())
+                .contains("交接报告");
+        assertThat(story.as("pm").get(Story.REST + "/projects/HAN/handover?format=html&lang=en").body())
+                .contains("Handover report");
         assertThat(story.as("pm").get(Story.REST + "/projects/HAN/handover?format=html&lang=both").body())
                 .contains("交接报告 / Handover report");
     }
@@ -38,13 +41,15 @@ public class HandoverIT {
     public void shouldCarryAnAnchorThatTheJournalKnows() {
         JsonNode report = story.as("owner").get(Story.REST + "/projects/HAN/handover?format=json").json();
         String anchor = report.path("anchor").path("shared").asText();
-        assertThat(story.as("owner").get(Story.REST + "/projects/HAN/journal/verification?anchor=" + anchor).json().path("whole")
+        assertThat(story.as("owner").get(Story.REST + "/projects/HAN/journal/verification?anchor=" + anchor).json()
+                .path("whole")
                 .asBoolean()).isTrue();
     }
 
     @Test
     public void shouldPrintAsPdf() {
-        JiraClient.Answer pdf = story.as("pm").get(Story.REST + "/projects/HAN/handover?format=pdf&lang=both").expect(200);
+        JiraClient.Answer pdf = story.as("pm").get(Story.REST + "/projects/HAN/handover?format=pdf&lang=both")
+                .expect(200);
         assertThat(pdf.header("Content-Type")).hasValue("application/pdf");
         assertThat(pdf.body()).startsWith("%PDF-");
     }

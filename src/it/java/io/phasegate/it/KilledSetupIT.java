@@ -31,7 +31,8 @@ public class KilledSetupIT {
             await(admin(host), task, "finished", 1);
             JsonNode preview = admin(host).get(REST).json();
             assertThat(preview.path("nothingToDo").asBoolean()).isTrue();
-            assertThat(preview.path("objects").findValuesAsText("hostName")).noneMatch(name -> name.endsWith("(Phasegate)"));
+            assertThat(preview.path("objects").findValuesAsText("hostName"))
+                    .noneMatch(name -> name.endsWith("(Phasegate)"));
         }
     }
 
@@ -39,7 +40,8 @@ public class KilledSetupIT {
     private static void await(JiraClient client, String task, String what, int enough) throws InterruptedException {
         for (int attempt = 0; attempt < 1200; attempt++) {
             JsonNode now = client.get(task).json();
-            int reached = "done".equals(what) ? now.path("done").asInt() : "DONE".equals(now.path("state").asText()) ? 1 : 0;
+            int reached = "done".equals(what) ? now.path("done")
+                    .asInt() : "DONE".equals(now.path("state").asText()) ? 1 : 0;
             if (reached >= enough) {
                 return;
             }

@@ -17,7 +17,10 @@ import java.util.Map;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 
-/** The packaged jar with generated overlays of 100 or 1 000 deliverables, and projects made from them: for the suites that count. */
+/**
+ * The packaged jar with generated overlays of 100 or 1 000 deliverables, and projects made from them: for the suites
+ * that count.
+ */
 public final class ManyDeliverables {
     private static final int LARGE = 20;
     /** A list of a blueprint file has at most so many entries. */
@@ -48,7 +51,8 @@ public final class ManyDeliverables {
     public void project(String key, String... overlays) {
         Map<String, Object> request = new LinkedHashMap<>(DemoProject.request(key, "测试 " + key));
         request.put("overlays", List.of(overlays));
-        String task = pm.post("/rest/phasegate/1.0/projects?dryRun=false", request).expect(202).json().path("taskId").asText();
+        String task = pm.post("/rest/phasegate/1.0/projects?dryRun=false", request).expect(202).json()
+                .path("taskId").asText();
         Tasks.await(pm, task);
     }
 

@@ -98,7 +98,8 @@ public class MeetingIT {
         story.fire("owner", further, SIGN).expect(204);
         story.fire("pm", further, SIGN_LAST).expect(204);
         assertThat(story.status(further)).contains("Signed by both");
-        assertThat(story.as("owner").get("/browse/" + further).expect(200).body()).contains("data-phasegate-panel", "已双签");
+        assertThat(story.as("owner").get("/browse/" + further).expect(200).body())
+                .contains("data-phasegate-panel", "已双签");
     }
 
     /** R117: on paper the signer is who signed, and who recorded it is named as such. */
@@ -108,10 +109,12 @@ public class MeetingIT {
                 Map.of("name", "共享 / Shared"))).expect(201).json().path("key").asText();
         story.fire("pm", further, HOLD).expect(204);
         assertThat(paper("pm", further, Map.of("memberId", story.member("owner"))).status()).isEqualTo(400);
-        long scan = story.as("pm").attach(further, "scan.pdf", new byte[] {1, 2, 3}).expect(200).json().path(0).path("id").asLong();
+        long scan = story.as("pm").attach(further, "scan.pdf", new byte[] {1, 2, 3}).expect(200).json().path(0)
+                .path("id").asLong();
         Map<String, Object> signed = Map.of("memberId", story.member("owner"), "evidenceAttachmentId", scan);
         assertThat(paper("keyuser", further, signed).status()).isEqualTo(403);
-        assertThat(paper("pm", further, Map.of("memberId", story.member("pm"), "evidenceAttachmentId", scan)).status()).isEqualTo(409);
+        assertThat(paper("pm", further, Map.of("memberId", story.member("pm"), "evidenceAttachmentId", scan))
+                .status()).isEqualTo(409);
         JsonNode minutes = paper("pm", further, signed).expect(201).json().path("minutes").path(0);
         assertThat(minutes.path("signer").toString()).contains("owner");
         assertThat(minutes.path("recorder").toString()).contains("pm");

@@ -19,7 +19,8 @@ import org.junit.Test;
 import org.junit.runners.MethodSorters;
 
 /**
- * A project goes over to a newer version of an imported blueprint and back, over REST and by the page, in the packaged jar.
+ * A project goes over to a newer version of an imported blueprint and back, over REST and by the page, in the
+ * packaged jar.
  * The tests follow each other in one project: what each leaves is where the next begins.
  */
 @FixMethodOrder(MethodSorters.NAME_ASCENDING)
@@ -39,7 +40,8 @@ public class MethodUpdateIT {
         Map<String, Object> request = new HashMap<>(DemoProject.request(KEY, "Update " + RUN));
         request.put("blueprint", BLUEPRINT);
         request.put("overlays", List.of());
-        Tasks.await(user("pm"), user("pm").post(REST + "/projects", request).expect(202).json().path("taskId").asText());
+        Tasks.await(user("pm"), user("pm").post(REST + "/projects", request).expect(202).json().path("taskId")
+                .asText());
     }
 
     @Test
@@ -56,7 +58,8 @@ public class MethodUpdateIT {
         editIssue("GZ-F02");
         bring(newer());
 
-        JsonNode lines = pm.send("POST", METHOD + "?dryRun=true", Optional.empty(), Map.of()).expect(200).json().path("lines");
+        JsonNode lines = pm.send("POST", METHOD + "?dryRun=true", Optional.empty(), Map.of()).expect(200).json()
+                .path("lines");
 
         assertThat(outcome(lines, "deliverable:GZ-F01")).isEqualTo("CHANGED");
         assertThat(outcome(lines, "deliverable:GZ-F02")).isEqualTo("KEPT_EDITED");
@@ -95,7 +98,8 @@ public class MethodUpdateIT {
         assertThat(summary("GZ-F02")).isEqualTo("Edited here");
         assertThat(linked("GZ-F07")).contains(DemoProject.issueOfPhase(pm, KEY, "GZ-P3"))
                 .doesNotContain(DemoProject.issueOfPhase(pm, KEY, "GZ-P2"));
-        assertThat(pm.get(METHOD).json().path("updates").path(0).path("to").path(0).path("version").asText()).isEqualTo("99.0");
+        assertThat(pm.get(METHOD).json().path("updates").path(0).path("to").path(0).path("version").asText())
+                .isEqualTo("99.0");
     }
 
     @Test
@@ -103,7 +107,8 @@ public class MethodUpdateIT {
         String issue = DemoProject.issueOf(pm, KEY, "NEW-1");
         JiraClient.Answer seen = pm.get(METHOD).expect(200);
         assertThat(seen.json().path("undoable").asBoolean()).isTrue();
-        Tasks.await(pm, pm.send("POST", METHOD + "/undo", Optional.empty(), Map.of("If-Match", seen.tag())).expect(202).json()
+        Tasks.await(pm, pm.send("POST", METHOD + "/undo", Optional.empty(), Map.of("If-Match", seen.tag()))
+                .expect(202).json()
                 .path("taskId").asText());
 
         assertThat(plan().findValuesAsText("code")).doesNotContain("NEW-1");
@@ -174,7 +179,8 @@ public class MethodUpdateIT {
     }
 
     private static void bring(String text) {
-        user("admin").send("POST", REST + "/blueprints", Optional.of(text), Map.of("Content-Type", "application/yaml")).expect(201);
+        user("admin").send("POST", REST + "/blueprints", Optional.of(text),
+                Map.of("Content-Type", "application/yaml")).expect(201);
     }
 
     private static JiraClient user(String name) {

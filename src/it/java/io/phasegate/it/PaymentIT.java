@@ -8,7 +8,10 @@ import java.util.Map;
 import org.junit.BeforeClass;
 import org.junit.Test;
 
-/** A payment milestone from the plan to its receipt, by the packaged jar in the sandbox; the customer never hears of it. */
+/**
+ * A payment milestone from the plan to its receipt, by the packaged jar in the sandbox; the customer never hears of
+ * it.
+ */
 public class PaymentIT {
     private static final int FALL_DUE = 11;
     private static final int DUN = 31;
@@ -38,7 +41,8 @@ public class PaymentIT {
     @Test
     public void shouldNotExistForTheCustomer() {
         assertThat(story.as("owner").get("/rest/api/2/issue/" + payment).status()).isEqualTo(403);
-        assertThat(story.as("owner").get("/rest/phasegate/1.0/issues/" + payment + "/signoffs").status()).isEqualTo(404);
+        assertThat(story.as("owner").get("/rest/phasegate/1.0/issues/" + payment + "/signoffs").status())
+                .isEqualTo(404);
         Answer plan = story.as("owner").get("/rest/phasegate/1.0/projects/PAYT/plan").expect(200);
         assertThat(plan.body()).contains("meeting:SC-M3").doesNotContain("SC-PAY1").doesNotContain("首付款");
         assertThat(story.as("owner").get("/rest/phasegate/1.0/projects/PAYT/journal?stream=SHARED").expect(200).body())

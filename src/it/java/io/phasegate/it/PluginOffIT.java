@@ -70,7 +70,8 @@ public class PluginOffIT {
         pm.get(issue).expect(200);
         pm.put(issue, Map.of("fields", Map.of("description", "edited while off"))).expect(204);
         pm.post(issue + "/comment", Map.of("body", "still here")).expect(201);
-        assertThat(pm.get("/rest/api/2/search?jql=project%3D" + KEY).expect(200).json().path("total").asInt()).isPositive();
+        assertThat(pm.get("/rest/api/2/search?jql=project%3D" + KEY).expect(200).json().path("total").asInt())
+                .isPositive();
     }
 
     private static int transitions() {
@@ -83,9 +84,11 @@ public class PluginOffIT {
 
     private static void plugin(String what) {
         String page = admin.get("/secure/Dashboard.jspa").body() + admin.get("/").body();
-        Matcher token = Pattern.compile("name=\"(?:atl_token|atlassian-token)\" (?:value|content)=\"([^\"]+)\"").matcher(page);
+        Matcher token = Pattern.compile("name=\"(?:atl_token|atlassian-token)\" (?:value|content)=\"([^\"]+)\"")
+                .matcher(page);
         assertThat(token.find()).as("token of the host's pages").isTrue();
-        admin.form("/secure/admin/WebSudoAuthenticate.jspa", Map.of("webSudoPassword", "admin", "atl_token", token.group(1)));
+        admin.form("/secure/admin/WebSudoAuthenticate.jspa",
+                Map.of("webSudoPassword", "admin", "atl_token", token.group(1)));
         Answer changed = admin.form("/secure/admin/plugin-" + what,
                 Map.of("plugin", "io.phasegate.jira", "atl_token", token.group(1)));
         assertThat(changed.status()).isIn(200, 302, 303);

@@ -13,7 +13,8 @@ import java.util.List;
 import java.util.Map;
 
 /**
- * A project by sc-impl in the shared sandbox, and what its people do with meetings, trainings, payments, error reports and client
+ * A project by sc-impl in the shared sandbox, and what its people do with meetings, trainings, payments, error
+ * reports and client
  * requests through Jira's REST API. The customer's owner leads the meetings, the consultant finances and implements.
  */
 final class ProcessStory {
@@ -91,11 +92,13 @@ final class ProcessStory {
     }
 
     String status(String issue) {
-        return as("pm").get("/rest/api/2/issue/" + issue).expect(200).json().path("fields").path("status").path("name").asText();
+        return as("pm").get("/rest/api/2/issue/" + issue).expect(200).json().path("fields").path("status")
+                .path("name").asText();
     }
 
     JsonNode journal(String stream) {
-        return as("pm").get(REST + "/projects/" + key + "/journal?stream=" + stream + "&maxResults=500").expect(200).json();
+        return as("pm").get(REST + "/projects/" + key + "/journal?stream=" + stream + "&maxResults=500").expect(200)
+                .json();
     }
 
     Map<String, Object> fieldIds(Map<String, Object> fields) {
@@ -120,12 +123,14 @@ final class ProcessStory {
             Map<String, Object> request = DemoProject.request(key, "实施 " + key);
             request.put("blueprint", "sc-impl");
             request.put("overlays", List.of());
-            Tasks.await(pm, pm.post(REST + "/projects?dryRun=false", request).expect(202).json().path("taskId").asText());
+            Tasks.await(pm, pm.post(REST + "/projects?dryRun=false", request).expect(202).json().path("taskId")
+                    .asText());
         }
     }
 
     private void join(String user, long party, String... roles) {
-        Map<String, Object> body = new LinkedHashMap<>(Map.of("partyId", party, "name", user, "account", user, "post", "",
+        Map<String,
+                Object> body = new LinkedHashMap<>(Map.of("partyId", party, "name", user, "account", user, "post", "",
                 "phone", "", "mail", "", "businessAuthority", true, "itStaff", false));
         members.put(user, post("members", body));
         for (String role : roles) {
@@ -135,6 +140,7 @@ final class ProcessStory {
     }
 
     private long post(String what, Map<String, Object> body) {
-        return as("pm").post(REST + "/projects/" + key + "/organisation/" + what, body).expect(201).json().path("id").asLong();
+        return as("pm").post(REST + "/projects/" + key + "/organisation/" + what, body).expect(201).json()
+                .path("id").asLong();
     }
 }

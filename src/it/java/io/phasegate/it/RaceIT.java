@@ -57,7 +57,8 @@ public class RaceIT {
     }
 
     private static List<Answer> together(Request request) throws Exception {
-        List<JiraClient> clients = Stream.generate(() -> JiraClient.login(RunningSandbox.base(), "owner")).limit(WRITERS).toList();
+        List<JiraClient> clients = Stream.generate(() -> JiraClient.login(RunningSandbox.base(), "owner"))
+                .limit(WRITERS).toList();
         CyclicBarrier start = new CyclicBarrier(WRITERS);
         List<Future<Answer>> running = new ArrayList<>();
         for (JiraClient client : clients) {

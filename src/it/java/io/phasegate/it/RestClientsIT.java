@@ -7,7 +7,8 @@ import java.io.File;
 import org.junit.Test;
 
 /**
- * Clients that Jira's users know drive the story's REST v2 part: python-jira and JIRA::REST as Debian has them, jira.js from npm. Each
+ * Clients that Jira's users know drive the story's REST v2 part: python-jira and JIRA::REST as Debian has them,
+ * jira.js from npm. Each
  * is skipped with a line where it is missing.
  */
 public class RestClientsIT {
@@ -36,7 +37,8 @@ public class RestClientsIT {
     public void shouldDriveTheStoryWithJiraJs() throws Exception {
         needs(JIRA_JS, installJiraJs());
         String key = RunningSandbox.project("JSJ");
-        assertThat(here.run("node", "src/it/resources/story.cjs", JIRA_JS_HOME.getAbsolutePath(), RunningSandbox.base(), key))
+        assertThat(here.run("node", "src/it/resources/story.cjs", JIRA_JS_HOME.getAbsolutePath(),
+                RunningSandbox.base(), key))
                 .startsWith("0").contains("story done");
     }
 
@@ -45,7 +47,8 @@ public class RestClientsIT {
             return "0 there";
         }
         JIRA_JS_HOME.mkdirs();
-        return new Program(JIRA_JS_HOME).run("npm", "install", "--prefix", ".", "--ignore-scripts", "--no-audit", "--no-fund", JIRA_JS);
+        return new Program(JIRA_JS_HOME).run("npm", "install", "--prefix", ".", "--ignore-scripts", "--no-audit",
+                "--no-fund", JIRA_JS);
     }
 
     private static void needs(String client, String answer) {

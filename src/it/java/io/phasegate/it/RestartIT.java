@@ -49,7 +49,8 @@ public class RestartIT {
     private static String state(String base) {
         JiraClient pm = JiraClient.login(base, "pm");
         JsonNode journal = pm.get("/rest/phasegate/1.0/projects/HDI/journal/verification").expect(200).json();
-        return journal.path("head").asText() + pm.get("/rest/phasegate/1.0/projects/HDI/deliverables").expect(200).body()
+        return journal.path("head").asText() + pm.get("/rest/phasegate/1.0/projects/HDI/deliverables").expect(200)
+                .body()
                 + pm.get("/rest/phasegate/1.0/projects/HDI/organisation").expect(200).body();
     }
 

@@ -5,7 +5,8 @@ import java.nio.file.Path;
 import sandbox.launch.SandboxProcess;
 
 /**
- * The packaged jar in one running sandbox, shared by all test classes of the JVM because its start is what costs. Each class works
+ * The packaged jar in one running sandbox, shared by all test classes of the JVM because its start is what costs.
+ * Each class works
  * in projects of its own.
  */
 public final class RunningSandbox {
@@ -22,7 +23,8 @@ public final class RunningSandbox {
 
     /** A sandbox with the packaged jar and its data in this folder, on a free port. */
     public static SandboxProcess start(Path home, String... options) {
-        return SandboxProcess.in(home).plugin(Path.of(System.getProperty("phasegate.jar"))).property("sandbox.count", "true")
+        return SandboxProcess.in(home).plugin(Path.of(System.getProperty("phasegate.jar")))
+                .property("sandbox.count", "true")
                 .option(options).start();
     }
 

@@ -36,9 +36,11 @@ public class SetupIT {
 
     @Test
     public void should3DetachAndAttachTheWorkflows() throws InterruptedException {
-        assertThat(finished(HOST.admin().post(REST + "/detachment", Map.of())).path("result").path("changed").asInt()).isEqualTo(7);
+        assertThat(finished(HOST.admin().post(REST + "/detachment", Map.of())).path("result").path("changed")
+                .asInt()).isEqualTo(7);
         assertThat(HOST.admin().get(REST).json().path("detached").asBoolean()).isTrue();
-        assertThat(finished(HOST.admin().delete(REST + "/detachment")).path("result").path("changed").asInt()).isEqualTo(7);
+        assertThat(finished(HOST.admin().delete(REST + "/detachment")).path("result").path("changed").asInt())
+                .isEqualTo(7);
         assertThat(HOST.admin().get(REST).json().path("detached").asBoolean()).isFalse();
     }
 

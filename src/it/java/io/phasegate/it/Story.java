@@ -11,7 +11,10 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
 
-/** What the people of a test project do, over Jira's and our REST API. Every step must succeed unless it is asked as an answer. */
+/**
+ * What the people of a test project do, over Jira's and our REST API. Every step must succeed unless it is asked as
+ * an answer.
+ */
 public final class Story {
     public static final String REST = "/rest/phasegate/1.0";
 
@@ -48,7 +51,8 @@ public final class Story {
 
     /** Written, with a file, reviewed and delivered. */
     public Story deliver(String code) {
-        as("pm").attach(issue(code), code + ".txt", ("content of " + code).getBytes(StandardCharsets.UTF_8)).expect(200);
+        as("pm").attach(issue(code), code + ".txt", ("content of " + code).getBytes(StandardCharsets.UTF_8))
+                .expect(200);
         transition("consultant", issue(code), Transitions.SUBMIT).expect(204);
         transition("pm", issue(code), Transitions.ACCEPT).expect(204);
         transition("pm", issue(code), Transitions.DELIVER).expect(204);
@@ -67,7 +71,8 @@ public final class Story {
     /** Signs with the state as he sees it now. */
     public Answer sign(String user, String code, Map<String, Object> body) {
         String tag = signoffs(user, code).expect(200).tag();
-        return as(user).send("POST", REST + "/issues/" + issue(code) + "/signoffs", Optional.of(body), Map.of("If-Match", tag));
+        return as(user).send("POST", REST + "/issues/" + issue(code) + "/signoffs", Optional.of(body),
+                Map.of("If-Match", tag));
     }
 
     public Answer sign(String user, String code) {
@@ -97,6 +102,7 @@ public final class Story {
     }
 
     public String statusOf(String issueKey) {
-        return as("pm").get("/rest/api/2/issue/" + issueKey).expect(200).json().path("fields").path("status").path("name").asText();
+        return as("pm").get("/rest/api/2/issue/" + issueKey).expect(200).json().path("fields").path("status")
+                .path("name").asText();
     }
 }

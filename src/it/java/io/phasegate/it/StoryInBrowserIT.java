@@ -19,10 +19,14 @@ import org.junit.AfterClass;
 import org.junit.BeforeClass;
 import org.junit.Test;
 
-/** The story as people click it, in headless Chromium, in both languages. Skipped with a line where there is no Chromium. */
+/**
+ * The story as people click it, in headless Chromium, in both languages. Skipped with a line where there is no
+ * Chromium.
+ */
 public class StoryInBrowserIT {
     private static final Path CHROMIUM = Path.of("/usr/bin/chromium");
-    private static final List<String> FLAGS = List.of("--no-sandbox", "--disable-gpu", "--disable-quic", "--no-first-run",
+    private static final List<String> FLAGS = List.of("--no-sandbox", "--disable-gpu", "--disable-quic",
+            "--no-first-run",
             "--disable-background-networking", "--disable-component-update", "--disable-sync");
     private static Playwright playwright;
     private static Browser browser;
@@ -42,7 +46,8 @@ public class StoryInBrowserIT {
         story.transition("pm", story.phase("GZ-P1"), Transitions.SUBMIT_GATE).expect(204);
         story.deliver("PP-003-01").confirm("PP-003-01");
         playwright = Playwright.create();
-        browser = playwright.chromium().launch(new BrowserType.LaunchOptions().setExecutablePath(CHROMIUM).setArgs(FLAGS));
+        browser = playwright.chromium().launch(new BrowserType.LaunchOptions().setExecutablePath(CHROMIUM)
+                .setArgs(FLAGS));
     }
 
     @AfterClass

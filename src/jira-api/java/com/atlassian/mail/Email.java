@@ -4,7 +4,8 @@ import java.io.Serializable;
 
 /**
  * A mail to be sent.
- * Source: Javadoc atlassian-mail 1.9 Email; setters that return Email: S8 ScriptRunner scripts; type near S11 E3 (MailServerManager).
+ * Source: Javadoc atlassian-mail 1.9 Email; setters that return Email: S8 ScriptRunner scripts; type near S11 E3
+ * (MailServerManager).
  */
 public class Email implements Serializable {
     private static final long serialVersionUID = 1L;

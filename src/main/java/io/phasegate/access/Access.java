@@ -7,7 +7,8 @@ import java.util.List;
 
 /**
  * Who may do what, in one place, deny by default. Every endpoint, servlet, panel and workflow class asks here first.
- * Every method throws a Refusal: 401 when nobody is logged in, 404 for what the caller may not see, 403 for what he may not do.
+ * Every method throws a Refusal: 401 when nobody is logged in, 404 for what the caller may not see, 403 for what he
+ * may not do.
  */
 public interface Access {
     /** The project with this key, if the caller may browse it. */
@@ -27,7 +28,10 @@ public interface Access {
     /** The caller outside any project; vendor and projectAdmin are false. */
     Viewer viewer();
 
-    /** The caller, who must be allowed to set up the project: its administrator, or a vendor PM by the settings group (R148). */
+    /**
+     * The caller, who must be allowed to set up the project: its administrator, or a vendor PM by the settings group
+     * (R148).
+     */
     Viewer requireProjectAdministrator(ProjectRef project);
 
     /** The caller, who must be a Jira administrator. */

@@ -4,7 +4,10 @@ import io.phasegate.access.model.Forgotten;
 import io.phasegate.access.model.PersonTraces;
 import java.util.Set;
 
-/** A place of ours where persons are named. Implemented by every store and cache that has any, used when one is forgotten. */
+/**
+ * A place of ours where persons are named. Implemented by every store and cache that has any, used when one is
+ * forgotten.
+ */
 public interface PersonalData {
     /** Where the persons with these opaque ids appear, and what names them there. Writes nothing. */
     default PersonTraces find(Set<String> personIds) {

@@ -2,7 +2,10 @@ package io.phasegate.access;
 
 import java.util.Optional;
 
-/** The setting that names the group whose members may create implementation projects; empty = Jira administrators only. */
+/**
+ * The setting that names the group whose members may create implementation projects; empty = Jira administrators
+ * only.
+ */
 public interface ProjectCreators {
     Optional<String> group();
 

@@ -24,7 +24,8 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
- * The working calendars: one per project, Monday to Friday until somebody changes it, and shared ones whose special days
+ * The working calendars: one per project, Monday to Friday until somebody changes it, and shared ones whose special
+ * days
  * projects can take over. Asks nobody for permission; its callers do.
  */
 public class Calendars {
@@ -96,7 +97,8 @@ public class Calendars {
         if (id.isEmpty()) {
             return Optional.empty();
         }
-        return shipped.all().stream().filter(calendar -> calendar.id().equals(id)).findFirst().or(() -> store.shared(id));
+        return shipped.all().stream().filter(calendar -> calendar.id().equals(id)).findFirst()
+                .or(() -> store.shared(id));
     }
 
     public Set<String> sharedIds() {

@@ -21,7 +21,8 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /**
- * What is done once a day for all projects: stored contracts, and statuses that a crash left behind, follow the journal, missed
+ * What is done once a day for all projects: stored contracts, and statuses that a crash left behind, follow the
+ * journal, missed
  * deadlines are told, and the due dates of issues follow the open ones.
  * Started by the host's scheduler, or by an administrator who does not want to wait.
  */

@@ -36,7 +36,8 @@ public class DeadlineActs {
     }
 
     /**
-     * Refuses 404 for what the caller may not know of, 403 without the role, 400 without reason, 409 in the wrong state.
+     * Refuses 404 for what the caller may not know of, 403 without the role, 400 without reason, 409 in the wrong
+     * state.
      *
      * @param seen given the number of acts so far; refuses when the caller saw another
      */
@@ -62,7 +63,8 @@ public class DeadlineActs {
         act.requireState(deadline.status());
         String claim = "deadline:" + Sha256.of(deadline.key()).substring(0, HASH) + ":" + (seen.acts() + 1);
         return new Draft(deadline.internal() ? Stream.INTERNAL : Stream.SHARED, act.entry, deadline.subject(),
-                Optional.of(claim), Map.of("rule", deadline.rule().key(), "due", deadline.dueOn().toString(), "reason", reason));
+                Optional.of(claim),
+                Map.of("rule", deadline.rule().key(), "due", deadline.dueOn().toString(), "reason", reason));
     }
 
     private static void requireRole(DeadlineView view, Deadline deadline) {
@@ -99,7 +101,8 @@ public class DeadlineActs {
 
         static Act named(String word) {
             return EnumSet.allOf(Act.class).stream().filter(act -> act.name().toLowerCase(Locale.ROOT).equals(word))
-                    .findFirst().orElseThrow(() -> Refusal.badInput("act", Message.of("phasegate.deadline.refused.act")));
+                    .findFirst().orElseThrow(() -> Refusal.badInput("act",
+                    Message.of("phasegate.deadline.refused.act")));
         }
 
         void requireState(DeadlineStatus status) {

@@ -44,7 +44,8 @@ public record DeadlineView(ProjectRef ref, Viewer viewer, ImplementationProject 
 
     /** The issue of what has to be done, else of what started it. */
     public Optional<String> issueKey(Deadline deadline) {
-        return TargetIssue.of(project, deadline).stream().mapToObj(issueKeys::get).filter(key -> key != null).findFirst();
+        return TargetIssue.of(project, deadline).stream().mapToObj(issueKeys::get).filter(key -> key != null)
+                .findFirst();
     }
 
     public Text role(String code) {

@@ -66,7 +66,8 @@ public class DeadlineViews {
     }
 
     private Map<Long, String> keys(ImplementationProject project, List<Deadline> deadlines) {
-        List<Long> ids = deadlines.stream().flatMapToLong(one -> TargetIssue.of(project, one).stream()).distinct().boxed()
+        List<Long> ids = deadlines.stream().flatMapToLong(one -> TargetIssue.of(project, one).stream()).distinct()
+                .boxed()
                 .toList();
         return issues.facts(access.visibleIssues(ids)).keys();
     }

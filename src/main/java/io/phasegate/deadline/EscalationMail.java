@@ -46,7 +46,8 @@ public class EscalationMail {
 
     private String line(Locale locale, ImplementationProject project, Deadline deadline) {
         String role = deadline.rule().responsible();
-        return messages.text(locale, "phasegate.deadline.mail.line", deadline.rule().text(), deadline.dueOn().toString(),
+        return messages.text(locale, "phasegate.deadline.mail.line", deadline.rule().text(), deadline.dueOn()
+                .toString(),
                 project.method().role(role).map(one -> one.name()).orElse(new Text(role, role)));
     }
 }

@@ -16,9 +16,12 @@ import java.util.Set;
 import java.util.stream.Stream;
 
 /**
- * Tells the responsible role and the role of the rule that a deadline was missed (R98): one mail to each person and project,
- * in his language. A deadline is claimed before the mail goes out, so nobody is told twice, on however many nodes it runs;
- * after a crash in between nobody is told, and the page shows it all the same. Where nobody could be told it is tried again.
+ * Tells the responsible role and the role of the rule that a deadline was missed (R98): one mail to each person and
+ * project,
+ * in his language. A deadline is claimed before the mail goes out, so nobody is told twice, on however many nodes it
+ * runs;
+ * after a crash in between nobody is told, and the page shows it all the same. Where nobody could be told it is
+ * tried again.
  */
 public class Escalations {
     private final Organisations organisations;
@@ -39,7 +42,8 @@ public class Escalations {
     /** @return how many of the deadlines somebody was told of now */
     int tell(ImplementationProject project, ProjectJournal read, List<Deadline> deadlines) {
         Set<String> told = store.of(project.projectId()).keySet();
-        List<Deadline> missed = deadlines.stream().filter(Deadline::isOverdue).filter(one -> !told.contains(one.key())).toList();
+        List<Deadline> missed = deadlines.stream().filter(Deadline::isOverdue)
+                .filter(one -> !told.contains(one.key())).toList();
         return missed.isEmpty() || !mail.works() ? 0 : tell(project, missed, organisations.read(read));
     }
 

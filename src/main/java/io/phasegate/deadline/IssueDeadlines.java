@@ -14,7 +14,10 @@ import io.phasegate.project.model.ImplementationProject;
 import java.util.List;
 import java.util.Optional;
 
-/** What still has to be done in time with one issue, for its panel: access first. Costs the same whatever the project has. */
+/**
+ * What still has to be done in time with one issue, for its panel: access first. Costs the same whatever the project
+ * has.
+ */
 public class IssueDeadlines {
     private final Access access;
     private final Projects projects;
@@ -30,7 +33,9 @@ public class IssueDeadlines {
         this.today = today;
     }
 
-    /** Refuses 401, and 404 for what the caller may not see. Empty when nothing is open or missed that he may know of. */
+    /**
+     * Refuses 401, and 404 for what the caller may not see. Empty when nothing is open or missed that he may know of.
+     */
     public Optional<OfIssue> find(String issueKey) {
         IssueRef issue = access.issue(issueKey);
         return projects.find(issue.project().id()).filter(project -> !project.method().deadlines().isEmpty())

@@ -44,14 +44,16 @@ public class ProjectCalendars {
      * @param seen   given the present version; refuses when the caller saw another
      * @param change makes the new definition of the present one and of the ids of the shared calendars
      */
-    public Seen change(String projectKey, IntConsumer seen, BiFunction<CalendarDefinition, Set<String>, CalendarDefinition> change) {
+    public Seen change(String projectKey, IntConsumer seen, BiFunction<CalendarDefinition, Set<String>,
+            CalendarDefinition> change) {
         ProjectRef ref = access.project(projectKey);
         projects.get(ref.id());
         Viewer viewer = access.requireProjectAdministrator(ref);
         VersionedCalendar current = calendars.ofProject(ref.id());
         seen.accept(current.version());
         CalendarDefinition definition = change.apply(current.definition(), calendars.sharedIds());
-        calendars.changeProject(ref.id(), current.version(), definition, persons.ofUser(viewer.userKey(), viewer.name()));
+        calendars.changeProject(ref.id(), current.version(), definition,
+                persons.ofUser(viewer.userKey(), viewer.name()));
         return new Seen(ref, calendars.ofProject(ref.id()), true);
     }
 

@@ -21,13 +21,19 @@ public final class Copies {
         this.recorder = recorder;
     }
 
-    /** Who writes or files the document, and who leads its phase, while a copy of what was delivered is left to hand out. */
+    /**
+     * Who writes or files the document, and who leads its phase, while a copy of what was delivered is left to hand
+     * out.
+     */
     public boolean mayHandOut(DeliverableCase deliverable) {
         return deliverable.actor().oneOf(roles(deliverable)).isPresent() && deliverable.state().delivered().isPresent()
                 && !deliverable.distribution().open().isEmpty();
     }
 
-    /** Refuses 400 for nobody's recipient, 403 without the role, 409 before it is delivered or when it was handed out before. */
+    /**
+     * Refuses 400 for nobody's recipient, 403 without the role, 409 before it is delivered or when it was handed out
+     * before.
+     */
     public void handOut(DeliverableCase deliverable, String recipient, Medium medium) {
         if (!deliverable.definition().paper().recipients().contains(recipient)) {
             throw Refusal.badInput("recipient", Message.of("phasegate.deliverable.refused.recipient",
@@ -45,14 +51,16 @@ public final class Copies {
         }
         int version = now.state().version();
         return new Draft(now.subject().stream(), EntryKind.COPY_HANDED_OUT, now.subject().life(),
-                Optional.of(now.subject().claim("copy", "v" + version, recipient)), Map.of("version", version, "role", role,
+                Optional.of(now.subject().claim("copy", "v" + version, recipient)),
+                Map.of("version", version, "role", role,
                         Distribution.RECIPIENT, recipient, Distribution.MEDIUM, medium.name()));
     }
 
     private static Set<String> roles(DeliverableCase deliverable) {
         Set<String> roles = new LinkedHashSet<>(deliverable.definition().authors());
         roles.addAll(deliverable.definition().archivedBy());
-        deliverable.project().method().phase(deliverable.definition().phase()).map(Phase::leadRole).ifPresent(roles::add);
+        deliverable.project().method().phase(deliverable.definition().phase()).map(Phase::leadRole)
+                .ifPresent(roles::add);
         return roles;
     }
 }

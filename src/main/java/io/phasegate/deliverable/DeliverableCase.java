@@ -20,12 +20,15 @@ import java.time.LocalDate;
 import java.util.function.Function;
 
 /**
- * One deliverable in front of one viewer, with all that a command or panel needs to know. Made by {@link DeliverableCases} only.
+ * One deliverable in front of one viewer, with all that a command or panel needs to know. Made by {@link
+ * DeliverableCases} only.
  *
  * @param again opens the same deliverable anew, for when somebody recorded something since
  */
-public record DeliverableCase(IssueRef issue, Viewer viewer, ImplementationProject project, DeliverableDefinition definition,
-        ProjectJournal journal, Organisation organisation, Actor actor, FileCheck files, DocumentForm form, LocalDate today,
+public record DeliverableCase(IssueRef issue, Viewer viewer, ImplementationProject project,
+        DeliverableDefinition definition,
+        ProjectJournal journal, Organisation organisation, Actor actor, FileCheck files, DocumentForm form,
+        LocalDate today,
         Function<ProjectJournal, DeliverableCase> again) {
 
     public DeliverableState state() {
@@ -33,7 +36,8 @@ public record DeliverableCase(IssueRef issue, Viewer viewer, ImplementationProje
     }
 
     /**
-     * The same at the moment of writing. When the journal has moved on, the organisation may have too: whoever lost his role before
+     * The same at the moment of writing. When the journal has moved on, the organisation may have too: whoever lost
+     * his role before
      * something was recorded must not act after it.
      */
     DeliverableCase on(ProjectJournal now) {
@@ -68,7 +72,8 @@ public record DeliverableCase(IssueRef issue, Viewer viewer, ImplementationProje
 
     /** Whether the viewer may read what was filled in: the vendor, the authors, and everybody once it was delivered. */
     public boolean showsForm() {
-        return viewer.seesInternal() || actor.oneOf(definition.authors()).isPresent() || state().delivered().isPresent();
+        return viewer.seesInternal() || actor.oneOf(definition.authors()).isPresent() || state().delivered()
+                .isPresent();
     }
 
     public PersonNames names() {

@@ -71,11 +71,13 @@ public final class DeliverableCases {
     private DocumentForm form(DeliverableDefinition definition, ProjectJournal read) {
         String subject = new DeliverableSubject(definition).form();
         return read.of(EntryKind.DOCUMENT_FILLED).stream().filter(entry -> entry.subject().equals(subject))
-                .reduce((first, second) -> second).map(entry -> forms.find(entry.text("form"))).orElse(DocumentForm.EMPTY);
+                .reduce((first, second) -> second).map(entry -> forms.find(entry.text("form")))
+                .orElse(DocumentForm.EMPTY);
     }
 
     private Actor actor(Viewer viewer, ImplementationProject project, Organisation organisation) {
-        String personId = organisation.membersOfUser(viewer.userKey()).stream().map(Member::personId).findFirst().orElse("");
+        String personId = organisation.membersOfUser(viewer.userKey()).stream().map(Member::personId).findFirst()
+                .orElse("");
         return Actor.ofUser(personId, viewer.userKey(), organisation, project.method(), today.date());
     }
 }

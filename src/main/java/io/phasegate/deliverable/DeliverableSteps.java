@@ -62,7 +62,8 @@ public final class DeliverableSteps {
         String version = "v" + state.version();
         return switch (attempt.act()) {
             case SUBMIT -> deliverable.subject().claim("submit", version, state.submission() + 1);
-            case REVIEW -> deliverable.subject().claim("review", version, state.submission(), state.reviews().size() + 1);
+            case REVIEW -> deliverable.subject().claim("review", version, state.submission(), state.reviews()
+                    .size() + 1);
             default -> deliverable.subject().claim(attempt.act().name(), version);
         };
     }

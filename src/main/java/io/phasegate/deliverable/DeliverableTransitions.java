@@ -12,7 +12,10 @@ import io.phasegate.language.model.Ruling;
 import java.util.List;
 import java.util.Optional;
 
-/** What the modules of the deliverable's workflow ask: is it shown, may it happen, write it down. Used by `workflow` only. */
+/**
+ * What the modules of the deliverable's workflow ask: is it shown, may it happen, write it down. Used by `workflow`
+ * only.
+ */
 public final class DeliverableTransitions {
     private final DeliverableSteps steps;
     private final Delivery delivery;

@@ -9,7 +9,10 @@ import java.util.HashMap;
 import java.util.Map;
 import java.util.concurrent.atomic.AtomicReference;
 
-/** What REST and panels do with deliverables: the command, then its projection into Jira. Access was checked by opening the case. */
+/**
+ * What REST and panels do with deliverables: the command, then its projection into Jira. Access was checked by
+ * opening the case.
+ */
 public final class Deliverables {
     private final DeliverableCases cases;
     private final DeliverableSteps steps;
@@ -51,7 +54,10 @@ public final class Deliverables {
         shown(deliverable, () -> revocation.revoke(deliverable, sequence, reason));
     }
 
-    /** A command that comes too late brings Jira up to the journal too: it may be the repeat of one that a crash broke off. */
+    /**
+     * A command that comes too late brings Jira up to the journal too: it may be the repeat of one that a crash broke
+     * off.
+     */
     private void shown(DeliverableCase deliverable, Runnable command) {
         try {
             command.run();

@@ -13,7 +13,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
-/** Delivers a document: attaches its generated sheet and freezes the set of files that is going to be signed (design section 4). */
+/**
+ * Delivers a document: attaches its generated sheet and freezes the set of files that is going to be signed (design
+ * section 4).
+ */
 public final class Delivery {
     private final Recorder recorder;
     private final FrozenFiles frozen;

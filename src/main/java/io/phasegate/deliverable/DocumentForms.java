@@ -32,7 +32,10 @@ public final class DocumentForms {
                 && deliverable.attempt(Act.DRAFT, "").role().isAllowed();
     }
 
-    /** Refuses 403 without the author's role, 409 once it has left drafting, 400 with every wrong field, 412 when somebody was faster. */
+    /**
+     * Refuses 403 without the author's role, 409 once it has left drafting, 400 with every wrong field, 412 when
+     * somebody was faster.
+     */
     public void fill(DeliverableCase deliverable, FormInput input) {
         require(deliverable);
         DocumentForm wanted = input.on(deliverable.form(), deliverable.definition());
@@ -46,7 +49,8 @@ public final class DocumentForms {
             if (!now.form().hash().equals(deliverable.form().hash())) {
                 throw Refusal.stale(CHANGED);
             }
-            return new Draft(Stream.INTERNAL, EntryKind.DOCUMENT_FILLED, now.subject().form(), Optional.empty(), Map.of("version",
+            return new Draft(Stream.INTERNAL, EntryKind.DOCUMENT_FILLED, now.subject().form(), Optional.empty(),
+                    Map.of("version",
                     now.state().version(), "role", now.attempt(Act.DRAFT, "").actingRole(), "form", kept.hash()));
         });
     }
@@ -54,7 +58,8 @@ public final class DocumentForms {
     private static void require(DeliverableCase deliverable) {
         deliverable.attempt(Act.DRAFT, "").role().orThrow();
         if (!DRAFTING.contains(deliverable.state().step())) {
-            throw Refusal.conflict(Message.of("phasegate.deliverable.refused.form.closed", deliverable.definition().code(),
+            throw Refusal.conflict(Message.of("phasegate.deliverable.refused.form.closed", deliverable.definition()
+                    .code(),
                     Message.of(deliverable.state().step().nameKey())));
         }
     }

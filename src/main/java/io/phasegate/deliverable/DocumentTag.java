@@ -1,6 +1,9 @@
 package io.phasegate.deliverable;
 
-/** The version of what a viewer sees of a document: the journals that he may read, and what was filled in. Made an ETag by REST. */
+/**
+ * The version of what a viewer sees of a document: the journals that he may read, and what was filled in. Made an
+ * ETag by REST.
+ */
 public final class DocumentTag {
     private static final int SHORT = 8;
 

@@ -18,10 +18,12 @@ import java.util.stream.Collectors;
  * What somebody fills into the form of a document. What is left out stays, an empty text takes a value away.
  *
  * @param values by key of the field
- * @param ticked numbers of the points of the checklist that are there, from 1, in place of those before; empty = as before
+ * @param ticked numbers of the points of the checklist that are there, from 1, in place of those before; empty = as
+ * before
  * @param rows   of a form that is a table, in place of those before; empty = as before
  */
-public record FormInput(Map<String, String> values, Optional<List<Integer>> ticked, Optional<List<Map<String, String>>> rows) {
+public record FormInput(Map<String, String> values, Optional<List<Integer>> ticked, Optional<List<Map<String,
+        String>>> rows) {
     private static final int LONGEST = 4000;
     private static final int MOST_ROWS = 500;
 
@@ -40,7 +42,8 @@ public record FormInput(Map<String, String> values, Optional<List<Integer>> tick
         List<Text> points = definition.paper().checklist();
         Set<String> there = ticked.map(numbers -> numbers.stream().map(number -> points.get(number - 1).zh())
                 .collect(Collectors.toSet())).orElse(current.ticked());
-        return new DocumentForm(current.hash(), clean(merged), there, rows.map(given -> given.stream().map(FormInput::clean)
+        return new DocumentForm(current.hash(), clean(merged), there,
+                rows.map(given -> given.stream().map(FormInput::clean)
                 .filter(row -> !row.isEmpty()).toList()).orElse(current.rows()));
     }
 
@@ -71,7 +74,8 @@ public record FormInput(Map<String, String> values, Optional<List<Integer>> tick
         return definition.paper().fields().stream().map(Field::key).collect(Collectors.toSet());
     }
 
-    private static void check(String place, Map<String, String> values, Set<String> known, String code, Map<String, Message> wrong) {
+    private static void check(String place, Map<String, String> values, Set<String> known, String code, Map<String,
+            Message> wrong) {
         values.forEach((key, value) -> {
             if (!known.contains(key)) {
                 wrong.put(place + key, Message.of("phasegate.deliverable.refused.field.unknown", code));

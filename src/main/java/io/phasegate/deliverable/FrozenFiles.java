@@ -24,13 +24,15 @@ public final class FrozenFiles {
 
     /** One attached file, empty when the issue has none of this id. */
     public Optional<FrozenFile> freeze(long projectId, long issueId, long attachmentId) {
-        List<AttachedFile> one = files.of(issueId).stream().filter(file -> file.attachmentId() == attachmentId).toList();
+        List<AttachedFile> one = files.of(issueId).stream().filter(file -> file.attachmentId() == attachmentId)
+                .toList();
         return freeze(projectId, issueId, one).stream().findFirst();
     }
 
     /** By the attachments that the host has now: exact, one host call. */
     public FileCheck present(long issueId) {
-        return FileCheck.present(files.of(issueId).stream().collect(Collectors.toMap(AttachedFile::attachmentId, file -> "")));
+        return FileCheck.present(files.of(issueId).stream()
+                .collect(Collectors.toMap(AttachedFile::attachmentId, file -> "")));
     }
 
     /** By what was found gone so far, for views of many deliverables: one SQL statement, no host call. */
@@ -46,7 +48,8 @@ public final class FrozenFiles {
     private List<FrozenFile> freeze(long projectId, long issueId, List<AttachedFile> attached) {
         Map<Long, String> known = hashes.of(attached.stream().map(AttachedFile::attachmentId).toList());
         return attached.stream().map(file -> new FrozenFile(file.attachmentId(), file.name(), file.size(),
-                known.containsKey(file.attachmentId()) ? known.get(file.attachmentId()) : compute(projectId, issueId, file)))
+                known.containsKey(file.attachmentId()) ? known.get(file.attachmentId()) : compute(projectId, issueId,
+                file)))
                 .toList();
     }
 

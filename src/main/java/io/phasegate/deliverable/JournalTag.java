@@ -9,7 +9,10 @@ import io.phasegate.organisation.Today;
 import java.util.Comparator;
 import java.util.Optional;
 
-/** The version of what a viewer sees of deliverables and gates: the heads of the journals that he may read. Made an ETag by REST. */
+/**
+ * The version of what a viewer sees of deliverables and gates: the heads of the journals that he may read. Made an
+ * ETag by REST.
+ */
 public final class JournalTag {
     private static final int LENGTH = 16;
 
@@ -29,7 +32,8 @@ public final class JournalTag {
         ProjectJournal visible = viewer.seesInternal() ? journal : journal.sharedOnly();
         Optional<Entry> newest = java.util.stream.Stream.of(visible.last(Stream.SHARED), visible.last(Stream.INTERNAL))
                 .flatMap(Optional::stream).max(Comparator.comparing(Entry::at));
-        return newest.map(entry -> Message.of("phasegate.deliverable.stale.by", entry.subject(), today.words(entry.at())))
+        return newest.map(entry -> Message.of("phasegate.deliverable.stale.by", entry.subject(),
+                today.words(entry.at())))
                 .orElseGet(() -> Message.of("phasegate.deliverable.stale"));
     }
 }

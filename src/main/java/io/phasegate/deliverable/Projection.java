@@ -3,7 +3,8 @@ package io.phasegate.deliverable;
 import java.util.Map;
 
 /**
- * Shows in Jira what the journal says: status by transition, fields. Idempotent, after the commit, and never needed for the
+ * Shows in Jira what the journal says: status by transition, fields. Idempotent, after the commit, and never needed
+ * for the
  * truth: when it fails the status lags behind, and the next command repairs it.
  */
 public interface Projection {
@@ -13,6 +14,9 @@ public interface Projection {
      */
     void show(long issueId, String statusKey, Map<String, String> fields);
 
-    /** A transition that runs on this thread is one of ours: the journal has everything, nothing is to be recorded or checked. */
+    /**
+     * A transition that runs on this thread is one of ours: the journal has everything, nothing is to be recorded or
+     * checked.
+     */
     boolean isRunning();
 }

@@ -9,7 +9,10 @@ import io.phasegate.language.model.Refusal;
 import java.util.Map;
 import java.util.Optional;
 
-/** A signature is taken back, with a reason, by the one who gave it or, on paper, recorded it. It stays in the journal. */
+/**
+ * A signature is taken back, with a reason, by the one who gave it or, on paper, recorded it. It stays in the
+ * journal.
+ */
 public final class Revocation {
     private final Recorder recorder;
 
@@ -17,7 +20,10 @@ public final class Revocation {
         this.recorder = recorder;
     }
 
-    /** Refuses 404 for an unknown signature, 403 for a stranger's, 400 without reason, 409 when archived or revoked already. */
+    /**
+     * Refuses 404 for an unknown signature, 403 for a stranger's, 400 without reason, 409 when archived or revoked
+     * already.
+     */
     public void revoke(DeliverableCase deliverable, long sequence, String reason) {
         recorder.record(deliverable.project().projectId(), deliverable.actor().personId(), journal -> {
             DeliverableCase now = deliverable.on(journal);

@@ -29,7 +29,9 @@ public final class Signing {
         this.frozen = frozen;
     }
 
-    /** Refuses 403 for the wrong role or side, 400 without scan, 409 when signed already, for both sides, or not due. */
+    /**
+     * Refuses 403 for the wrong role or side, 400 without scan, 409 when signed already, for both sides, or not due.
+     */
     public Entry sign(DeliverableCase deliverable, SignatureInput input) {
         Optional<FrozenFile> scan = input.medium() == Medium.PAPER ? scan(deliverable, input) : Optional.empty();
         return recorder.record(deliverable.project().projectId(), deliverable.actor().personId(), journal -> {
@@ -58,7 +60,8 @@ public final class Signing {
     private SigningAttempt attempt(DeliverableCase deliverable, SignatureInput input, Optional<FrozenFile> scan) {
         DeliverableState state = deliverable.state();
         Actor signer = signer(deliverable, input);
-        return new SigningAttempt(state, deliverable.project().method(), signer, deliverable.actor(), as(state, signer, input),
+        return new SigningAttempt(state, deliverable.project().method(), signer, deliverable.actor(),
+                as(state, signer, input),
                 input.medium(), input.medium() == Medium.PAPER ? input.signedOn().orElse(deliverable.today())
                         : deliverable.today(), deliverable.today(), scan, deliverable.names());
     }
@@ -87,8 +90,10 @@ public final class Signing {
     }
 
     private static Draft draft(DeliverableCase deliverable, SigningAttempt attempt, SignatureInput input) {
-        Map<String, Object> data = new HashMap<>(Map.of("version", attempt.state().version(), "role", attempt.as().role(),
-                "side", attempt.as().side().name(), "kind", attempt.as().kind().name(), "medium", attempt.medium().name(),
+        Map<String,
+                Object> data = new HashMap<>(Map.of("version", attempt.state().version(), "role", attempt.as().role(),
+                "side", attempt.as().side().name(), "kind", attempt.as().kind().name(), "medium", attempt.medium()
+                .name(),
                 "signer", attempt.signer().personId(), "signedOn", attempt.signedOn().toString(),
                 "comment", input.comment().strip()));
         attempt.scan().ifPresent(scan -> data.put("scan", scan.toData()));

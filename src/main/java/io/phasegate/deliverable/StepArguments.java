@@ -15,7 +15,8 @@ import java.util.Map;
 public record StepArguments(Act act, Step to, boolean accept) {
 
     public static StepArguments of(Map<?, ?> args) {
-        return new StepArguments(Act.valueOf(text(args, "step").toUpperCase(Locale.ROOT)), Step.valueOf(text(args, "to")),
+        return new StepArguments(Act.valueOf(text(args, "step").toUpperCase(Locale.ROOT)),
+                Step.valueOf(text(args, "to")),
                 !"return".equals(text(args, "result")));
     }
 

@@ -37,7 +37,8 @@ public final class Criteria {
 
     public void untick(GateCase gates, Gate gate, String criterionKey, String remark) {
         TickPart part = part(gates, gate, criterionKey);
-        act(gates, gate, part, EntryKind.CRITERION_UNTICKED, part.criterion().tickedBy(), Map.of("remark", remark.strip()),
+        act(gates, gate, part, EntryKind.CRITERION_UNTICKED, part.criterion().tickedBy(),
+                Map.of("remark", remark.strip()),
                 CriterionAct::untick);
     }
 
@@ -47,8 +48,11 @@ public final class Criteria {
         if (!criterion.key().equals(criterionKey)) {
             throw Refusal.notFound();
         }
-        Map<String, Object> data = Map.of("reason", reason.strip(), "expiresOn", expiresOn.map(LocalDate::toString).orElse(""));
-        act(gates, gate, TickPart.whole(criterion), EntryKind.CRITERION_WAIVED, criterion.waivedBy(), data, act -> act.waive(reason, expiresOn));
+        Map<String,
+                Object> data = Map.of("reason", reason.strip(), "expiresOn", expiresOn.map(LocalDate::toString)
+                .orElse(""));
+        act(gates, gate, TickPart.whole(criterion), EntryKind.CRITERION_WAIVED, criterion.waivedBy(), data,
+                act -> act.waive(reason, expiresOn));
     }
 
     /** Refuses 404 for a criterion that the gate does not have, or that the caller may not know of. */

@@ -22,7 +22,10 @@ public final class Decisions {
         this.recorder = recorder;
     }
 
-    /** Refuses 403 without a decider's role, 400 for conditions or reason missing, 409 with every open criterion at once. */
+    /**
+     * Refuses 403 without a decider's role, 400 for conditions or reason missing, 409 with every open criterion at
+     * once.
+     */
     public void decide(GateCase gates, Gate gate, DecisionInput input) {
         List<String> mine = roles(gates, gates.facts().gates().of(gate), input);
         DecisionInput first = input.as(mine.isEmpty() ? "" : mine.get(0));
@@ -44,7 +47,8 @@ public final class Decisions {
         GateFacts facts = gates.facts();
         List<ConditionDraft> conditions = input.conditions().stream().map(condition -> new ConditionDraft(
                 condition.text().strip(), owner(facts, condition), condition.due())).toList();
-        return new DecisionAttempt(facts, gates.readiness(gate), gates.actor(), role(gates, facts.gates().of(gate), input),
+        return new DecisionAttempt(facts, gates.readiness(gate), gates.actor(),
+                role(gates, facts.gates().of(gate), input),
                 input.kind(), input.remark().strip(), conditions);
     }
 
@@ -59,7 +63,8 @@ public final class Decisions {
     }
 
     /**
-     * The named role; or all open ones that the caller holds on one side, so that nobody has to say the same twice. Whatever ends
+     * The named role; or all open ones that the caller holds on one side, so that nobody has to say the same twice.
+     * Whatever ends
      * the round is said once.
      */
     public static List<String> roles(GateCase gates, GateState state, DecisionInput input) {

@@ -9,7 +9,10 @@ import io.phasegate.language.model.Message;
 import io.phasegate.language.model.Refusal;
 import io.phasegate.project.model.PlanItem;
 
-/** The issue that proves a ticked criterion (R52). What both sides read never names an issue that only one of them sees. */
+/**
+ * The issue that proves a ticked criterion (R52). What both sides read never names an issue that only one of them
+ * sees.
+ */
 public final class Evidence {
     private final Access access;
     private final GateIssues issues;
@@ -21,7 +24,10 @@ public final class Evidence {
         this.criteria = criteria;
     }
 
-    /** The given issue, or the deliverable that the blueprint names as evidence. Refuses 400 for one that may not stand there. */
+    /**
+     * The given issue, or the deliverable that the blueprint names as evidence. Refuses 400 for one that may not
+     * stand there.
+     */
     public String of(GateCase gates, Gate gate, String criterionKey, String issueKey) {
         Criterion criterion = criteria.criterion(gates, gate, criterionKey);
         if (issueKey.isBlank()) {

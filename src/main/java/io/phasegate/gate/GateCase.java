@@ -17,10 +17,12 @@ import java.util.function.Function;
  *
  * @param again opens the same gates anew, for when somebody recorded something since
  */
-public record GateCase(ProjectRef ref, Viewer viewer, Actor actor, GateFacts facts, Function<ProjectJournal, GateCase> again) {
+public record GateCase(ProjectRef ref, Viewer viewer, Actor actor, GateFacts facts, Function<ProjectJournal,
+        GateCase> again) {
 
     /**
-     * The same at the moment of writing. When the journal has moved on, the organisation may have too: whoever lost his role before
+     * The same at the moment of writing. When the journal has moved on, the organisation may have too: whoever lost
+     * his role before
      * something was recorded must not act after it.
      */
     GateCase on(ProjectJournal now) {

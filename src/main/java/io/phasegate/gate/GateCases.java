@@ -28,7 +28,10 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-/** Opens the gates of a project for the caller: access first, then plan, journal, organisation and what Jira says of the issues. */
+/**
+ * Opens the gates of a project for the caller: access first, then plan, journal, organisation and what Jira says of
+ * the issues.
+ */
 public final class GateCases {
     private static final Set<String> REPORTS = Set.of("ERRORS_CLOSED", "REQUESTS_CLOSED");
     private static final Set<String> PROCESSES = Set.of("meeting", "training", "payment");
@@ -63,7 +66,10 @@ public final class GateCases {
         return projects.find(ref.id()).map(project -> open(ref, project));
     }
 
-    /** The same after asking the host for the files of every deliverable that this gate names: for the moment of decision. */
+    /**
+     * The same after asking the host for the files of every deliverable that this gate names: for the moment of
+     * decision.
+     */
     public GateCase verified(GateCase gates, Gate gate) {
         ImplementationProject project = gates.facts().project();
         codes(Stream.of(gate)).flatMap(code -> project.deliverable(code).stream())
@@ -78,7 +84,8 @@ public final class GateCases {
     private GateCase open(ProjectRef ref, Viewer viewer, ImplementationProject project, ProjectJournal read) {
         Organisation organisation = organisations.read(read);
         GateFacts facts = GateFacts.of(project, read, organisation, organisations.check(project, organisation),
-                facts(project, new ProcessStates(project.method(), read)), files.known(project.projectId()), today.date());
+                facts(project, new ProcessStates(project.method(), read)), files.known(project.projectId()),
+                today.date());
         return new GateCase(ref, viewer, actor(viewer, project, organisation), facts,
                 now -> open(ref, viewer, project, now));
     }
@@ -100,7 +107,8 @@ public final class GateCases {
                 .flatMap(code -> project.deliverable(code).stream());
         Stream<Long> planned = Stream.of(phases, deliverables, processes(project)).flatMap(items -> items)
                 .filter(item -> item.issueId().isPresent()).map(item -> item.issueId().getAsLong());
-        boolean reports = gates(project).flatMap(gate -> gate.criteria().stream()).anyMatch(one -> REPORTS.contains(one.kind()));
+        boolean reports = gates(project).flatMap(gate -> gate.criteria().stream())
+                .anyMatch(one -> REPORTS.contains(one.kind()));
         Set<Long> ids = planned.collect(Collectors.toSet());
         if (reports) {
             ids.addAll(process.openErrors());
@@ -125,7 +133,8 @@ public final class GateCases {
     }
 
     private Actor actor(Viewer viewer, ImplementationProject project, Organisation organisation) {
-        String personId = organisation.membersOfUser(viewer.userKey()).stream().map(Member::personId).findFirst().orElse("");
+        String personId = organisation.membersOfUser(viewer.userKey()).stream().map(Member::personId).findFirst()
+                .orElse("");
         return Actor.ofUser(personId, viewer.userKey(), organisation, project.method(), today.date());
     }
 }

@@ -17,7 +17,10 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.Map;
 
-/** What REST and panels do with gates: the command, then its projection into Jira. Access was checked by opening the case. */
+/**
+ * What REST and panels do with gates: the command, then its projection into Jira. Access was checked by opening the
+ * case.
+ */
 public final class Gates {
     private final GateCases cases;
     private final Decisions decisions;
@@ -26,7 +29,8 @@ public final class Gates {
     private final Projection projection;
     private final Today today;
 
-    public Gates(GateCases cases, Decisions decisions, Phases phases, Journal journal, Projection projection, Today today) {
+    public Gates(GateCases cases, Decisions decisions, Phases phases, Journal journal, Projection projection,
+            Today today) {
         this.cases = cases;
         this.decisions = decisions;
         this.phases = phases;
@@ -55,7 +59,10 @@ public final class Gates {
         phases.close(gates, conditionId, remark);
     }
 
-    /** A command that comes too late brings Jira up to the journal too: it may be the repeat of one that a crash broke off. */
+    /**
+     * A command that comes too late brings Jira up to the journal too: it may be the repeat of one that a crash broke
+     * off.
+     */
     private void shown(GateCase gates, Phase phase, Runnable command) {
         try {
             command.run();

@@ -23,7 +23,10 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
 
-/** What the journal says of phases, gates and deliverables, for the overview and lists of the project: two SQL statements. */
+/**
+ * What the journal says of phases, gates and deliverables, for the overview and lists of the project: two SQL
+ * statements.
+ */
 public final class JournalProgress implements PlanProgress {
     private final Journal journal;
     private final FrozenFiles files;
@@ -56,12 +59,14 @@ public final class JournalProgress implements PlanProgress {
     private static Optional<Progress> of(PlanItem item, ProcessStates processes) {
         return ProcessSubject.planned(item.kind().name(), item.code()).map(subject -> processes.of(subject))
                 .filter(state -> item.issueId().isPresent() || state.stage() != state.subject().kind().first())
-                .map(state -> new Progress(state.stage().name(), Message.of(state.stage().nameKey()), state.stage().isOver()));
+                .map(state -> new Progress(state.stage().name(), Message.of(state.stage().nameKey()), state.stage()
+                .isOver()));
     }
 
     private static void add(Phase phase, GateStates gates, Map<String, Progress> progress) {
         PhaseStatus status = gates.status(phase);
-        progress.put("phase:" + phase.key(), new Progress(status.name(), Message.of(status.nameKey()), status.isPassed()));
+        progress.put("phase:" + phase.key(),
+                new Progress(status.name(), Message.of(status.nameKey()), status.isPassed()));
         phase.gates().forEach(gate -> progress.put("gate:" + gate.key(), of(gate, status, gates)));
     }
 
@@ -77,7 +82,8 @@ public final class JournalProgress implements PlanProgress {
 
     /** Of a deliverable that nobody has created and nothing happened to, the plan knows more than the journal. */
     private static void add(ImplementationProject project, DeliverableState state, Map<String, Progress> progress) {
-        boolean created = project.deliverable(state.code()).map(PlanItem::issueId).filter(id -> id.isPresent()).isPresent();
+        boolean created = project.deliverable(state.code()).map(PlanItem::issueId).filter(id -> id.isPresent())
+                .isPresent();
         if (created || state.step() != Step.TO_DRAFT) {
             progress.put("deliverable:" + state.code(), new Progress(state.step().name(),
                     Message.of(state.step().nameKey()), state.complete() || state.step().isFinal()));

@@ -11,7 +11,9 @@ import io.phasegate.language.model.Ruling;
 import java.util.ArrayList;
 import java.util.List;
 
-/** The transition "Pass gate": the caller's GO on every open exit gate of the phase, when that is all that is missing. */
+/**
+ * The transition "Pass gate": the caller's GO on every open exit gate of the phase, when that is all that is missing.
+ */
 final class Passing {
     private final PhaseCase phase;
     private final Decisions decisions;

@@ -31,7 +31,8 @@ public final class PhaseTransitions {
     public Optional<PhaseCase> find(String issueKey) {
         IssueRef issue = access.issue(issueKey);
         return cases.find(issue.project()).flatMap(gates -> gates.facts().project().itemOfIssue(issue.id())
-                .filter(item -> item.kind() == PlanItem.Kind.PHASE).flatMap(item -> gates.facts().method().phase(item.phase()))
+                .filter(item -> item.kind() == PlanItem.Kind.PHASE)
+                .flatMap(item -> gates.facts().method().phase(item.phase()))
                 .map(phase -> new PhaseCase(issue, gates, phase)));
     }
 
@@ -85,7 +86,8 @@ public final class PhaseTransitions {
     }
 
     private Ruling deciding(PhaseCase phase, DecisionKind kind, String comment) {
-        return phase.mine().map(gate -> decisions.attempt(phase.gates(), gate, DecisionInput.of(kind, comment)).ruling())
+        return phase.mine().map(gate -> decisions.attempt(phase.gates(), gate, DecisionInput.of(kind, comment))
+                .ruling())
                 .orElseGet(() -> notNow(phase));
     }
 

@@ -68,7 +68,10 @@ public final class Phases {
         });
     }
 
-    /** Refuses 404 for an unknown condition, 403 for the owner himself and for who is no decider, 409 when closed already. */
+    /**
+     * Refuses 404 for an unknown condition, 403 for the owner himself and for who is no decider, 409 when closed
+     * already.
+     */
     public void close(GateCase gates, String conditionId, String remark) {
         recorder.record(gates.projectId(), gates.actor().personId(), journal -> {
             GateCase now = gates.on(journal);

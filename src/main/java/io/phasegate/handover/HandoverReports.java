@@ -42,7 +42,8 @@ public final class HandoverReports {
     private Map<String, String> names(GateCase project) {
         Set<String> ids = mentioned(project.facts().journal());
         Map<String, String> names = new HashMap<>(persons.names(ids));
-        project.facts().organisation().members().forEach((Member member) -> names.put(member.personId(), member.name()));
+        project.facts().organisation().members().forEach((Member member) -> names.put(member.personId(),
+                member.name()));
         return names;
     }
 

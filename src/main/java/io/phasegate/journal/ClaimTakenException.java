@@ -9,7 +9,9 @@ public final class ClaimTakenException extends RuntimeException {
     private final transient Entry winner;
     private final String winnerName;
 
-    /** @param winnerName looked up by who wrote the journal: the loser's own transaction may admit no reading any more */
+    /**
+     * @param winnerName looked up by who wrote the journal: the loser's own transaction may admit no reading any more
+     */
     public ClaimTakenException(Entry winner, String winnerName) {
         super(winner.subject() + " was recorded as entry " + winner.sequence() + " at " + winner.at());
         this.winner = winner;

@@ -7,7 +7,8 @@ import com.fasterxml.jackson.databind.util.LRUMap;
 import com.fasterxml.jackson.databind.util.LookupCache;
 
 /**
- * Makes Jackson's mappers for the whole product. Jackson is the host's: its default type factory keeps classes of whoever asked
+ * Makes Jackson's mappers for the whole product. Jackson is the host's: its default type factory keeps classes of
+ * whoever asked
  * it, and with one class of ours it would keep the class loader of every version that was ever installed.
  */
 public final class JsonMappers {

@@ -9,7 +9,8 @@ import java.util.Optional;
 import java.util.function.BooleanSupplier;
 
 /**
- * One attempt. Twice a second it makes sure that no newer attempt exists and stores how far it has come: people see no more than that,
+ * One attempt. Twice a second it makes sure that no newer attempt exists and stores how far it has come: people see
+ * no more than that,
  * and a step of a project's making would cost twice as many statements (budget B4).
  */
 final class StoredRun implements LongTaskRun {

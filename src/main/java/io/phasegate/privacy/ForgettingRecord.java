@@ -12,7 +12,10 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
-/** Writes into every journal that knows a person that his name was erased, without the name. Once per person and project. */
+/**
+ * Writes into every journal that knows a person that his name was erased, without the name. Once per person and
+ * project.
+ */
 public final class ForgettingRecord {
     private final Journal journal;
 
@@ -21,14 +24,16 @@ public final class ForgettingRecord {
     }
 
     /**
-     * A member is known to both companies; somebody who only appears in the internal stream must not appear in the shared one.
+     * A member is known to both companies; somebody who only appears in the internal stream must not appear in the
+     * shared one.
      *
      * @return in how many projects it stands
      */
     int append(Forgotten person, Mentions mentions, Set<Long> memberOf) {
         Map<Long, Stream> streams = new HashMap<>(mentions.streams());
         memberOf.forEach(project -> streams.put(project, Stream.SHARED));
-        streams.forEach((project, stream) -> person.personIds().forEach(id -> append(project, stream, id, person.actorId())));
+        streams.forEach((project, stream) -> person.personIds()
+                .forEach(id -> append(project, stream, id, person.actorId())));
         return streams.size();
     }
 

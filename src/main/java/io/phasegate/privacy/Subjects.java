@@ -9,7 +9,10 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-/** Finds who is meant: a Jira user by login or key, also one that Jira has anonymised already, or a name without account. */
+/**
+ * Finds who is meant: a Jira user by login or key, also one that Jira has anonymised already, or a name without
+ * account.
+ */
 public final class Subjects {
     private final Persons persons;
     private final Accounts accounts;
@@ -22,7 +25,8 @@ public final class Subjects {
     Subject named(String user, String name) {
         Optional<Account> account = user.isEmpty() ? Optional.empty()
                 : accounts.named(user).or(() -> accounts.withKey(user));
-        Optional<String> key = account.map(Account::userKey).or(() -> Optional.of(user).filter(text -> !text.isEmpty()));
+        Optional<String> key = account.map(Account::userKey)
+                .or(() -> Optional.of(user).filter(text -> !text.isEmpty()));
         Set<String> ids = new HashSet<>(name.isEmpty() ? Set.of() : persons.withoutAccount(name));
         key.flatMap(persons::find).ifPresent(ids::add);
         return new Subject(ids, key, words(account, user, name));

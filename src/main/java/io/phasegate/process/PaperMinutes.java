@@ -20,7 +20,8 @@ import java.time.LocalDate;
 import java.util.Map;
 
 /**
- * Minutes signed on paper (R117): the chair or somebody of the vendor records who signed, with the scan as evidence. The signer
+ * Minutes signed on paper (R117): the chair or somebody of the vendor records who signed, with the scan as evidence.
+ * The signer
  * is who signed, and the entry names who recorded it.
  */
 public final class PaperMinutes {
@@ -36,7 +37,10 @@ public final class PaperMinutes {
         this.projection = projection;
     }
 
-    /** Refuses 403 who may not record or sign, 400 no scan, unknown member or a date ahead, 409 not due or signed already. */
+    /**
+     * Refuses 403 who may not record or sign, 400 no scan, unknown member or a date ahead, 409 not due or signed
+     * already.
+     */
     public Entry record(ProcessCase meeting, PaperSignature paper) {
         meeting.attempt(ProcessStep.ATTEND, meeting.state().stage(), IssueValues.NONE, "").role().orThrow();
         Member signer = ProcessSteps.member(meeting, paper.memberId(), "memberId");
@@ -52,7 +56,8 @@ public final class PaperMinutes {
     private static ProcessAttempt attempt(ProcessCase meeting, Member signer) {
         Participant who = new Participant(Actor.ofMember(signer, meeting.organisation(), meeting.project().method(),
                 meeting.today()), false);
-        return new ProcessAttempt(ProcessStep.SIGN_MINUTES, meeting.state().stage(), meeting.state(), meeting.project().method(),
+        return new ProcessAttempt(ProcessStep.SIGN_MINUTES, meeting.state().stage(), meeting.state(),
+                meeting.project().method(),
                 who, IssueValues.NONE, "").whereItLeads();
     }
 
@@ -82,7 +87,8 @@ public final class PaperMinutes {
 
     private FrozenFile scan(ProcessCase meeting, PaperSignature paper) {
         return paper.attachmentId().stream().boxed().flatMap(id -> frozen.freeze(meeting.project().projectId(),
-                meeting.issue().id(), id).stream()).findFirst().orElseThrow(() -> Refusal.badInput("evidenceAttachmentId",
+                meeting.issue().id(), id).stream()).findFirst()
+                .orElseThrow(() -> Refusal.badInput("evidenceAttachmentId",
                         Message.of("phasegate.deliverable.refused.scan")));
     }
 

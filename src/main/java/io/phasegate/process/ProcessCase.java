@@ -18,12 +18,14 @@ import java.time.LocalDate;
 import java.util.function.Function;
 
 /**
- * One meeting, training, payment, error report or client request in front of one viewer. Made by {@link ProcessCases} only.
+ * One meeting, training, payment, error report or client request in front of one viewer. Made by {@link
+ * ProcessCases} only.
  *
  * @param stream where it is recorded: what is internal stays internal
  * @param again  opens the same anew, for when somebody recorded something since
  */
-public record ProcessCase(IssueRef issue, Viewer viewer, ImplementationProject project, ProcessSubject subject, Stream stream,
+public record ProcessCase(IssueRef issue, Viewer viewer, ImplementationProject project, ProcessSubject subject,
+        Stream stream,
         ProjectJournal journal, Organisation organisation, Participant who, LocalDate today,
         Function<ProjectJournal, ProcessCase> again) {
 

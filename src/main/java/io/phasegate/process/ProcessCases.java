@@ -20,7 +20,10 @@ import io.phasegate.project.model.ImplementationProject;
 import io.phasegate.project.model.PlanItem;
 import java.util.Optional;
 
-/** Opens meetings, trainings, payments, error reports and client requests for the caller: access first, then all that counts. */
+/**
+ * Opens meetings, trainings, payments, error reports and client requests for the caller: access first, then all that
+ * counts.
+ */
 public final class ProcessCases {
     private final Access access;
     private final Projects projects;
@@ -29,7 +32,8 @@ public final class ProcessCases {
     private final ProcessIssues issues;
     private final Today today;
 
-    public ProcessCases(Access access, Projects projects, Journal journal, Organisations organisations, ProcessIssues issues,
+    public ProcessCases(Access access, Projects projects, Journal journal, Organisations organisations,
+            ProcessIssues issues,
             Today today) {
         this.access = access;
         this.projects = projects;
@@ -47,10 +51,14 @@ public final class ProcessCases {
     /** Empty when the issue is none of these, or not in an implementation project. */
     public Optional<ProcessCase> find(IssueRef issue) {
         return projects.find(issue.project().id()).flatMap(project -> thing(project, issue)
-                .map(thing -> open(issue, access.viewer(issue.project()), project, thing, journal.read(project.projectId()))));
+                .map(thing -> open(issue, access.viewer(issue.project()), project, thing,
+                journal.read(project.projectId()))));
     }
 
-    /** What people report, and a meeting, training or payment that somebody creates besides the plan, go by their issue. */
+    /**
+     * What people report, and a meeting, training or payment that somebody creates besides the plan, go by their
+     * issue.
+     */
     private Optional<Thing> thing(ImplementationProject project, IssueRef issue) {
         Optional<PlanItem> item = project.itemOfIssue(issue.id());
         return item.isPresent() ? item.flatMap(ProcessCases::planned) : issues.kind(issue.id())
@@ -63,9 +71,11 @@ public final class ProcessCases {
         return ProcessSubject.planned(item.kind().name(), item.code()).map(subject -> new Thing(subject, stream));
     }
 
-    private ProcessCase open(IssueRef issue, Viewer viewer, ImplementationProject project, Thing thing, ProjectJournal read) {
+    private ProcessCase open(IssueRef issue, Viewer viewer, ImplementationProject project, Thing thing,
+            ProjectJournal read) {
         Organisation organisation = organisations.read(read);
-        String personId = organisation.membersOfUser(viewer.userKey()).stream().map(Member::personId).findFirst().orElse("");
+        String personId = organisation.membersOfUser(viewer.userKey()).stream().map(Member::personId).findFirst()
+                .orElse("");
         Actor actor = Actor.ofUser(personId, viewer.userKey(), organisation, project.method(), today.date());
         return new ProcessCase(issue, viewer, project, thing.subject(), thing.stream(), read, organisation,
                 new Participant(actor, viewer.vendor()), today.date(), now -> open(issue, viewer, project, thing, now));

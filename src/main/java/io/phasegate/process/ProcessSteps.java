@@ -19,7 +19,8 @@ import java.util.Map;
 import java.util.Optional;
 
 /**
- * The steps of meetings, trainings, payments, error reports and client requests. Each refuses 403 without the role, 400 for
+ * The steps of meetings, trainings, payments, error reports and client requests. Each refuses 403 without the role,
+ * 400 for
  * what is missing in the issue, 409 when it is not due or somebody else was first.
  */
 public final class ProcessSteps {
@@ -42,7 +43,8 @@ public final class ProcessSteps {
      * @param duration how many minutes it took (R101); empty = as recorded before
      */
     public Entry attended(ProcessCase meeting, Collection<Long> memberIds, Optional<Integer> duration) {
-        List<String> attendees = memberIds.stream().distinct().map(id -> member(meeting, id, "members").personId()).sorted().toList();
+        List<String> attendees = memberIds.stream().distinct().map(id -> member(meeting, id, "members").personId())
+                .sorted().toList();
         Map<String, Object> data = new HashMap<>(Map.of("persons", attendees));
         duration.or(() -> meeting.states().meeting(meeting.subject().code()).duration())
                 .ifPresent(took -> data.put(MeetingState.DURATION, took));
@@ -62,12 +64,14 @@ public final class ProcessSteps {
 
     private static Draft draft(ProcessCase opened, ProcessAttempt attempt, Map<String, Object> more) {
         StepEntry entry = new StepEntry(opened, attempt);
-        return new Draft(opened.stream(), attempt.step().recorded().orElseThrow(), opened.subject().name(), entry.claim(),
+        return new Draft(opened.stream(), attempt.step().recorded().orElseThrow(), opened.subject().name(),
+                entry.claim(),
                 entry.data(more));
     }
 
     /**
-     * Somebody of the vendor, or who reports an error, need not be a member of the organisation. Asked only of those who may act: of
+     * Somebody of the vendor, or who reports an error, need not be a member of the organisation. Asked only of those
+     * who may act: of
      * others nothing is kept.
      */
     String personId(ProcessCase opened) {

@@ -14,7 +14,8 @@ record StepEntry(ProcessCase opened, ProcessAttempt attempt) {
     Optional<String> claim() {
         return switch (attempt.step()) {
             case ATTEND -> Optional.empty();
-            case SIGN_MINUTES -> Optional.of(opened.subject().claim("sign-minutes", attempt.signingSide().orElseThrow()));
+            case SIGN_MINUTES -> Optional.of(opened.subject()
+                    .claim("sign-minutes", attempt.signingSide().orElseThrow()));
             default -> Optional.of(opened.subject().claim(attempt.step().code()));
         };
     }
@@ -36,7 +37,8 @@ record StepEntry(ProcessCase opened, ProcessAttempt attempt) {
             case SIGN_MINUTES -> data.put("side", attempt.signingSide().orElseThrow().name());
             case RECEIVE -> data.put("receivedOn", attempt.values().receivedOn().orElse(opened.today().toString()));
             case SET_CAUSE -> data.put("cause", attempt.values().cause().orElseThrow());
-            case TRIAGE -> data.put("class", attempt.values().requestClass().orElseThrow().name().toLowerCase(Locale.ROOT));
+            case TRIAGE -> data.put("class", attempt.values().requestClass().orElseThrow().name()
+                    .toLowerCase(Locale.ROOT));
             case ANSWER -> data.put("answer", attempt.to().name());
             default -> { }
         }

@@ -68,7 +68,8 @@ class AppliedMethods {
 
     private Method composed(Applied applied) {
         List<Blueprint> blueprints = applied.parts().stream().map(this::blueprint).toList();
-        return composer.compose(blueprints.get(0), blueprints.subList(1, blueprints.size()), applied.fitting()).method();
+        return composer.compose(blueprints.get(0), blueprints.subList(1, blueprints.size()), applied.fitting())
+                .method();
     }
 
     Blueprint blueprint(AppliedPart part) {

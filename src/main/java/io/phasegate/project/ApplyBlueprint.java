@@ -85,7 +85,8 @@ class ApplyBlueprint implements LongTaskKind {
 
     private PlannedProject planned(Order order) {
         return order.parts() == null ? planning.plan(order.request(), new Fields(), order.request().language())
-                : planning.plan(order.request(), new Fields(), order.request().language(), id -> kept.find(order.parts(), id));
+                : planning.plan(order.request(), new Fields(), order.request().language(),
+                id -> kept.find(order.parts(), id));
     }
 
     private static void step(LongTaskRun run, String what) {

@@ -89,7 +89,8 @@ public class ApplyToProject {
     }
 
     private static void requireSame(ImplementationProject applied, NewProject request) {
-        List<String> wanted = Stream.concat(Stream.of(request.blueprint()), request.overlays().stream().sorted()).toList();
+        List<String> wanted = Stream.concat(Stream.of(request.blueprint()), request.overlays().stream().sorted())
+                .toList();
         List<String> there = applied.method().parts().stream().map(part -> part.id()).toList();
         if (!there.equals(wanted)) {
             throw Refusal.conflict(Message.of("phasegate.project.applied-already", String.join(", ", there)));

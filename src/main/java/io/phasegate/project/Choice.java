@@ -30,7 +30,8 @@ final class Choice {
         this.overlays = request.overlays().stream().flatMap(id -> find(blueprints, "overlays", id).stream()).toList();
     }
 
-    private Optional<BlueprintText> find(Function<String, Optional<BlueprintText>> blueprints, String field, String id) {
+    private Optional<BlueprintText> find(Function<String, Optional<BlueprintText>> blueprints, String field,
+            String id) {
         Optional<BlueprintText> found = blueprints.apply(id);
         if (id.isEmpty()) {
             fields.refuse(field, "missing");
@@ -46,7 +47,8 @@ final class Choice {
 
     /** Backbone first, then the overlays by id, as the method lists its parts. */
     List<BlueprintText> sources() {
-        return Stream.concat(backbone.stream(), overlays.stream().sorted(Comparator.comparing(one -> one.blueprint().id())))
+        return Stream.concat(backbone.stream(), overlays.stream()
+                .sorted(Comparator.comparing(one -> one.blueprint().id())))
                 .toList();
     }
 
@@ -79,7 +81,8 @@ final class Choice {
         if (asked.isEmpty()) {
             fields.refuse("answers." + key, "unknown-question", key);
         }
-        asked.stream().filter(question -> !answer.isEmpty() && !question.accepts(answer)).forEach(question -> fields.refuse("answers." + key,
+        asked.stream().filter(question -> !answer.isEmpty() && !question.accepts(answer))
+                .forEach(question -> fields.refuse("answers." + key,
                 "answer-" + question.kind().name().toLowerCase(Locale.ROOT), answer, question.minimum(),
                 question.maximum()));
     }

@@ -21,8 +21,10 @@ import java.util.Optional;
 import java.util.function.IntConsumer;
 
 /**
- * The contract of a running project: who sees the project reads it, its administrators and the vendor's project manager change
- * it. The entry in the journal decides; the stored project follows it, after a crash with the next change or the daily round.
+ * The contract of a running project: who sees the project reads it, its administrators and the vendor's project
+ * manager change
+ * it. The entry in the journal decides; the stored project follows it, after a crash with the next change or the
+ * daily round.
  */
 public class Contracts {
     public static final Message CHANGED = Message.of("phasegate.project.contract.stale");
@@ -75,7 +77,8 @@ public class Contracts {
     private void append(ContractView open, Contract wanted) {
         Viewer viewer = access.viewer(open.ref());
         try {
-            journal.append(open.ref().id(), persons.ofUser(viewer.userKey(), viewer.name()), now -> draft(now, open, wanted));
+            journal.append(open.ref().id(), persons.ofUser(viewer.userKey(), viewer.name()),
+                    now -> draft(now, open, wanted));
         } catch (ClaimTakenException second) {
             throw Refusal.stale(CHANGED);
         }
@@ -86,7 +89,8 @@ public class Contracts {
             throw Refusal.stale(CHANGED);
         }
         int next = open.version() + 1;
-        return new Draft(Stream.SHARED, EntryKind.CONTRACT_CHANGED, "contract:" + next, Optional.of("contract-changed:" + next),
+        return new Draft(Stream.SHARED, EntryKind.CONTRACT_CHANGED, "contract:" + next,
+                Optional.of("contract-changed:" + next),
                 Map.of(ContractHistory.FROM, open.contract().values(), ContractHistory.TO, wanted.values()));
     }
 

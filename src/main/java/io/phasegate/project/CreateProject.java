@@ -46,12 +46,18 @@ public class CreateProject {
         return plan(request, access.requireProjectCreator());
     }
 
-    /** By what the catalogue has now. @throws io.phasegate.language.model.Refusal as the preview, and 409 when Jira is not set up yet */
+    /**
+     * By what the catalogue has now. @throws io.phasegate.language.model.Refusal as the preview, and 409 when Jira is
+     * not set up yet
+     */
     public LongTask start(NewProject request) {
         return start(request, "");
     }
 
-    /** @param seen tag of the preview; @throws io.phasegate.language.model.Refusal also 412 when it would be another plan by now */
+    /**
+     * @param seen tag of the preview; @throws io.phasegate.language.model.Refusal also 412 when it would be another
+     * plan by now
+     */
     public LongTask start(NewProject request, String seen) {
         Viewer viewer = access.requireProjectCreator();
         PlannedProject planned = plan(request, viewer);
@@ -81,8 +87,10 @@ public class CreateProject {
     }
 
     /**
-     * The same order was given before and is not through: giving it again joins it, or completes what a failure left behind. Asked
-     * after the key or name was found in use: its task may have begun on another node a moment ago, but before its project.
+     * The same order was given before and is not through: giving it again joins it, or completes what a failure left
+     * behind. Asked
+     * after the key or name was found in use: its task may have begun on another node a moment ago, but before its
+     * project.
      */
     private boolean begun(NewProject request, Viewer viewer) {
         return tasks.latest(ApplyBlueprint.NAME, request.key()).filter(task -> task.state() != LongTask.State.DONE)

@@ -97,13 +97,16 @@ final class Drafts {
     private IssueDraft training(PlanItem item, Training training) {
         Map<String, String> texts = common(item);
         texts.put(ObjectKeys.FIELD_HOURS, training.hours() == 0 ? "" : String.valueOf(training.hours()));
-        texts.put(ObjectKeys.FIELD_TRAINING_FORM, training.forms().stream().map(Enum::name).collect(Collectors.joining(", ")));
-        return draft(item, ObjectKeys.TYPE_TRAINING, word(item.name()), word(training.contents()), Optional.of(item.due()),
+        texts.put(ObjectKeys.FIELD_TRAINING_FORM, training.forms().stream().map(Enum::name)
+                .collect(Collectors.joining(", ")));
+        return draft(item, ObjectKeys.TYPE_TRAINING, word(item.name()), word(training.contents()),
+                Optional.of(item.due()),
                 texts);
     }
 
     private IssueDraft payment(PlanItem item, Payment payment) {
-        return draft(item, ObjectKeys.TYPE_PAYMENT, word(item.name()), word(payment.condition()), Optional.of(item.due()),
+        return draft(item, ObjectKeys.TYPE_PAYMENT, word(item.name()), word(payment.condition()),
+                Optional.of(item.due()),
                 common(item));
     }
 

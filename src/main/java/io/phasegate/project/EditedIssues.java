@@ -10,7 +10,8 @@ import java.util.Set;
 import java.util.stream.Collectors;
 
 /**
- * Which planned issues were edited: their texts differ from what any version that the project has run by would have written.
+ * Which planned issues were edited: their texts differ from what any version that the project has run by would have
+ * written.
  * One call of the host for all issues.
  */
 class EditedIssues {
@@ -27,7 +28,8 @@ class EditedIssues {
         List<VersionTexts> written = versions.of(project, stored);
         Map<String, IssueWording> there = host.wordings(project.projectId());
         return project.plan().stream().map(PlanItem::key).filter(there::containsKey)
-                .filter(key -> written.stream().flatMap(version -> version.of(key).stream()).noneMatch(there.get(key)::says))
+                .filter(key -> written.stream().flatMap(version -> version.of(key).stream())
+                .noneMatch(there.get(key)::says))
                 .collect(Collectors.toSet());
     }
 }

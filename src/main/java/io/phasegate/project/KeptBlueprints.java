@@ -11,7 +11,8 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * Keeps the blueprints of an order when it is accepted, so that what was planned is applied, whatever becomes of the catalogue
+ * Keeps the blueprints of an order when it is accepted, so that what was planned is applied, whatever becomes of the
+ * catalogue
  * until then.
  */
 class KeptBlueprints {
@@ -29,7 +30,10 @@ class KeptBlueprints {
         return Sha256.of(String.join(" ", hashes)).substring(0, 16);
     }
 
-    /** @param seen tag of the preview, empty when there was none. @throws Refusal 412 when the catalogue has other texts by now */
+    /**
+     * @param seen tag of the preview, empty when there was none. @throws Refusal 412 when the catalogue has other
+     * texts by now
+     */
     static void requireSeen(String seen, PlannedProject planned) {
         if (!seen.isEmpty() && !seen.equals(tag(planned))) {
             throw Refusal.stale(Message.of("phasegate.project.blueprint-changed"));
@@ -38,7 +42,8 @@ class KeptBlueprints {
 
     /** Backbone first. */
     List<AppliedPart> keep(PlannedProject planned) {
-        return planned.sources().stream().map(one -> new AppliedPart(one.blueprint().id(), texts.keep(one.text()))).toList();
+        return planned.sources().stream().map(one -> new AppliedPart(one.blueprint().id(), texts.keep(one.text())))
+                .toList();
     }
 
     /** One of an order's. */

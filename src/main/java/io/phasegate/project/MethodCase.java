@@ -16,7 +16,8 @@ import java.util.Optional;
 import java.util.Set;
 
 /**
- * A project and the newer method that it could go over to, compared as things are now; and the update that could be undone.
+ * A project and the newer method that it could go over to, compared as things are now; and the update that could be
+ * undone.
  * Made by {@link MethodCases}.
  *
  * @param newer  empty when the catalogue has nothing newer
@@ -31,7 +32,8 @@ public record MethodCase(ImplementationProject project, StoredProject stored, Op
     }
 
     public Optional<MethodComparison> comparison() {
-        return newer.map(one -> MethodComparison.of(project.method(), one.method(), Decided.by(project.method(), journal),
+        return newer.map(one -> MethodComparison.of(project.method(), one.method(),
+                Decided.by(project.method(), journal),
                 edited));
     }
 
@@ -63,7 +65,9 @@ public record MethodCase(ImplementationProject project, StoredProject stored, Op
                         Decided.since(entry.at(), project.method(), journal), Set.of()).decided())).orElse(List.of());
     }
 
-    /** Of everything that somebody sees who decides about an update: versions, outcomes, what stands against undoing. */
+    /**
+     * Of everything that somebody sees who decides about an update: versions, outcomes, what stands against undoing.
+     */
     public String fingerprint() {
         StringBuilder seen = new StringBuilder().append(stored.newestParts()).append(nextNumber());
         stored.updates().forEach(update -> seen.append(' ').append(update.number()));

@@ -20,7 +20,8 @@ class MethodCases {
     private final EditedIssues edited;
     private final Journal journal;
 
-    MethodCases(Projects projects, ProjectStore store, AppliedMethods methods, NewerVersions versions, EditedIssues edited,
+    MethodCases(Projects projects, ProjectStore store, AppliedMethods methods, NewerVersions versions,
+            EditedIssues edited,
             Journal journal) {
         this.projects = projects;
         this.store = store;

@@ -22,7 +22,8 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 
 /**
- * The entries of an update and of undoing it. Both companies may read them, so they count and name only what the customer
+ * The entries of an update and of undoing it. Both companies may read them, so they count and name only what the
+ * customer
  * sees. An entry that an interrupted run has written already is not written again.
  */
 class MethodEntries {
@@ -81,7 +82,8 @@ class MethodEntries {
         }
         String claim = kind.name().toLowerCase(Locale.ROOT).replace('_', '-') + ":" + order.number();
         String person = persons.ofUser(userKey, users.displayName(userKey));
-        Function<ProjectJournal, Draft> decision = read -> new Draft(Stream.SHARED, kind, MethodCase.subject(order.number()),
+        Function<ProjectJournal,
+                Draft> decision = read -> new Draft(Stream.SHARED, kind, MethodCase.subject(order.number()),
                 Optional.of(claim), data.apply(open.on(read)));
         try {
             journal.append(order.projectId(), person, decision);
@@ -92,10 +94,12 @@ class MethodEntries {
 
     private static Map<String, Object> data(MethodCase now, NewerMethod newer, MethodComparison comparison) {
         List<Line> shown = comparison.lines().stream().filter(line -> !line.internal()).toList();
-        Map<String, Long> counts = shown.stream().collect(Collectors.groupingBy(line -> line.outcome().name(), TreeMap::new,
+        Map<String, Long> counts = shown.stream()
+                .collect(Collectors.groupingBy(line -> line.outcome().name(), TreeMap::new,
                 Collectors.counting()));
         return Map.of("number", now.nextNumber(), "from", parts(now.project().method()), "to", parts(newer.method()),
-                "counts", counts, "kept", shown.stream().filter(line -> line.outcome().isKept()).map(Line::key).toList());
+                "counts", counts, "kept", shown.stream().filter(line -> line.outcome().isKept()).map(Line::key)
+                .toList());
     }
 
     private static List<Map<String, Object>> parts(Method method) {

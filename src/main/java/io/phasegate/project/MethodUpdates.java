@@ -15,7 +15,8 @@ import java.util.Optional;
 
 /**
  * The command that takes a running project over to a newer method, its preview, and the way back. For project
- * administrators who may create projects; for the customer it does not exist, since the comparison names internal things.
+ * administrators who may create projects; for the customer it does not exist, since the comparison names internal
+ * things.
  */
 public class MethodUpdates {
     /** Why nothing was done for somebody who saw something else. */
@@ -28,7 +29,8 @@ public class MethodUpdates {
     private final LongTasks tasks;
     private final Json json;
 
-    MethodUpdates(Access access, Projects projects, MethodCases cases, NewerVersions versions, LongTasks tasks, Json json) {
+    MethodUpdates(Access access, Projects projects, MethodCases cases, NewerVersions versions, LongTasks tasks,
+            Json json) {
         this.access = access;
         this.projects = projects;
         this.cases = cases;

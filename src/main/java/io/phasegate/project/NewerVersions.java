@@ -31,7 +31,10 @@ class NewerVersions {
         this.texts = texts;
     }
 
-    /** Empty when no part has a higher version there, or when those cannot be combined any more, with each other or with the project. */
+    /**
+     * Empty when no part has a higher version there, or when those cannot be combined any more, with each other or
+     * with the project.
+     */
     Optional<NewerMethod> of(StoredProject project) {
         List<AppliedPart> parts = new ArrayList<>();
         List<Blueprint> found = new ArrayList<>();
@@ -50,8 +53,10 @@ class NewerVersions {
 
     private Optional<Method> composed(List<Blueprint> found, StoredProject project) {
         try {
-            return Optional.of(composer.compose(found.get(0), found.subList(1, found.size()), project.details().fitting())
-                    .method()).filter(newer -> Keys.alike(Stream.concat(Keys.of(methods.of(project)), Keys.of(newer))).isEmpty());
+            return Optional.of(composer.compose(found.get(0), found.subList(1, found.size()), project.details()
+                    .fitting())
+                    .method()).filter(newer -> Keys.alike(Stream.concat(Keys.of(methods.of(project)),
+                    Keys.of(newer))).isEmpty());
         } catch (Refusal apart) {
             return Optional.empty();
         }

@@ -53,7 +53,8 @@ class Planning {
     }
 
     /** @param known where the blueprints are read */
-    PlannedProject plan(NewProject request, Fields fields, String language, Function<String, Optional<BlueprintText>> known) {
+    PlannedProject plan(NewProject request, Fields fields, String language, Function<String,
+            Optional<BlueprintText>> known) {
         Choice choice = new Choice(known, request, fields);
         ProjectDetails undated = details(request, choice, fields, language);
         Optional<Composition> composition = choice.composition(composer, undated.fitting());
@@ -101,7 +102,8 @@ class Planning {
         String profile = fields.oneOf("profile", request.profile(), choice.profiles().get(0), choice.profiles());
         String projectClass = fields.oneOf("projectClass", request.projectClass(), "IMP", CLASSES);
         String working = fields.oneOf("language", request.language(), language, LANGUAGES);
-        return new ProjectDetails(customer, vendor, number, signedOn, LocalDate.EPOCH, 0, profile, projectClass, working,
+        return new ProjectDetails(customer, vendor, number, signedOn, LocalDate.EPOCH, 0, profile, projectClass,
+                working,
                 terms);
     }
 

@@ -35,7 +35,10 @@ public interface ProjectHost {
     /** By plan key, of the same issues: in one pass. */
     Map<String, IssueWording> wordings(long projectId);
 
-    /** Changes what differs, in the name of this user and without mail. Nothing when the issue does not read as seen any more. */
+    /**
+     * Changes what differs, in the name of this user and without mail. Nothing when the issue does not read as seen
+     * any more.
+     */
     void reword(long issueId, IssueWording seen, IssueWording wanted, String userKey);
 
     HostIssue createIssue(long projectId, IssueDraft draft, String userKey);

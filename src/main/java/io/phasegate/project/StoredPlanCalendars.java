@@ -31,7 +31,8 @@ class StoredPlanCalendars implements PlanCalendars {
         if (calendars.ofProject(projectId).version() > 0) {
             return;
         }
-        calendars.shared(id).map(VersionedCalendar::definition).ifPresent(shared -> begin(projectId, shared, id, personId));
+        calendars.shared(id).map(VersionedCalendar::definition)
+                .ifPresent(shared -> begin(projectId, shared, id, personId));
     }
 
     /** Another run of the same order may have been faster. */

@@ -41,7 +41,8 @@ final class Timing {
         this.fields = fields;
         this.dating = dating();
         this.goLive = fields.date("goLive", request.goLive());
-        this.start = request.goLive().isEmpty() ? fields.requiredDate("startDate", request.startDate()) : Optional.empty();
+        this.start = request.goLive().isEmpty() ? fields.requiredDate("startDate",
+                request.startDate()) : Optional.empty();
         if (!request.goLive().isEmpty() && !request.startDate().isEmpty()) {
             fields.refuse("goLive", "start-and-go-live");
         }

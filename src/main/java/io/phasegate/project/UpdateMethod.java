@@ -19,9 +19,12 @@ import java.util.List;
 import java.util.Map;
 
 /**
- * Takes a project over to a newer method, or back. The entry in the journal is the first step and decides; run again after
- * a crash, the rest is completed: the plan, the versions that hold from then on, the issues of what is new, the texts of what
- * is changed. Nothing is ever deleted: what the method does not know any more is only not shown in the plan. On the way back
+ * Takes a project over to a newer method, or back. The entry in the journal is the first step and decides; run again
+ * after
+ * a crash, the rest is completed: the plan, the versions that hold from then on, the issues of what is new, the
+ * texts of what
+ * is changed. Nothing is ever deleted: what the method does not know any more is only not shown in the plan. On the
+ * way back
  * the texts come first: as long as the update holds, it is known what it wrote.
  */
 class UpdateMethod implements LongTaskKind {
@@ -41,7 +44,8 @@ class UpdateMethod implements LongTaskKind {
     private final Json json;
 
     UpdateMethod(MethodCases cases, MethodEntries entries, ProjectStore store, PlanStore plans, AppliedMethods methods,
-            Projects projects, PlanIssues issues, Rewording rewording, PlanCalendars calendars, Journal journal, Json json) {
+            Projects projects, PlanIssues issues, Rewording rewording, PlanCalendars calendars, Journal journal,
+            Json json) {
         this.cases = cases;
         this.entries = entries;
         this.store = store;
@@ -91,7 +95,9 @@ class UpdateMethod implements LongTaskKind {
         return store.find(order.projectId()).orElseThrow(Refusal::notFound);
     }
 
-    /** What is signed until the very moment of going over is kept too; the plan is there before the method demands it. */
+    /**
+     * What is signed until the very moment of going over is kept too; the plan is there before the method demands it.
+     */
     private void goOver(MethodCase open, UpdateOrder order) {
         ProjectJournal read = journal.read(order.projectId());
         StoredProject after = after(open.on(read), order);

@@ -6,13 +6,17 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * Finds and writes objects of one kind in the host. One adapter per kind; every Spring bean of this type is found by set-up.
+ * Finds and writes objects of one kind in the host. One adapter per kind; every Spring bean of this type is found by
+ * set-up.
  * An adapter decides nothing and is only told to write to objects that are ours.
  */
 public interface HostObjects {
     ObjectKind kind();
 
-    /** Text of the object's present name and content, always the same for the same state; empty when it does not exist. */
+    /**
+     * Text of the object's present name and content, always the same for the same state; empty when it does not
+     * exist.
+     */
     Optional<String> read(String hostId);
 
     /** Name of an existing object, for people. */
@@ -34,7 +38,10 @@ public interface HostObjects {
     /** Makes the object, if need be without its content. */
     String create(JiraObject object, String name, HostIds ids);
 
-    /** Undoes what the host does by itself to a new object. Called once for each object that we made, also after a crash. */
+    /**
+     * Undoes what the host does by itself to a new object. Called once for each object that we made, also after a
+     * crash.
+     */
     default void settle(String hostId) {
     }
 

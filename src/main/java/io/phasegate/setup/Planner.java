@@ -15,7 +15,10 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 
-/** Compares what we want, what we remember and what the host has. Reads only; used by preview and, step by step, by apply. */
+/**
+ * Compares what we want, what we remember and what the host has. Reads only; used by preview and, step by step, by
+ * apply.
+ */
 class Planner {
     private final HostKinds kinds;
     private final DetachedWorkflowStore detached;

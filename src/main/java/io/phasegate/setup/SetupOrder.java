@@ -8,7 +8,8 @@ import io.phasegate.setup.model.PlannedStep;
 import java.util.List;
 
 /**
- * What an administrator wants of a run: keys of edited objects of ours that shall be written again. Input of the long task.
+ * What an administrator wants of a run: keys of edited objects of ours that shall be written again. Input of the
+ * long task.
  */
 record SetupOrder(List<String> replace) {
     private static final ObjectMapper JSON = JsonMappers.builder().build();

@@ -27,7 +27,8 @@ class SetupRun implements LongTaskKind {
     private final SetupObjectStore store;
     private final StoredSetupObjects objects;
 
-    SetupRun(WantedObjects wanted, Planner planner, Applier applier, SetupObjectStore store, StoredSetupObjects objects) {
+    SetupRun(WantedObjects wanted, Planner planner, Applier applier, SetupObjectStore store,
+            StoredSetupObjects objects) {
         this.wanted = wanted;
         this.planner = planner;
         this.applier = applier;

@@ -51,7 +51,8 @@ public class SetupService {
     }
 
     private void requireEdited(List<String> keys) {
-        List<String> edited = preview().stream().filter(PlannedStep::replaceable).map(step -> step.object().key()).toList();
+        List<String> edited = preview().stream().filter(PlannedStep::replaceable).map(step -> step.object().key())
+                .toList();
         keys.stream().filter(key -> !edited.contains(key)).findFirst().ifPresent(key -> {
             throw Refusal.badInput("replace", Message.of("phasegate.setup.not.edited", key));
         });

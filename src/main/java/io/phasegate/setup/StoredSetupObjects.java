@@ -14,8 +14,10 @@ import java.util.Set;
 import java.util.stream.Collectors;
 
 /**
- * Ids of set-up's objects, read in one statement and kept: host ids never change, so issue views cost nothing. Read again
- * after ten seconds while set-up is incomplete and after ten minutes otherwise, which is how other nodes learn of a run here.
+ * Ids of set-up's objects, read in one statement and kept: host ids never change, so issue views cost nothing. Read
+ * again
+ * after ten seconds while set-up is incomplete and after ten minutes otherwise, which is how other nodes learn of a
+ * run here.
  */
 class StoredSetupObjects implements SetupObjects, SideRoles {
     private static final long INCOMPLETE_MILLIS = 10_000;
@@ -75,7 +77,8 @@ class StoredSetupObjects implements SetupObjects, SideRoles {
 
     private Snapshot read() {
         Map<String, Written> all = store.all();
-        Set<String> missing = EssentialKeys.all().stream().filter(key -> !complete(all.get(key))).collect(Collectors.toSet());
+        Set<String> missing = EssentialKeys.all().stream().filter(key -> !complete(all.get(key)))
+                .collect(Collectors.toSet());
         Map<String, String> ids = all.values().stream().filter(Written::complete)
                 .collect(Collectors.toUnmodifiableMap(Written::objectKey, written -> written.hostId().orElseThrow()));
         long validity = missing.isEmpty() ? COMPLETE_MILLIS : INCOMPLETE_MILLIS;

@@ -1,7 +1,8 @@
 package io.phasegate.web;
 
 /**
- * What may be typed: what every database can store and every document can show. Asked for bodies of our REST surface and for
+ * What may be typed: what every database can store and every document can show. Asked for bodies of our REST surface
+ * and for
  * forms of our pages, so that nothing else gets further.
  */
 public final class StorableText {

@@ -10,7 +10,10 @@ import java.util.Map;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
-/** Offers a step of a meeting, training, payment, error report or client request to those who may. Run by Jira; its name is data. */
+/**
+ * Offers a step of a meeting, training, payment, error report or client request to those who may. Run by Jira; its
+ * name is data.
+ */
 public class ProcessStepCondition extends AbstractJiraCondition {
     private static final Logger LOG = LoggerFactory.getLogger(ProcessStepCondition.class);
 

@@ -18,8 +18,10 @@ import io.phasegate.process.model.IssueValues;
 import java.util.Map;
 
 /**
- * Writes a step of a meeting, training, payment, error report or client request into the journal before the status changes; when
- * somebody else was first it throws, and the transition fails. Must be the first post-function; on the create transition it stands
+ * Writes a step of a meeting, training, payment, error report or client request into the journal before the status
+ * changes; when
+ * somebody else was first it throws, and the transition fails. Must be the first post-function; on the create
+ * transition it stands
  * before and after Jira's own function that creates the issue. Run by Jira; its name is data.
  */
 public class ProcessStepFunction extends AbstractJiraFunctionProvider {
@@ -31,7 +33,8 @@ public class ProcessStepFunction extends AbstractJiraFunctionProvider {
     private final Projection projection;
     private final Refusals refusals;
 
-    public ProcessStepFunction(ProcessCases cases, ProcessTransitions transitions, NewReports reports, ReportedFields values,
+    public ProcessStepFunction(ProcessCases cases, ProcessTransitions transitions, NewReports reports,
+            ReportedFields values,
             IssueFields fields, Projection projection, Refusals refusals) {
         this.cases = cases;
         this.transitions = transitions;

@@ -13,7 +13,10 @@ import io.phasegate.process.jira.ReportedFields;
 import io.phasegate.process.jira.ShownProcesses;
 import java.util.Map;
 
-/** Refuses a step of a meeting, training, payment, error report or client request with every reason. Run by Jira; its name is data. */
+/**
+ * Refuses a step of a meeting, training, payment, error report or client request with every reason. Run by Jira; its
+ * name is data.
+ */
 public class ProcessStepValidator implements Validator {
     private final ShownProcesses shown;
     private final ProcessTransitions transitions;

@@ -75,7 +75,8 @@ public final class PluginLifecycle implements PluginListener {
         List<T> found = new ArrayList<>();
         ServiceReference<?>[] registered = bundle.getRegisteredServices();
         for (ServiceReference<?> reference : registered == null ? new ServiceReference<?>[0] : registered) {
-            boolean offered = Arrays.asList((String[]) reference.getProperty(Constants.OBJECTCLASS)).contains(type.getName());
+            boolean offered = Arrays.asList((String[]) reference.getProperty(Constants.OBJECTCLASS))
+                    .contains(type.getName());
             Object service = offered ? bundle.getBundleContext().getService(reference) : null;
             if (type.isInstance(service)) {
                 found.add(type.cast(service));

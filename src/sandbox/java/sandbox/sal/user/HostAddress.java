@@ -9,7 +9,8 @@ import java.nio.charset.StandardCharsets;
 import java.util.function.Supplier;
 
 /** Where the host is, which version it claims, and where users log in. */
-public record HostAddress(Supplier<String> baseUrl, String contextPath) implements ApplicationProperties, LoginUriProvider {
+public record HostAddress(Supplier<String> baseUrl, String contextPath) implements ApplicationProperties,
+        LoginUriProvider {
     public static final String VERSION = "11.3.0";
 
     @Override
@@ -32,6 +33,7 @@ public record HostAddress(Supplier<String> baseUrl, String contextPath) implemen
         String target = returnUri.toString();
         String within = target.startsWith(baseUrl.get()) ? target.substring(baseUrl.get().length())
                 : target.startsWith(contextPath + "/") ? target.substring(contextPath.length()) : target;
-        return URI.create(baseUrl.get() + "/login.jsp?os_destination=" + URLEncoder.encode(within, StandardCharsets.UTF_8));
+        return URI.create(baseUrl.get() + "/login.jsp?os_destination=" + URLEncoder.encode(within,
+                StandardCharsets.UTF_8));
     }
 }

@@ -35,7 +35,8 @@ public final class WebPanels implements ModuleType {
     }
 
     /** A panel with its condition. */
-    private record Entry(PluginContext plugin, ModuleElement module, Predicate<Map<String, Object>> condition, Html html) {
+    private record Entry(PluginContext plugin, ModuleElement module, Predicate<Map<String, Object>> condition,
+            Html html) {
     }
 
     public WebPanels(FragmentTools tools) {

@@ -11,7 +11,8 @@ import sandbox.spi.Decorator;
 /** A frame without menus, for a sandbox that runs without its pages. */
 public record PlainDecorator(Function<List<String>, String> resourceTags) implements Decorator {
     @Override
-    public void decorate(HttpServletRequest request, HttpServletResponse response, String title, Map<String, String> meta,
+    public void decorate(HttpServletRequest request, HttpServletResponse response, String title, Map<String,
+            String> meta,
             String headHtml, String bodyHtml) throws IOException {
         response.setContentType("text/html;charset=UTF-8");
         response.getWriter().write("<!DOCTYPE html><html><head><meta charset=\"utf-8\">"

@@ -6,7 +6,10 @@ import java.util.regex.Pattern;
 
 /** The checked path of a resource request: complete module key and file name, made of harmless characters only. */
 record ResourcePath(String completeKey, String name) {
-    /** Possessive, because what can be given back is matched by recursion: a path of 2,000 folders would be an overflow. */
+    /**
+     * Possessive, because what can be given back is matched by recursion: a path of 2,000 folders would be an
+     * overflow.
+     */
     private static final Pattern SHAPE =
             Pattern.compile("/([A-Za-z0-9._-]+:[A-Za-z0-9._-]+)/([A-Za-z0-9._-]+(?:/[A-Za-z0-9._-]+)*+)");
     private static final Pattern SAFE_URI = Pattern.compile("[A-Za-z0-9._/:@-]*");

@@ -28,7 +28,8 @@ record WebResource(PluginContext plugin, ModuleElement module) {
 
     /** The file under a name, or inside a folder of the module. */
     Optional<URL> find(String name) {
-        return downloads().stream().flatMap(node -> location(node, name).stream()).findFirst().flatMap(plugin::resource);
+        return downloads().stream().flatMap(node -> location(node, name).stream()).findFirst()
+                .flatMap(plugin::resource);
     }
 
     private static Optional<String> location(Node node, String name) {

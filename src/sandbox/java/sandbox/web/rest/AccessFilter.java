@@ -24,7 +24,8 @@ final class AccessFilter implements ContainerRequestFilter {
         if (!access.admits(visitor)) {
             request.abortWith(visitor.loggedIn()
                     ? JsonErrors.response(403, "You do not have permission to use this resource")
-                    : JsonErrors.response(401, "You are not authenticated. Authentication required to perform this operation."));
+                    : JsonErrors.response(401,
+                    "You are not authenticated. Authentication required to perform this operation."));
         }
     }
 }

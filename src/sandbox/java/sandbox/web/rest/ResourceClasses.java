@@ -9,7 +9,9 @@ import org.osgi.framework.Bundle;
 import sandbox.plugin.Node;
 import sandbox.plugin.PluginContext;
 
-/** Finds the resources and providers of a `rest` module: in the bundle's own entries, not in nested jars, as in Jira. */
+/**
+ * Finds the resources and providers of a `rest` module: in the bundle's own entries, not in nested jars, as in Jira.
+ */
 final class ResourceClasses {
     private ResourceClasses() {
     }
@@ -18,7 +20,8 @@ final class ResourceClasses {
         List<String> packages = module.children("package").stream().map(Node::text).toList();
         return entries(plugin.bundle()).stream()
                 .map(url -> url.getPath().substring(1).replace('/', '.').replaceAll("\\.class$", ""))
-                .filter(name -> packages.isEmpty() || packages.stream().anyMatch(within -> name.startsWith(within + ".")))
+                .filter(name -> packages.isEmpty() || packages.stream()
+                .anyMatch(within -> name.startsWith(within + ".")))
                 .filter(name -> !name.endsWith("package-info") && !name.endsWith("module-info"))
                 .<Class<?>>map(plugin::load)
                 .filter(type -> type.isAnnotationPresent(Path.class) || type.isAnnotationPresent(Provider.class))

@@ -55,7 +55,8 @@ public final class RestModules extends HttpServlet implements ModuleType {
     }
 
     @Override
-    protected void service(HttpServletRequest request, HttpServletResponse response) throws ServletException, IOException {
+    protected void service(HttpServletRequest request, HttpServletResponse response) throws ServletException,
+            IOException {
         String path = request.getPathInfo() == null ? "/" : request.getPathInfo();
         Optional<String> base = applications.keySet().stream()
                 .filter(candidate -> path.equals(candidate) || path.startsWith(candidate + "/"))

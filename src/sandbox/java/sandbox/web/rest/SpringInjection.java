@@ -12,7 +12,8 @@ import org.springframework.context.ApplicationContext;
 record SpringInjection(ApplicationContext spring) implements Feature {
     @Override
     public boolean configure(FeatureContext context) {
-        ServiceLocator locator = InjectionManagerProvider.getInjectionManager(context).getInstance(ServiceLocator.class);
+        ServiceLocator locator = InjectionManagerProvider.getInjectionManager(context)
+                .getInstance(ServiceLocator.class);
         ServiceLocatorUtilities.addOneConstant(locator, new SpringBeans(locator, spring), null,
                 JustInTimeInjectionResolver.class);
         return true;

@@ -7,7 +7,8 @@ import java.util.Enumeration;
 import java.util.Map;
 
 /** Name and init-params of a servlet that is not registered with Tomcat but called by one of the host's. */
-public record ModuleServletConfig(String name, ServletContext context, Map<String, String> params) implements ServletConfig {
+public record ModuleServletConfig(String name, ServletContext context, Map<String,
+        String> params) implements ServletConfig {
     @Override
     public String getServletName() {
         return name;

@@ -39,7 +39,8 @@ public final class PluginServlets extends HttpServlet implements ModuleType {
     }
 
     @Override
-    protected void service(HttpServletRequest request, HttpServletResponse response) throws ServletException, IOException {
+    protected void service(HttpServletRequest request, HttpServletResponse response) throws ServletException,
+            IOException {
         Optional<Match> match = match(request.getPathInfo() == null ? "/" : request.getPathInfo());
         if (match.isEmpty()) {
             response.sendError(HttpServletResponse.SC_NOT_FOUND);

@@ -43,7 +43,8 @@ public final class AllowlistUberspect extends SecureUberspector {
         }
         Object[] key = actual instanceof Map ? new Object[] {name} : new Object[0];
         String capital = Character.toUpperCase(name.charAt(0)) + name.substring(1);
-        for (String getter : actual instanceof Map ? new String[] {"get"} : new String[] {"get" + capital, "is" + capital}) {
+        for (String getter : actual instanceof Map ? new String[] {"get"} : new String[] {"get" + capital,
+                "is" + capital}) {
             Method method = introspector.getMethod(actual.getClass(), getter, key);
             if (method != null && allowlist().allows(actual.getClass(), method)) {
                 return new AllowedProperty(new AllowedCall(method), key);

@@ -11,7 +11,10 @@ import java.util.Map;
 import java.util.Set;
 import java.util.function.Supplier;
 
-/** Access to one project by whoever the test says; every issue `KEY-n` has the id n and is visible unless it is hidden. */
+/**
+ * Access to one project by whoever the test says; every issue `KEY-n` has the id n and is visible unless it is
+ * hidden.
+ */
 public final class FakeAccess implements Access {
     private final ProjectRef project;
     private final Supplier<Viewer> viewer;

@@ -13,7 +13,9 @@ import java.nio.file.Path;
 import org.junit.BeforeClass;
 import org.junit.Test;
 
-/** The walls between packages (docs/architecture.md). Each rule fails when it matches no class, so a typo cannot pass. */
+/**
+ * The walls between packages (docs/architecture.md). Each rule fails when it matches no class, so a typo cannot pass.
+ */
 public class WallsTest {
     private static JavaClasses plugin;
     private static JavaClasses sandbox;
@@ -51,7 +53,8 @@ public class WallsTest {
 
     @Test
     public void shouldKeepHttpInWebAndRest() {
-        check(noClasses().that().resideOutsideOfPackages("io.phasegate.web..", "io.phasegate..web..", "io.phasegate..rest..")
+        check(noClasses().that().resideOutsideOfPackages("io.phasegate.web..", "io.phasegate..web..",
+                "io.phasegate..rest..")
                 .should().dependOnClassesThat().resideInAnyPackage("jakarta.servlet..", "jakarta.ws.rs.."));
     }
 

@@ -27,7 +27,8 @@ public class BlueprintFiguresTest {
 
     @Test
     public void shouldBeOnThePageAsTheyAre() throws IOException {
-        String page = HEAD + Shipped.blueprints().all().stream().map(BlueprintFiguresTest::row).collect(Collectors.joining()) + total();
+        String page = HEAD + Shipped.blueprints().all().stream().map(BlueprintFiguresTest::row)
+                .collect(Collectors.joining()) + total();
         if (Boolean.getBoolean("update.blueprints")) {
             Files.writeString(PAGE, page);
         }
@@ -42,8 +43,10 @@ public class BlueprintFiguresTest {
 
     private static List<Integer> figures(Blueprint one) {
         Counts counts = Counts.of(one);
-        return List.of(counts.phases(), counts.gates(), counts.criteria(), counts.tasks(), counts.deliverables(), counts.meetings(),
-                counts.trainings(), counts.payments(), counts.bodies(), counts.roles(), counts.rules(), counts.deadlines(),
+        return List.of(counts.phases(), counts.gates(), counts.criteria(), counts.tasks(), counts.deliverables(),
+                counts.meetings(),
+                counts.trainings(), counts.payments(), counts.bodies(), counts.roles(), counts.rules(),
+                counts.deadlines(),
                 one.tailoring().questions().size(), one.lists().size());
     }
 

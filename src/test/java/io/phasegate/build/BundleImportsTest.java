@@ -25,7 +25,8 @@ public class BundleImportsTest {
     /** Bytecode alone does not show these: one that is missing keeps the whole plugin from starting. */
     @Test
     public void shouldImportEveryHostPackageThatXmlNames() throws IOException {
-        SortedSet<String> named = XmlClassNames.all().stream().filter(HostLinks::isHost).map(BundleImportsTest::packageOf)
+        SortedSet<String> named = XmlClassNames.all().stream().filter(HostLinks::isHost)
+                .map(BundleImportsTest::packageOf)
                 .collect(Collectors.toCollection(TreeSet::new));
         assertThat(named).isNotEmpty();
         assertThat(imports()).containsAll(named);
@@ -58,7 +59,8 @@ public class BundleImportsTest {
     private static SortedSet<String> imports() throws IOException {
         try (InputStream in = Files.newInputStream(PluginClasses.ROOT.resolve("META-INF/MANIFEST.MF"))) {
             String header = new Manifest(in).getMainAttributes().getValue("Import-Package");
-            return Arrays.stream(header.split(",(?=(?:[^\"]*\"[^\"]*\")*[^\"]*$)")).map(clause -> clause.split(";")[0].trim())
+            return Arrays.stream(header.split(",(?=(?:[^\"]*\"[^\"]*\")*[^\"]*$)"))
+                    .map(clause -> clause.split(";")[0].trim())
                     .collect(Collectors.toCollection(TreeSet::new));
         }
     }

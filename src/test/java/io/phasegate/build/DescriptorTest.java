@@ -26,9 +26,11 @@ public class DescriptorTest {
 
     @Test
     public void shouldNameOnlyFilesThatAreInTheJar() {
-        List<String> files = descriptor.all("resource").stream().filter(resource -> !resource.getAttribute("type").equals("i18n"))
+        List<String> files = descriptor.all("resource").stream()
+                .filter(resource -> !resource.getAttribute("type").equals("i18n"))
                 .map(resource -> resource.getAttribute("location")).toList();
-        assertThat(files).isNotEmpty().allSatisfy(file -> assertThat(PluginClasses.ROOT.resolve(relative(file))).exists());
+        assertThat(files).isNotEmpty().allSatisfy(file -> assertThat(PluginClasses.ROOT.resolve(relative(file)))
+                .exists());
     }
 
     @Test

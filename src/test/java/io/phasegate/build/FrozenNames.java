@@ -101,7 +101,8 @@ final class FrozenNames {
         try {
             return (Class<? extends RawEntity<?>>) Class.forName(className);
         } catch (ClassNotFoundException e) {
-            throw new IllegalStateException("atlassian-plugin.xml names an entity that does not exist: " + className, e);
+            throw new IllegalStateException("atlassian-plugin.xml names an entity that does not exist: " + className,
+                    e);
         }
     }
 

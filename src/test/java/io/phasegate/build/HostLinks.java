@@ -14,7 +14,8 @@ import org.objectweb.asm.Type;
 
 /** Collects everything of the host that a set of classes links to. */
 final class HostLinks extends ClassVisitor {
-    private static final List<String> HOST = List.of("com/atlassian/", "com/opensymphony/", "net/java/ao/", "org/ofbiz/",
+    private static final List<String> HOST = List.of("com/atlassian/", "com/opensymphony/", "net/java/ao/",
+            "org/ofbiz/",
             "jakarta/", "com/fasterxml/jackson/", "org/slf4j/");
 
     private final SortedSet<HostLink> links = new TreeSet<>();
@@ -77,7 +78,8 @@ final class HostLinks extends ClassVisitor {
     }
 
     @Override
-    public MethodVisitor visitMethod(int access, String name, String descriptor, String signature, String[] exceptions) {
+    public MethodVisitor visitMethod(int access, String name, String descriptor, String signature,
+            String[] exceptions) {
         type(Type.getReturnType(descriptor));
         for (Type argument : Type.getArgumentTypes(descriptor)) {
             type(argument);

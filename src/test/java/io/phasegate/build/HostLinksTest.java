@@ -8,7 +8,10 @@ import java.util.SortedSet;
 import java.util.TreeSet;
 import org.junit.Test;
 
-/** Every host member that we link to stands in a list that people review and the page Compatibility compares with Jira. */
+/**
+ * Every host member that we link to stands in a list that people review and the page Compatibility compares with
+ * Jira.
+ */
 public class HostLinksTest {
     private static final CheckedList LIST = new CheckedList("docs/jira-api-links.txt");
 

@@ -12,7 +12,10 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.junit.Test;
 
-/** A signature without a source is a guess: every type in `src/jira-api` and `src/rest-client-api` says in its Javadoc where it is known from. */
+/**
+ * A signature without a source is a guess: every type in `src/jira-api` and `src/rest-client-api` says in its Javadoc
+ * where it is known from.
+ */
 public class SignatureEvidenceTest {
     private static final Pattern SOURCED = Pattern.compile(
             "/\\*\\*[^*]*?(\\* [^*]*?)*Source:[^*]*(facts \\d|Javadoc|S\\d|jira-plugin)");

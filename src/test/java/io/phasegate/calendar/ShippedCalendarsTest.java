@@ -11,10 +11,13 @@ import java.time.DayOfWeek;
 import java.time.LocalDate;
 import org.junit.Test;
 
-/** The Chinese public holidays as the State Council announced them, counted here in another way than they are listed. */
+/**
+ * The Chinese public holidays as the State Council announced them, counted here in another way than they are listed.
+ */
 public class ShippedCalendarsTest {
     private final CalendarDefinition china = new ShippedCalendars().all().stream()
-            .filter(calendar -> calendar.id().equals("cn")).map(VersionedCalendar::definition).findFirst().orElseThrow();
+            .filter(calendar -> calendar.id().equals("cn")).map(VersionedCalendar::definition).findFirst()
+            .orElseThrow();
 
     @Test
     public void shouldHaveTheHolidaysOfBothYears() {

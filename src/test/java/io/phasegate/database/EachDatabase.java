@@ -6,7 +6,10 @@ import java.util.List;
 import java.util.Map;
 import org.junit.rules.ExternalResource;
 
-/** The class rule of tests on real databases: each kind is started once, when first asked for, and gone after the class. */
+/**
+ * The class rule of tests on real databases: each kind is started once, when first asked for, and gone after the
+ * class.
+ */
 public final class EachDatabase extends ExternalResource {
     private final Map<String, TestDatabase> open = new HashMap<>();
 

@@ -18,7 +18,8 @@ final class MariaDbServer implements DatabaseServer {
     static MariaDbServer start() {
         DBConfigurationBuilder config = DBConfigurationBuilder.newBuilder();
         File unpacked = Path.of("target", "mariadb").toAbsolutePath().toFile();
-        config.setDatabaseVersion("mariadb-10.11.5").setPort(0).setBaseDir(unpacked).setLibDir(new File(unpacked, "libs"));
+        config.setDatabaseVersion("mariadb-10.11.5").setPort(0).setBaseDir(unpacked)
+                .setLibDir(new File(unpacked, "libs"));
         config.addArg("--character-set-server=utf8mb4").addArg("--collation-server=utf8mb4_bin");
         config.addArg("--max-connections=400").addArg("--innodb-flush-log-at-trx-commit=2");
         if ("root".equals(System.getProperty("user.name"))) {

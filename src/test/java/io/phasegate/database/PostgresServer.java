@@ -4,7 +4,9 @@ import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 
-/** The one PostgreSQL server of this JVM, started when the first test wants it and stopped by the library's exit hook. */
+/**
+ * The one PostgreSQL server of this JVM, started when the first test wants it and stopped by the library's exit hook.
+ */
 record PostgresServer(EmbeddedPostgres server) implements DatabaseServer {
     static PostgresServer start() {
         try {

@@ -30,7 +30,10 @@ public final class TestDatabase implements AutoCloseable {
         this.pool = new HikariDataSource(config);
     }
 
-    /** What {@link #on(String)} takes, for parameterised tests; fewer with {@code -Dtest.databases=H2}, as mutation tests want. */
+    /**
+     * What {@link #on(String)} takes, for parameterised tests; fewer with {@code -Dtest.databases=H2}, as mutation
+     * tests want.
+     */
     public static List<String> names() {
         return List.of(System.getProperty("test.databases", "H2,PostgreSQL,MariaDB").split(","));
     }

@@ -52,7 +52,8 @@ public class EscalationsTest {
 
     @Test
     public void r98ShouldTellTheResponsibleRoleAndTheOneOfTheRule() {
-        assertThat(tell(anOrganisation().vendor("Pm").as("V_PM").vendor("Office").as("V_OFFICE").vendor("Other"))).isEqualTo(1);
+        assertThat(tell(anOrganisation().vendor("Pm").as("V_PM").vendor("Office").as("V_OFFICE").vendor("Other")))
+                .isEqualTo(1);
         assertThat(mails).containsOnlyKeys("pm@example.com", "office@example.com");
     }
 
@@ -60,7 +61,8 @@ public class EscalationsTest {
     public void r98ShouldTellEverybodyInHisLanguage() {
         tell(anOrganisation().vendor("Pm").as("V_PM").vendor("Zhang").as("V_OFFICE"));
         assertThat(mails.get("pm@example.com")).contains("[HDI] Missed deadlines: 1", "Limit MEET", "due 2026-02-24");
-        assertThat(mails.get("zhang@example.com")).contains("逾期时限", "时限MEET", "http://jira/plugins/servlet/phasegate/projects/HDI");
+        assertThat(mails.get("zhang@example.com"))
+                .contains("逾期时限", "时限MEET", "http://jira/plugins/servlet/phasegate/projects/HDI");
     }
 
     @Test
@@ -98,8 +100,10 @@ public class EscalationsTest {
     private int tell(AnOrganisation people) {
         ApplicationProperties host = Mockito.mock(ApplicationProperties.class);
         Mockito.when(host.getBaseUrl(UrlMode.ABSOLUTE)).thenReturn("http://jira");
-        Recipients recipients = (member, project) -> Optional.of(new Recipient(member.userKey().orElseThrow() + "@example.com",
-                member.name().equals("Zhang") ? Locale.SIMPLIFIED_CHINESE : Locale.ENGLISH, member.side() == Side.VENDOR));
+        Recipients recipients = (member,
+                project) -> Optional.of(new Recipient(member.userKey().orElseThrow() + "@example.com",
+                member.name().equals("Zhang") ? Locale.SIMPLIFIED_CHINESE : Locale.ENGLISH,
+                member.side() == Side.VENDOR));
         Escalations escalations = new Escalations(new Recorded(people.build()), store, recipients,
                 new EscalationMail(new Sent(), Texts.messages(), host),
                 new Today(Clock.fixed(Instant.parse("2026-03-02T04:00:00Z"), ZoneOffset.UTC)));

@@ -41,7 +41,10 @@ import java.util.OptionalLong;
 import org.junit.After;
 import org.junit.Test;
 
-/** The panel "Deadlines" of an issue: what is open or missed there, for whom, in which words (R99). 6 March 2026 is a Friday. */
+/**
+ * The panel "Deadlines" of an issue: what is open or missed there, for whom, in which words (R99). 6 March 2026 is a
+ * Friday.
+ */
 public class IssueDeadlinesTest {
     private final TestDatabase database = TestDatabase.h2();
     private final ADeadlineStory story = new ADeadlineStory().signed("2026-03-06")
@@ -94,7 +97,8 @@ public class IssueDeadlinesTest {
         IssueDeadlines.OfIssue found = deadlines(access(locale), now).find(issue).orElseThrow();
         Map<String, Object> values = new DeadlinePanelValues(Texts.messages()).of(found, "/jira");
         assertThat(values).containsEntry("page", "/jira/plugins/servlet/phasegate/projects/HDI/deadlines");
-        return ((List<?>) values.get("rows")).stream().map(Map.class::cast).map(row -> row.get("status") + " " + row.get("text")
+        return ((List<?>) values.get("rows")).stream().map(Map.class::cast)
+                .map(row -> row.get("status") + " " + row.get("text")
                 + " " + row.get("due") + " " + row.get("left") + " " + row.get("responsible")).toList();
     }
 
@@ -115,7 +119,8 @@ public class IssueDeadlinesTest {
 
     private static PlanItem item(String key, PlanItem.Kind kind, DocNature nature, long issue) {
         return new PlanItem(key, kind, "GZ-P1", key.substring(key.indexOf(':') + 1), 1, true, nature, new Text("", ""),
-                LocalDate.of(2026, 3, 6), LocalDate.of(2026, 3, 6), OptionalLong.of(issue), Optional.of("HDI-" + issue));
+                LocalDate.of(2026, 3, 6), LocalDate.of(2026, 3, 6), OptionalLong.of(issue),
+                Optional.of("HDI-" + issue));
     }
 
     /** The project of the story and no other. */

@@ -13,7 +13,10 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.IntStream;
 
-/** Builds a deliverable's definition for a test; by default PP-003-01 with two reviews, confirmation and one signature. */
+/**
+ * Builds a deliverable's definition for a test; by default PP-003-01 with two reviews, confirmation and one
+ * signature.
+ */
 public final class ADeliverable {
     public static final Signer OWNER = new Signer("C_OWNER", Side.CUSTOMER, SignKind.SIGN);
     public static final Signer VENDOR = new Signer("V_PM", Side.VENDOR, SignKind.SIGN);
@@ -80,14 +83,16 @@ public final class ADeliverable {
 
     /** A table with a needed column and one that may stay empty. */
     public ADeliverable withTable() {
-        paper = new Paper(0, List.of(), paper.category(), paper.joins(), List.of(new Field("what", new Text("做什么", "What"), true),
+        paper = new Paper(0, List.of(), paper.category(), paper.joins(),
+                List.of(new Field("what", new Text("做什么", "What"), true),
                 new Field("result", new Text("成果", "Result"), false)), List.of(), true);
         return this;
     }
 
     /** A copy for each of these roles. */
     public ADeliverable sentTo(String... roles) {
-        paper = new Paper(roles.length, List.of(roles), paper.category(), paper.joins(), paper.fields(), paper.checklist());
+        paper = new Paper(roles.length, List.of(roles), paper.category(), paper.joins(), paper.fields(),
+                paper.checklist());
         return this;
     }
 

@@ -51,7 +51,8 @@ public class DeliverableCommandsTest {
     @Test
     public void shouldKeepTheVendorsReviewsOutOfTheSharedJournal() {
         delivered();
-        assertThat(world.journal().read(1).shared()).extracting(Entry::kind).containsExactly(EntryKind.DELIVERABLE_DELIVERED);
+        assertThat(world.journal().read(1).shared()).extracting(Entry::kind)
+                .containsExactly(EntryKind.DELIVERABLE_DELIVERED);
         assertThat(world.journal().read(1).internal()).extracting(Entry::kind).containsExactly(
                 EntryKind.DELIVERABLE_SUBMITTED, EntryKind.DELIVERABLE_REVIEWED, EntryKind.DELIVERABLE_REVIEWED);
         assertThat(world.as("cpm").deliverable(CODE).visibleState().reviews()).isEmpty();

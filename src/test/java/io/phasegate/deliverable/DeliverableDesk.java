@@ -6,7 +6,10 @@ import io.phasegate.gate.AWorld;
 import io.phasegate.organisation.Today;
 import java.time.Clock;
 
-/** One deliverable with its people, brought to a step by the commands themselves. For tests of what is built upon them. */
+/**
+ * One deliverable with its people, brought to a step by the commands themselves. For tests of what is built upon
+ * them.
+ */
 public final class DeliverableDesk {
     public static final String CODE = "PP-003-01";
 

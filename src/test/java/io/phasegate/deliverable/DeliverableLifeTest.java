@@ -49,7 +49,8 @@ public class DeliverableLifeTest {
     @Test
     public void shouldCountReviewsInTheirOrder() {
         desk.reviewed();
-        assertThat(last().data()).containsEntry("order", 2).containsEntry("result", "accept").containsEntry("role", "V_OFFICE");
+        assertThat(last().data()).containsEntry("order", 2).containsEntry("result", "accept")
+                .containsEntry("role", "V_OFFICE");
     }
 
     @Test
@@ -76,7 +77,8 @@ public class DeliverableLifeTest {
         DeliverableDesk sheets = new DeliverableDesk(aDeliverable().reviewedBy().withSheet("team-list"));
         sheets.world.files().with(600, "sheet.html").with(601, "photo.png");
         sheets.world.deliverables().deliver(sheets.open("author"));
-        assertThat(sheets.open("pm").state().files()).extracting(file -> file.attachmentId()).containsExactly(501L, 601L, 903L);
+        assertThat(sheets.open("pm").state().files()).extracting(file -> file.attachmentId())
+                .containsExactly(501L, 601L, 903L);
         assertThat(sheets.world.journal().entries().get(0).data()).containsEntry("sheet", 903L);
     }
 
@@ -112,7 +114,8 @@ public class DeliverableLifeTest {
         desk.confirmed().signedBy("owner").world.deliverables().revoke(desk.open("owner"), 3, " by mistake ");
         assertThat(last().data()).containsEntry("signature", 3L).containsEntry("reason", "by mistake")
                 .containsEntry("role", "C_OWNER");
-        assertThat(refusal(() -> desk.world.deliverables().revoke(desk.open("owner"), 3, "x"))).isEqualTo(Kind.CONFLICT);
+        assertThat(refusal(() -> desk.world.deliverables().revoke(desk.open("owner"), 3, "x")))
+                .isEqualTo(Kind.CONFLICT);
     }
 
     @Test
@@ -144,11 +147,13 @@ public class DeliverableLifeTest {
     public void shouldNameTheNewestEntryOfBothStreams() {
         desk.delivered();
         DeliverableCase open = desk.open("pm");
-        assertThat(desk.tags().whatChanged(open.journal(), open.viewer()).arguments().get(0)).isEqualTo("deliverable:PP-003-01");
+        assertThat(desk.tags().whatChanged(open.journal(), open.viewer()).arguments().get(0))
+                .isEqualTo("deliverable:PP-003-01");
         desk.world.deliverables().take(desk.open("cpm"), Act.OBJECT, "wrong");
         desk.submitted();
         DeliverableCase again = desk.open("pm");
-        assertThat(desk.tags().whatChanged(again.journal(), again.viewer()).arguments().get(0)).isEqualTo("review:PP-003-01");
+        assertThat(desk.tags().whatChanged(again.journal(), again.viewer()).arguments().get(0))
+                .isEqualTo("review:PP-003-01");
     }
 
     @Test

@@ -45,7 +45,8 @@ public final class DeliverableStory {
     }
 
     public DeliverableStory returned() {
-        return internal(EntryKind.DELIVERABLE_REVIEWED, Map.of("order", 1, "result", "return", "reason", "names missing"));
+        return internal(EntryKind.DELIVERABLE_REVIEWED,
+                Map.of("order", 1, "result", "return", "reason", "names missing"));
     }
 
     public DeliverableStory delivered() {

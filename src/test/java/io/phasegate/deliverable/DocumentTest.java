@@ -25,7 +25,8 @@ public class DocumentTest {
     private final DeliverableDesk desk = new DeliverableDesk(aDeliverable().withForm().sentTo("V_OFFICE", "C_OWNER"));
 
     private void fill(String user, String key, String value, Integer... ticked) {
-        desk.world.documentForms().fill(desk.open(user), new FormInput(Map.of(key, value), Optional.of(List.of(ticked))));
+        desk.world.documentForms().fill(desk.open(user),
+                new FormInput(Map.of(key, value), Optional.of(List.of(ticked))));
     }
 
     private void handOut(String user, String recipient) {
@@ -39,7 +40,8 @@ public class DocumentTest {
     @Test
     public void r83ShouldNotLeaveDraftingBeforeEveryNeededFieldIsFilled() {
         Refusal refusal = refused(desk::submitted);
-        assertThat(refusal.messages()).containsExactly(Message.of("phasegate.deliverable.refused.field", DeliverableDesk.CODE,
+        assertThat(refusal.messages()).containsExactly(Message.of("phasegate.deliverable.refused.field",
+                DeliverableDesk.CODE,
                 new Text("范围", "Scope")));
         fill("author", "scope", "all sites");
         assertThat(desk.submitted().open("author").state().step()).isEqualTo(Step.FIRST_REVIEW);
@@ -48,7 +50,8 @@ public class DocumentTest {
     @Test
     public void r83ShouldHoldForTheDeliveryOfWhatNobodyReviews() {
         DeliverableDesk plain = new DeliverableDesk(aDeliverable().withForm().reviewedBy());
-        assertThat(refused(() -> plain.world.deliverables().deliver(plain.open("author"))).messages()).extracting(Message::key)
+        assertThat(refused(() -> plain.world.deliverables().deliver(plain.open("author"))).messages())
+                .extracting(Message::key)
                 .contains("phasegate.deliverable.refused.field");
     }
 
@@ -57,7 +60,8 @@ public class DocumentTest {
         fill("author", "scope", " all sites ", 1);
         desk.world.documentForms().fill(desk.open("author"), new FormInput(Map.of("note", "later"), Optional.empty()));
         assertThat(desk.open("pm").form().values()).isEqualTo(Map.of("scope", "all sites", "note", "later"));
-        assertThat(desk.open("pm").form().incomplete(desk.open("pm").definition())).containsExactly(new Text("二", "Two"));
+        assertThat(desk.open("pm").form().incomplete(desk.open("pm").definition()))
+                .containsExactly(new Text("二", "Two"));
         fill("author", "scope", "");
         assertThat(desk.open("pm").form().values()).containsOnlyKeys("note");
     }
@@ -89,22 +93,26 @@ public class DocumentTest {
     public void shouldRefuseWhoWouldOverwriteWhatAnotherFilledIn() {
         DeliverableCase seen = desk.open("author");
         fill("author", "scope", "all sites");
-        assertThat(refused(() -> desk.world.documentForms().fill(seen, new FormInput(Map.of("scope", "one"), Optional.empty())))
+        assertThat(refused(() -> desk.world.documentForms()
+                .fill(seen, new FormInput(Map.of("scope", "one"), Optional.empty())))
                 .messages()).containsExactly(DocumentForms.CHANGED);
     }
 
     @Test
     public void r69ShouldReportRowsThatAreNotCheckableAndLetThemGo() {
         DeliverableDesk plan = new DeliverableDesk(aDeliverable().withTable());
-        plan.world.documentForms().fill(plan.open("author"), rows(Map.of("what", "Train"), Map.of("what", " ", "result", "x"), Map.of()));
+        plan.world.documentForms().fill(plan.open("author"),
+                rows(Map.of("what", "Train"), Map.of("what", " ", "result", "x"), Map.of()));
         DeliverableCase open = plan.submitted().open("author");
         assertThat(open.form().rows()).containsExactly(Map.of("what", "Train"), Map.of("result", "x"));
-        assertThat(open.form().rows()).extracting(row -> DocumentForm.lacking(open.definition(), row).size()).containsExactly(0, 1);
+        assertThat(open.form().rows()).extracting(row -> DocumentForm.lacking(open.definition(), row).size())
+                .containsExactly(0, 1);
     }
 
     @Test
     public void shouldTakeRowsOnlyWhereTheFormIsATable() {
-        assertThat(refused(() -> desk.world.documentForms().fill(desk.open("author"), rows(Map.of("scope", "x")))).fields())
+        assertThat(refused(() -> desk.world.documentForms().fill(desk.open("author"), rows(Map.of("scope", "x"))))
+                .fields())
                 .containsOnlyKeys("rows[0].scope");
     }
 
@@ -117,7 +125,8 @@ public class DocumentTest {
     public void shouldNameTheContentsThatWereDelivered() {
         fill("author", "scope", "all sites");
         String hash = desk.delivered().open("author").form().hash();
-        assertThat(desk.world.journal().read(1).of(EntryKind.DELIVERABLE_DELIVERED).get(0).text("form")).isEqualTo(hash);
+        assertThat(desk.world.journal().read(1).of(EntryKind.DELIVERABLE_DELIVERED).get(0).text("form"))
+                .isEqualTo(hash);
     }
 
     @Test

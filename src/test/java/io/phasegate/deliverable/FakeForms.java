@@ -15,7 +15,8 @@ public final class FakeForms implements Forms {
 
     @Override
     public DocumentForm keep(long projectId, String code, DocumentForm form) {
-        String hash = String.format("%064x", form.values().hashCode() * 31L + form.ticked().hashCode() * 17L + form.rows().hashCode());
+        String hash = String.format("%064x", form.values().hashCode() * 31L + form.ticked()
+                .hashCode() * 17L + form.rows().hashCode());
         DocumentForm named = form.named(hash);
         kept.put(hash, named);
         return named;

@@ -23,7 +23,10 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
-/** Builds a method of two phases for a test: GZ-P1 with exit gate GZ-G1, GZ-P2 with entry gate GZ-E2 and exit gate GZ-G2. */
+/**
+ * Builds a method of two phases for a test: GZ-P1 with exit gate GZ-G1, GZ-P2 with entry gate GZ-E2 and exit gate
+ * GZ-G2.
+ */
 public final class AMethod {
     private final List<DeliverableDefinition> deliverables = new ArrayList<>();
     private final List<Criterion> exit = new ArrayList<>();
@@ -83,13 +86,15 @@ public final class AMethod {
 
     /** Signed by a leader of each side. */
     public AMethod withMeeting(String key, DocNature nature) {
-        meetings.add(new Meeting(key, "GZ-P1", new Text("会议" + key, "Meeting " + key), nature, Meeting.Kind.KICKOFF, true,
+        meetings.add(new Meeting(key, "GZ-P1", new Text("会议" + key, "Meeting " + key), nature, Meeting.Kind.KICKOFF,
+                true,
                 Optional.of("C_TOP"), List.of("C_TOP", "V_PM"), List.of("C_PM", "V_PM"), List.of()));
         return this;
     }
 
     public AMethod withTraining(String key) {
-        trainings.add(new Training(key, "GZ-P1", new Text("培训" + key, "Training " + key), DocNature.EXTERNAL, true, 8, List.of(),
+        trainings.add(new Training(key, "GZ-P1", new Text("培训" + key, "Training " + key), DocNature.EXTERNAL, true, 8,
+                List.of(),
                 new Text("", ""), List.of("V_CONSULTANT"), List.of("C_PM"), List.of(), List.of()));
         return this;
     }
@@ -115,12 +120,14 @@ public final class AMethod {
         all.addAll(bodies);
         Phase prepared = secondExit ? phase("GZ-P1", 1, first, other) : phase("GZ-P1", 1, first);
         return new Method(List.of(new Method.Part("test", "1")), new OrganisationPart(all, roles(), List.of(),
-                List.of(), List.of()), new WorkPart(List.of(prepared, phase("GZ-P2", 2, enter, second)), List.of(), deliverables, meetings,
+                List.of(), List.of()),
+                new WorkPart(List.of(prepared, phase("GZ-P2", 2, enter, second)), List.of(), deliverables, meetings,
                 trainings, payments, List.of(), List.of()));
     }
 
     private static Phase phase(String key, int sequence, Gate... gates) {
-        return new Phase(key, sequence, new Text("阶段" + sequence, "Phase " + sequence), List.of(), new Text("", ""), "V_PM",
+        return new Phase(key, sequence, new Text("阶段" + sequence, "Phase " + sequence), List.of(), new Text("", ""),
+                "V_PM",
                 new Share(BigDecimal.ONE, BigDecimal.ONE, BigDecimal.ONE), BigDecimal.ZERO, List.of(gates));
     }
 
@@ -143,7 +150,8 @@ public final class AMethod {
     }
 
     private static Body body(String key, Side... sides) {
-        return new Body(key, new Text("机构" + key, "body " + key), Set.of(sides), true, Optional.empty(), Optional.empty(),
+        return new Body(key, new Text("机构" + key, "body " + key), Set.of(sides), true, Optional.empty(),
+                Optional.empty(),
                 new Text("", ""));
     }
 }

@@ -24,7 +24,10 @@ import java.util.Optional;
 import java.util.OptionalLong;
 import java.util.Set;
 
-/** A project on a method, with an issue for each phase and deliverable unless said otherwise; and the facts of its gates. */
+/**
+ * A project on a method, with an issue for each phase and deliverable unless said otherwise; and the facts of its
+ * gates.
+ */
 public final class AProject {
     public static final LocalDate TODAY = AnOrganisation.TODAY;
 
@@ -60,7 +63,8 @@ public final class AProject {
     }
 
     public AProject neverCreated(String code) {
-        plan.replaceAll(item -> item.code().equals(code) ? new PlanItem(item.key(), item.kind(), item.phase(), item.code(),
+        plan.replaceAll(item -> item.code().equals(code) ? new PlanItem(item.key(), item.kind(), item.phase(),
+                item.code(),
                 item.sequence(), true, item.nature(), item.name(), item.start(), item.due(), OptionalLong.empty(),
                 Optional.empty()) : item);
         return this;

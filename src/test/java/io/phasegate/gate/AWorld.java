@@ -63,7 +63,8 @@ public final class AWorld {
 
     /** @param more roles that the vendor's PM holds besides */
     public AWorld(AMethod method, String... more) {
-        AnOrganisation all = AnOrganisation.anOrganisation().department(7, "Finance").customer("Top").as("C_TOP").customer("Owner").as("C_OWNER")
+        AnOrganisation all = AnOrganisation.anOrganisation().department(7, "Finance").customer("Top").as("C_TOP")
+                .customer("Owner").as("C_OWNER")
                 .customer("Cpm").as("C_PM").vendor("Pm").as("V_PM");
         List.of(more).forEach(all::as);
         this.people = all.vendor("Office").as("V_OFFICE").vendor("Author").as("V_CONSULTANT").build();
@@ -120,7 +121,8 @@ public final class AWorld {
 
     public Delivery delivery() {
         return new Delivery(recorder, frozen, files, List.of(request -> request.definition().sheet().isEmpty()
-                ? Optional.empty() : Optional.of(new Sheet("sheet.html", "text/html", "x".getBytes(StandardCharsets.UTF_8)))));
+                ? Optional.empty() : Optional.of(new Sheet("sheet.html", "text/html",
+                "x".getBytes(StandardCharsets.UTF_8)))));
     }
 
     public DocumentForms documentForms() {

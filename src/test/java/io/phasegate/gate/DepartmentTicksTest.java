@@ -13,7 +13,8 @@ import org.junit.Test;
 
 /** R60: a survey is ticked for one department after the other. */
 public class DepartmentTicksTest {
-    private final AWorld world = new AWorld(AMethod.aMethod().demanding("survey", "PER_DEPARTMENT").demanding("kick-off", "MANUAL"));
+    private final AWorld world = new AWorld(AMethod.aMethod().demanding("survey", "PER_DEPARTMENT")
+            .demanding("kick-off", "MANUAL"));
 
     @Test
     public void shouldTickOneDepartmentAndTakeItBack() {
@@ -50,7 +51,8 @@ public class DepartmentTicksTest {
     public void shouldOfferAPartForEachDepartment() {
         assertThat(TickPart.of(world.gate().gate("GZ-G1").criteria().get(0), world.gate().facts().organisation()))
                 .extracting(TickPart::key).containsExactly("survey:7");
-        assertThat(TickPart.of(world.gate().gate("GZ-G1").criteria().get(1), world.gate().facts().organisation())).isEmpty();
+        assertThat(TickPart.of(world.gate().gate("GZ-G1").criteria().get(1), world.gate().facts().organisation()))
+                .isEmpty();
     }
 
     private void tick(String key) {

@@ -72,7 +72,8 @@ public class GateCommandsTest {
         signing.gates().submit(signing.gate(), signing.gate().phase("GZ-P1"));
         signing.files().remove(501);
         GateCase open = signing.as("top").gate();
-        assertThat(refusal(() -> signing.gates().decide(open, open.gate("GZ-G1"), DecisionInput.of(DecisionKind.GO, "")))
+        assertThat(refusal(() -> signing.gates().decide(open, open.gate("GZ-G1"),
+                DecisionInput.of(DecisionKind.GO, "")))
                 .messages()).extracting(message -> message.arguments().get(1)).asString().contains("file.gone");
     }
 
@@ -143,7 +144,8 @@ public class GateCommandsTest {
                 .demanding("cost", "MANUAL", "deliverable", "INT-1"));
         secret.criteria().tick(secret.gate(), secret.gate().gate("GZ-G1"), "cost", "", "");
         assertThat(secret.journal().entries()).extracting(Entry::stream).containsExactly(Stream.INTERNAL);
-        assertThat(refusal(() -> secret.as("top").criteria().criterion(secret.gate(), secret.gate().gate("GZ-G1"), "cost"))
+        assertThat(refusal(() -> secret.as("top").criteria()
+                .criterion(secret.gate(), secret.gate().gate("GZ-G1"), "cost"))
                 .kind()).isEqualTo(Refusal.Kind.NOT_FOUND);
     }
 

@@ -16,7 +16,8 @@ public class GateProjectionTest {
         world.as("pm").gates().start(world.gate(), world.gate().phase("GZ-P1"));
         assertThat(world.shown()).containsExactly("1 status:in-progress");
         assertThat(world.shownFields()).containsEntry(ObjectKeys.FIELD_GATE_STATUS, "IN_PROGRESS")
-                .containsEntry(ObjectKeys.FIELD_ACTUAL_START, "2026-03-02").doesNotContainKey(ObjectKeys.FIELD_ACTUAL_END);
+                .containsEntry(ObjectKeys.FIELD_ACTUAL_START, "2026-03-02")
+                .doesNotContainKey(ObjectKeys.FIELD_ACTUAL_END);
     }
 
     @Test

@@ -21,14 +21,16 @@ import org.junit.Test;
 
 /** Commands of gates that are refused write nothing, and say what kind of refusal it is. */
 public class GateRefusalsTest {
-    private final AWorld world = new AWorld(AMethod.aMethod().withSecondExit().demanding("kick-off", "MANUAL", "evidence", "PP-003-01")
+    private final AWorld world = new AWorld(AMethod.aMethod().withSecondExit()
+            .demanding("kick-off", "MANUAL", "evidence", "PP-003-01")
             .with(ADeliverable.aDeliverable().build()).with(ADeliverable.aDeliverable("INT-1").internal().build())
             .optional("cost", "MANUAL", "deliverable", "INT-1"));
 
     @Test
     public void shouldSubmitEveryExitOnceAndOnlyByTheLead() {
         world.as("pm").gates().start(world.gate(), world.gate().phase("GZ-P1"));
-        assertThat(refusal(() -> world.as("top").gates().submit(world.gate(), world.gate().phase("GZ-P1")))).isEqualTo(Kind.FORBIDDEN);
+        assertThat(refusal(() -> world.as("top").gates().submit(world.gate(), world.gate().phase("GZ-P1"))))
+                .isEqualTo(Kind.FORBIDDEN);
         world.as("pm").gates().submit(world.gate(), world.gate().phase("GZ-P1"));
         assertThat(world.journal().claims()).contains("phase:gz-p1:start", "submit:gz-g1:1", "submit:gz-g1b:1");
         assertThat(world.journal().entries()).hasSize(3);
@@ -49,7 +51,8 @@ public class GateRefusalsTest {
         assertThat(refusal(() -> world.as("top").gates().reopen(world.gate(), gate(), "why"))).isEqualTo(Kind.CONFLICT);
         decide("top", DecisionKind.STOP, "no money");
         assertThat(refusal(() -> world.as("top").gates().reopen(world.gate(), gate(), " "))).isEqualTo(Kind.BAD_INPUT);
-        assertThat(refusal(() -> world.as("author").gates().reopen(world.gate(), gate(), "why"))).isEqualTo(Kind.FORBIDDEN);
+        assertThat(refusal(() -> world.as("author").gates().reopen(world.gate(), gate(), "why")))
+                .isEqualTo(Kind.FORBIDDEN);
         world.as("top").gates().reopen(world.gate(), gate(), " found some ");
         assertThat(last().text("reason")).isEqualTo("found some");
         assertThat(last().text("role")).isEqualTo("C_TOP");
@@ -58,9 +61,12 @@ public class GateRefusalsTest {
     @Test
     public void shouldNotCloseAConditionWithoutARemarkNorAnUnknownOne() {
         conditional();
-        assertThat(refusal(() -> world.as("top").gates().close(world.gate(), "gz-g1-1-c_top-2", ""))).isEqualTo(Kind.BAD_INPUT);
-        assertThat(refusal(() -> world.as("pm").gates().close(world.gate(), "gz-g1-1-c_top-2", "done"))).isEqualTo(Kind.FORBIDDEN);
-        assertThat(refusal(() -> world.as("top").gates().close(world.gate(), "none", "done"))).isEqualTo(Kind.NOT_FOUND);
+        assertThat(refusal(() -> world.as("top").gates().close(world.gate(), "gz-g1-1-c_top-2", "")))
+                .isEqualTo(Kind.BAD_INPUT);
+        assertThat(refusal(() -> world.as("pm").gates().close(world.gate(), "gz-g1-1-c_top-2", "done")))
+                .isEqualTo(Kind.FORBIDDEN);
+        assertThat(refusal(() -> world.as("top").gates().close(world.gate(), "none", "done")))
+                .isEqualTo(Kind.NOT_FOUND);
         world.as("top").gates().close(world.gate(), "gz-g1-1-c_top-2", " done ");
         assertThat(last().text("condition")).isEqualTo("gz-g1-1-c_top-2");
         assertThat(last().text("remark")).isEqualTo("done");
@@ -102,7 +108,8 @@ public class GateRefusalsTest {
         IssueRef foreign = new IssueRef(8, "OTH-8", new ProjectRef(2, "OTH", "Other"));
         Access access = world.as("pm").access().with(foreign).hiding("HDI-9");
         Evidence evidence = new Evidence(access, world.gateIssues(), world.criteria());
-        Refusal elsewhere = catchThrowableOfType(Refusal.class, () -> evidence.of(world.gate(), gate(), "kick-off", "OTH-8"));
+        Refusal elsewhere = catchThrowableOfType(Refusal.class,
+                () -> evidence.of(world.gate(), gate(), "kick-off", "OTH-8"));
         assertThat(elsewhere.fields()).containsOnlyKeys("evidenceIssue");
         assertThat(refusal(() -> evidence.of(world.gate(), gate(), "kick-off", "HDI-9"))).isEqualTo(Kind.BAD_INPUT);
     }
@@ -120,7 +127,8 @@ public class GateRefusalsTest {
         inReview();
         world.as("pm").criteria().tick(world.gate(), gate(), "kick-off", "", "");
         DecisionInput input = new DecisionInput("C_TOP", DecisionKind.CONDITIONAL_GO, "", List.of(condition(99)));
-        assertThat(refusal(() -> world.as("top").gates().decide(world.gate(), gate(), input))).isEqualTo(Kind.BAD_INPUT);
+        assertThat(refusal(() -> world.as("top").gates().decide(world.gate(), gate(), input)))
+                .isEqualTo(Kind.BAD_INPUT);
     }
 
     @Test

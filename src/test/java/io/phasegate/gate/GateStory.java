@@ -31,7 +31,8 @@ public final class GateStory {
 
     public GateStory conditional(String gate, String role, String conditionId) {
         return write(EntryKind.GATE_DECIDED, GateSubject.gate(gate), "person-1", Map.of("gate", gate, "round", 1,
-                "role", role, "decision", "CONDITIONAL_GO", "remark", "", "conditions", List.of(Map.of("id", conditionId,
+                "role", role, "decision", "CONDITIONAL_GO", "remark", "", "conditions",
+                List.of(Map.of("id", conditionId,
                         "text", "Train the night shift", "owner", "person-2", "due", "2026-04-01"))));
     }
 
@@ -41,15 +42,18 @@ public final class GateStory {
     }
 
     public GateStory reopened(String gate) {
-        return write(EntryKind.GATE_REOPENED, GateSubject.gate(gate), "person-1", Map.of("gate", gate, "reason", "again"));
+        return write(EntryKind.GATE_REOPENED, GateSubject.gate(gate), "person-1",
+                Map.of("gate", gate, "reason", "again"));
     }
 
     public GateStory ticked(String gate, String criterion) {
-        return write(EntryKind.CRITERION_TICKED, GateSubject.criterion(gate, criterion), "person-v", Map.of("role", "V_PM"));
+        return write(EntryKind.CRITERION_TICKED, GateSubject.criterion(gate, criterion), "person-v",
+                Map.of("role", "V_PM"));
     }
 
     public GateStory unticked(String gate, String criterion) {
-        return write(EntryKind.CRITERION_UNTICKED, GateSubject.criterion(gate, criterion), "person-v", Map.of("role", "V_PM"));
+        return write(EntryKind.CRITERION_UNTICKED, GateSubject.criterion(gate, criterion), "person-v",
+                Map.of("role", "V_PM"));
     }
 
     public GateStory waived(String gate, String criterion, String expiresOn) {

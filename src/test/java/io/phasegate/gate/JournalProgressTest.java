@@ -79,7 +79,8 @@ public class JournalProgressTest {
     }
 
     private static Entry entry(Stream stream, EntryKind kind, String subject) {
-        return new Entry(1, stream, 1, Instant.EPOCH, kind, subject, "person", Map.of("version", 1), ProjectJournal.NO_HASH, "h");
+        return new Entry(1, stream, 1, Instant.EPOCH, kind, subject, "person", Map.of("version", 1),
+                ProjectJournal.NO_HASH, "h");
     }
 
     private Journal journal() {

@@ -50,7 +50,8 @@ public class PhaseTransitionsTest {
     @Test
     public void shouldNameWhoIsMissingForAPass() {
         inReview();
-        assertThat(ruling("pm", Kind.PASS, PhaseStatus.PASSED, "")).containsExactly("phasegate.gate.refused.others.missing",
+        assertThat(ruling("pm", Kind.PASS, PhaseStatus.PASSED, ""))
+                .containsExactly("phasegate.gate.refused.others.missing",
                 "phasegate.gate.refused.others.missing");
     }
 
@@ -61,7 +62,8 @@ public class PhaseTransitionsTest {
                 DecisionKind.CONDITIONAL_GO, "", List.of(new DecisionInput.Condition("Train", OptionalLong.of(4),
                         Optional.of(AnOrganisation.TODAY)))));
         world.gates().decide(world.gate(), world.gate().gate("GZ-G1B"), DecisionInput.of(DecisionKind.GO, ""));
-        assertThat(ruling("pm", Kind.PASS, PhaseStatus.PASSED, "")).containsExactly("phasegate.gate.refused.other.outcome");
+        assertThat(ruling("pm", Kind.PASS, PhaseStatus.PASSED, ""))
+                .containsExactly("phasegate.gate.refused.other.outcome");
         assertThat(ruling("pm", Kind.PASS_WITH_CONDITIONS, PhaseStatus.PASSED_WITH_CONDITIONS, "")).isEmpty();
     }
 
@@ -80,7 +82,8 @@ public class PhaseTransitionsTest {
         inReview();
         record("top", Kind.HOLD, PhaseStatus.ON_HOLD, "wait");
         assertThat(status()).isEqualTo(PhaseStatus.ON_HOLD);
-        assertThat(ruling("top", Kind.REOPEN, PhaseStatus.IN_PROGRESS, "")).containsExactly("phasegate.gate.refused.reason");
+        assertThat(ruling("top", Kind.REOPEN, PhaseStatus.IN_PROGRESS, ""))
+                .containsExactly("phasegate.gate.refused.reason");
         record("top", Kind.REOPEN, PhaseStatus.IN_PROGRESS, "go on");
         record("top", Kind.STOP, PhaseStatus.STOPPED, "no money");
         assertThat(status()).isEqualTo(PhaseStatus.STOPPED);
@@ -93,13 +96,15 @@ public class PhaseTransitionsTest {
         decide("pm", "GZ-G1B");
         record("top", Kind.STOP, PhaseStatus.STOPPED, "no money");
         record("top", Kind.REOPEN, PhaseStatus.IN_PROGRESS, "found some");
-        assertThat(world.journal().entries()).last().satisfies(entry -> assertThat(entry.text("gate")).isEqualTo("GZ-G1"));
+        assertThat(world.journal().entries()).last()
+                .satisfies(entry -> assertThat(entry.text("gate")).isEqualTo("GZ-G1"));
     }
 
     @Test
     public void shouldHaveNothingToReopenWhileNothingIsClosed() {
         inReview();
-        assertThat(ruling("top", Kind.REOPEN, PhaseStatus.IN_PROGRESS, "why")).containsExactly("phasegate.gate.refused.phase.state");
+        assertThat(ruling("top", Kind.REOPEN, PhaseStatus.IN_PROGRESS, "why"))
+                .containsExactly("phasegate.gate.refused.phase.state");
         record("top", Kind.REOPEN, PhaseStatus.IN_PROGRESS, "why");
         assertThat(status()).isEqualTo(PhaseStatus.GATE_REVIEW);
     }
@@ -109,7 +114,8 @@ public class PhaseTransitionsTest {
         inReview();
         decideBoth("top");
         decideBoth("pm");
-        assertThat(ruling("top", Kind.HOLD, PhaseStatus.ON_HOLD, "why")).containsExactly("phasegate.gate.refused.phase.state");
+        assertThat(ruling("top", Kind.HOLD, PhaseStatus.ON_HOLD, "why"))
+                .containsExactly("phasegate.gate.refused.phase.state");
     }
 
     @Test

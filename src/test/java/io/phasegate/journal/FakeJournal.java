@@ -36,8 +36,10 @@ public final class FakeJournal implements Journal {
             throw new ClaimTakenException(winner, winner.personId().equals("person-1") ? "Top" : "Owner");
         });
         long sequence = journal.last(draft.stream()).map(Entry::sequence).orElse(0L) + 1;
-        Entry entry = new Entry(projectId, draft.stream(), sequence, START.plusSeconds(60L * entries.size()), draft.kind(),
-                draft.subject(), personId, draft.data(), journal.head(draft.stream()), String.format("%016x%048d", entries.size() + 1, 0));
+        Entry entry = new Entry(projectId, draft.stream(), sequence, START.plusSeconds(60L * entries.size()),
+                draft.kind(),
+                draft.subject(), personId, draft.data(), journal.head(draft.stream()),
+                String.format("%016x%048d", entries.size() + 1, 0));
         entries.add(entry);
         draft.claim().ifPresent(claim -> claims.put(claim, entry));
         return entry;

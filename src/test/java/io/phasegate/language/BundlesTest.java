@@ -92,7 +92,8 @@ public class BundlesTest {
     }
 
     private static Stream<Path> bundles() {
-        return files(BUNDLES).filter(file -> file.toString().endsWith(".properties") && !file.toString().contains("_zh_CN"));
+        return files(BUNDLES).filter(file -> file.toString().endsWith(".properties") && !file.toString()
+                .contains("_zh_CN"));
     }
 
     private static Set<String> used() {

@@ -76,7 +76,8 @@ public class TaskClaimTest {
     public void shouldLetExactlyOneOfManyNodesTakeADeadTaskOver() throws Exception {
         runs(NOON).claim(7, SILENCE);
         AtomicReference<Instant> now = new AtomicReference<>(NOON);
-        Queue<TaskRunStore> lookers = new ConcurrentLinkedQueue<>(Stream.generate(() -> runs(now)).limit(NODES).toList());
+        Queue<TaskRunStore> lookers = new ConcurrentLinkedQueue<>(Stream.generate(() -> runs(now)).limit(NODES)
+                .toList());
         assertThat(lookers).allMatch(node -> node.claim(7, SILENCE).isEmpty());
         now.set(NOON.plusSeconds(31));
         List<Boolean> won = atOnce(() -> lookers.remove().claim(7, SILENCE).isPresent());

@@ -36,9 +36,11 @@ public final class AMethod {
     }
 
     public Method build() {
-        return new Method(List.of(new Method.Part("test", "1")), new OrganisationPart(List.of(body("LEAD", null, Side.CUSTOMER, Side.VENDOR),
+        return new Method(List.of(new Method.Part("test", "1")),
+                new OrganisationPart(List.of(body("LEAD", null, Side.CUSTOMER, Side.VENDOR),
                 body("IMPL", "LEAD", Side.CUSTOMER, Side.VENDOR), body("EXEC", "IMPL", Side.CUSTOMER)), roles,
-                List.of(new Responsibility("C_PM", 'R', "LEAD")), checks, List.of()), WorkPart.of(List.of(), List.of(), List.of()));
+                List.of(new Responsibility("C_PM", 'R', "LEAD")), checks, List.of()),
+                WorkPart.of(List.of(), List.of(), List.of()));
     }
 
     /** E.g. check("FULL_TIME", "role", "C_PM"). */

@@ -13,7 +13,8 @@ import java.util.Optional;
 public final class OneProject implements Projects {
     public static ImplementationProject hdi() {
         return new ImplementationProject(10, "HDI", "华东仪表 ERP 实施", "华东仪表", "Phasegate", "C-1", Optional.empty(),
-                LocalDate.of(2026, 1, 5), 120, "STANDARD", "IMP", "zh", ProjectTerms.NONE, Shipped.demoMethod(), List.of());
+                LocalDate.of(2026, 1, 5), 120, "STANDARD", "IMP", "zh", ProjectTerms.NONE, Shipped.demoMethod(),
+                List.of());
     }
 
     @Override

@@ -22,13 +22,17 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 
-/** Opens the things of {@link AProcessMethod} for a test, on any journal, as top, cpm, pm, office or anybody else of the vendor. */
+/**
+ * Opens the things of {@link AProcessMethod} for a test, on any journal, as top, cpm, pm, office or anybody else of
+ * the vendor.
+ */
 final class AProcessCase {
     private final Journal journal;
     private final Persons persons;
     private final long projectId;
     private final Method method = AProcessMethod.aProcessMethod().build();
-    private final Organisation people = AnOrganisation.anOrganisation().customer("Top").as("C_TOP").customer("Cpm").as("C_PM")
+    private final Organisation people = AnOrganisation.anOrganisation().customer("Top").as("C_TOP").customer("Cpm")
+            .as("C_PM")
             .vendor("Pm").as("V_PM").vendor("Office").as("V_OFFICE").build();
 
     AProcessCase(Journal journal, Persons persons, long projectId) {
@@ -50,14 +54,17 @@ final class AProcessCase {
     }
 
     ProcessCase request(String user) {
-        return open(ProcessSubject.reported(ProcessKind.CLIENT_REQUEST, 77), Stream.SHARED, user, journal.read(projectId));
+        return open(ProcessSubject.reported(ProcessKind.CLIENT_REQUEST, 77), Stream.SHARED, user,
+                journal.read(projectId));
     }
 
     private ProcessCase open(ProcessSubject subject, Stream stream, String user, ProjectJournal read) {
         String personId = member(people, user).map(member -> persons.ofUser(user, member.name())).orElse("");
         boolean vendor = member(people, user).map(member -> member.side() == Side.VENDOR).orElse(true);
-        ImplementationProject project = new ImplementationProject(projectId, "HDI", "Huadong", "Huadong", "Vendor", "C-1",
-                Optional.empty(), AnOrganisation.TODAY, 100, "STANDARD", "IMP", "zh", ProjectTerms.NONE, method, List.of());
+        ImplementationProject project = new ImplementationProject(projectId, "HDI", "Huadong", "Huadong", "Vendor",
+                "C-1",
+                Optional.empty(), AnOrganisation.TODAY, 100, "STANDARD", "IMP", "zh", ProjectTerms.NONE, method,
+                List.of());
         return new ProcessCase(new IssueRef(77, "HDI-77", new ProjectRef(projectId, "HDI", "Huadong")),
                 new Viewer(user, user, Locale.ENGLISH, false, vendor), project, subject, stream, read, people,
                 new Participant(Actor.ofUser(personId, user, people, method, AnOrganisation.TODAY), vendor),

@@ -13,8 +13,10 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * Builds a method for a test: meeting KICK (chaired by the customer's PM, minutes signed by both PMs), training TR1 (confirmed by
- * the customer's PM, assessed by a consultant), internal payment PAY1 (recorded by the office, due by the signing of PP-003-01).
+ * Builds a method for a test: meeting KICK (chaired by the customer's PM, minutes signed by both PMs), training TR1
+ * (confirmed by
+ * the customer's PM, assessed by a consultant), internal payment PAY1 (recorded by the office, due by the signing of
+ * PP-003-01).
  */
 public final class AProcessMethod {
     private DocNature meetings = DocNature.EXTERNAL;
@@ -62,7 +64,8 @@ public final class AProcessMethod {
     public Method build() {
         Method plain = AMethod.aMethod().with(ADeliverable.aDeliverable().build()).build();
         WorkPart work = plain.work();
-        return new Method(plain.parts(), plain.organisation(), new WorkPart(work.phases(), work.tasks(), work.deliverables(),
+        return new Method(plain.parts(), plain.organisation(),
+                new WorkPart(work.phases(), work.tasks(), work.deliverables(),
                 List.of(meeting()), List.of(training()), List.of(payment()), List.of(), List.of()));
     }
 

@@ -88,7 +88,8 @@ public class ProcessStepsTest {
         List<Callable<Boolean>> tries = new ArrayList<>();
         for (int i = 0; i < 4; i++) {
             ProcessCase opened = cases.payment("office");
-            tries.add(() -> succeeds(() -> steps.take(opened, ProcessStep.RECEIVE, Stage.RECEIVED, IssueValues.NONE, "")));
+            tries.add(() -> succeeds(() -> steps.take(opened, ProcessStep.RECEIVE, Stage.RECEIVED, IssueValues.NONE,
+                    "")));
         }
         List<Boolean> won = new ArrayList<>();
         for (Future<Boolean> one : writers.invokeAll(tries)) {
@@ -98,14 +99,19 @@ public class ProcessStepsTest {
         assertThat(journal.read(project).of(EntryKind.PAYMENT_RECEIVED)).hasSize(1);
     }
 
-    /** R117: who was overtaken by the other side would lead the status to the wrong place, so he is told to load again. */
+    /**
+     * R117: who was overtaken by the other side would lead the status to the wrong place, so he is told to load
+     * again.
+     */
     @Test
     public void shouldRefuseTheFirstSignatureThatHasBecomeTheSecond() {
         steps.take(cases.meeting("pm"), ProcessStep.HOLD, Stage.HELD, IssueValues.NONE, "");
         ProcessCase seenBefore = cases.meeting("cpm");
         steps.take(cases.meeting("pm"), ProcessStep.SIGN_MINUTES, Stage.MINUTES_TO_SIGN, IssueValues.NONE, "");
-        assertThatThrownBy(() -> steps.take(seenBefore, ProcessStep.SIGN_MINUTES, Stage.MINUTES_TO_SIGN, IssueValues.NONE, ""))
-                .isInstanceOfSatisfying(Refusal.class, refusal -> assertThat(refusal.kind()).isEqualTo(Refusal.Kind.CONFLICT));
+        assertThatThrownBy(() -> steps.take(seenBefore, ProcessStep.SIGN_MINUTES, Stage.MINUTES_TO_SIGN,
+                IssueValues.NONE, ""))
+                .isInstanceOfSatisfying(Refusal.class, refusal -> assertThat(refusal.kind())
+                .isEqualTo(Refusal.Kind.CONFLICT));
         steps.take(cases.meeting("cpm"), ProcessStep.SIGN_MINUTES, Stage.SIGNED_BY_BOTH, IssueValues.NONE, "");
         assertThat(cases.meeting("pm").states().meeting("KICK").minutesSignedByBoth()).isTrue();
     }
@@ -117,7 +123,8 @@ public class ProcessStepsTest {
         steps.attended(cases.meeting("pm"), List.of(cases.member("top"), cases.member("pm")), Optional.empty());
         steps.attended(cases.meeting("cpm"), List.of(cases.member("top")), Optional.empty());
         assertThat(cases.meeting("pm").states().meeting("KICK").attendees()).containsExactly("person-1");
-        assertThatThrownBy(() -> steps.attended(cases.meeting("pm"), List.of(999L), Optional.empty())).isInstanceOf(Refusal.class);
+        assertThatThrownBy(() -> steps.attended(cases.meeting("pm"), List.of(999L), Optional.empty()))
+                .isInstanceOf(Refusal.class);
     }
 
     @Test
@@ -133,7 +140,8 @@ public class ProcessStepsTest {
     }
 
     private static Meeting lasting(int hours) {
-        return new Meeting("KICK", "GZ-P1", new Text("会", "Meeting"), DocNature.EXTERNAL, Meeting.Kind.SURVEY_STAFF, true,
+        return new Meeting("KICK", "GZ-P1", new Text("会", "Meeting"), DocNature.EXTERNAL, Meeting.Kind.SURVEY_STAFF,
+                true,
                 Optional.empty(), List.of(), List.of(), List.of(), hours);
     }
 

@@ -1,6 +1,9 @@
 package io.phasegate.project;
 
-/** Two versions of a small blueprint with phases P1 and P2 and documents: the newer changes D1 to D3, drops D4, adds D5. */
+/**
+ * Two versions of a small blueprint with phases P1 and P2 and documents: the newer changes D1 to D3, drops D4, adds
+ * D5.
+ */
 enum AVersion {
     OLD("1.9", document("D1", "First") + document("D2", "Second") + document("D3", "Third") + document("D4", "Fourth")),
     NEWER("1.10", document("D1", "First, better") + document("D2", "Second, better") + document("D3", "Third, better")

@@ -41,7 +41,8 @@ public class ApplyBlueprintTest {
     /** R8: the small-software profile drops SC-F02 and SC-F03 and insists on SC-F04. */
     @Test
     public void shouldRunByWhatWasChosenWhenItWasApplied() {
-        bench.create.start(aRequest().overlays("sc-track").profile("SMALL_SOFTWARE").answer("instalments", "2").longCycle()
+        bench.create.start(aRequest().overlays("sc-track").profile("SMALL_SOFTWARE").answer("instalments", "2")
+                .longCycle()
                 .deliveryOn("2026-09-01").build());
         bench.runTask();
 

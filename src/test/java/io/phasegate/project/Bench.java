@@ -72,7 +72,8 @@ final class Bench implements AutoCloseable {
         projects = new StoredProjects(store, plans, applied, hostProjects);
         KeptBlueprints kept = new KeptBlueprints(texts, applied);
         Foundation foundation = new Foundation(host, hostProjects, store, plans, kept);
-        apply = new ApplyBlueprint(planning, kept, foundation, host, new PlanIssues(host, plans), projects, calendars, journal, persons,
+        apply = new ApplyBlueprint(planning, kept, foundation, host, new PlanIssues(host, plans), projects, calendars,
+                journal, persons,
                 users, json);
         create = new CreateProject(access, planning, hostProjects, users, kept, setUp(), tasks(), json);
         applyToProject = new ApplyToProject(access, planning, host, projects, kept, setUp(), tasks(), json);

@@ -22,7 +22,8 @@ public class ChangedContractTest {
 
     private final Bench bench = new Bench();
     private boolean managed = true;
-    private final Contracts contracts = new Contracts(bench.access, bench.projects, bench.store, bench.journal, bench.persons,
+    private final Contracts contracts = new Contracts(bench.access, bench.projects, bench.store, bench.journal,
+            bench.persons,
             (project, viewer) -> managed);
 
     @Before
@@ -66,9 +67,11 @@ public class ChangedContractTest {
         change(DELIVERY, 0);
 
         assertThat(entries()).singleElement().satisfies(entry -> {
-            assertThat(entry.data().get("from")).isEqualTo(Map.of("number", "HT-2026-001", "signedOn", "2026-02-01", "deliveryOn", "",
+            assertThat(entry.data().get("from")).isEqualTo(Map.of("number", "HT-2026-001", "signedOn", "2026-02-01",
+                    "deliveryOn", "",
                     "breakInEndOn", ""));
-            assertThat(entry.data().get("to")).isEqualTo(Map.of("number", "HT-2026-001", "signedOn", "2026-02-01", "deliveryOn",
+            assertThat(entry.data().get("to")).isEqualTo(Map.of("number", "HT-2026-001", "signedOn", "2026-02-01",
+                    "deliveryOn",
                     "2026-09-01", "breakInEndOn", ""));
         });
     }

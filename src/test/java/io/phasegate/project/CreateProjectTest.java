@@ -53,7 +53,8 @@ public class CreateProjectTest {
 
     @Test
     public void r89ShouldPlanByTheChosenCalendarAndLetTheProjectKeepIt() {
-        assertThat(bench.create.preview(aRequest().startDate("2026-03-02").calendar("works").build()).items().get(0).start())
+        assertThat(bench.create.preview(aRequest().startDate("2026-03-02").calendar("works").build()).items().get(0)
+                .start())
                 .isEqualTo("2026-03-03");
         assertThat(reason(aRequest().calendar("nonsense"), "calendar")).isEqualTo("unknown-calendar");
     }

@@ -63,7 +63,8 @@ public class DraftsTest {
 
     private static String copies(ADeliverable deliverable) {
         Method one = AMethod.aMethod().with(deliverable.build()).build();
-        return draft(one, PlanItem.Kind.DELIVERABLE, "PP-003-01", DocNature.EXTERNAL).texts().get(ObjectKeys.FIELD_COPIES);
+        return draft(one, PlanItem.Kind.DELIVERABLE, "PP-003-01", DocNature.EXTERNAL).texts()
+                .get(ObjectKeys.FIELD_COPIES);
     }
 
     private IssueDraft draft(PlanItem.Kind kind, String code, DocNature nature) {
@@ -71,9 +72,11 @@ public class DraftsTest {
     }
 
     private static IssueDraft draft(Method method, PlanItem.Kind kind, String code, DocNature nature) {
-        PlanItem item = new PlanItem(kind.name().toLowerCase(Locale.ROOT) + ":" + code, kind, "GZ-P1", code, 1, true, nature,
+        PlanItem item = new PlanItem(kind.name().toLowerCase(Locale.ROOT) + ":" + code, kind, "GZ-P1", code, 1, true,
+                nature,
                 new Text("名称", "Name"), DAY, DAY, OptionalLong.empty(), Optional.empty());
-        ImplementationProject project = new ImplementationProject(1, "HDI", "Huadong", "C", "V", "", Optional.empty(), DAY, 100,
+        ImplementationProject project = new ImplementationProject(1, "HDI", "Huadong", "C", "V", "", Optional.empty(),
+                DAY, 100,
                 "STANDARD", "IMP", "en", ProjectTerms.NONE, method, List.of(item));
         return new Drafts(project, new Shares(method.phases(), Map.of())).of(item);
     }

@@ -35,7 +35,8 @@ final class FakeCatalogue implements Blueprints {
 
     @Override
     public Optional<BlueprintText> withText(String id) {
-        return texts.containsKey(id) ? find(id).map(found -> new BlueprintText(found, texts.get(id))) : Shipped.blueprints().withText(id);
+        return texts.containsKey(id) ? find(id).map(found -> new BlueprintText(found,
+                texts.get(id))) : Shipped.blueprints().withText(id);
     }
 
     @Override

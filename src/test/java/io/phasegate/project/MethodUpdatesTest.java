@@ -202,7 +202,8 @@ public class MethodUpdatesTest {
         bench.runTask();
         update();
 
-        assertThat(entries(EntryKind.METHOD_UPDATED)).extracting(Entry::subject).containsExactly("method:1", "method:2");
+        assertThat(entries(EntryKind.METHOD_UPDATED)).extracting(Entry::subject)
+                .containsExactly("method:1", "method:2");
         assertThat(issues("deliverable:D5")).hasSize(1);
     }
 
@@ -233,7 +234,8 @@ public class MethodUpdatesTest {
 
     @Test
     public void shouldRefuseWhoMayNotCreateProjects() {
-        Mockito.when(bench.access.requireProjectCreator()).thenThrow(Refusal.forbidden(MethodEntries.changed().messages()
+        Mockito.when(bench.access.requireProjectCreator())
+                .thenThrow(Refusal.forbidden(MethodEntries.changed().messages()
                 .get(0)));
 
         assertThatThrownBy(this::open).isInstanceOf(Refusal.class);

@@ -13,7 +13,8 @@ final class NoCalendars implements PlanCalendars {
 
     @Override
     public Optional<WorkCalendar> find(String id) {
-        return Optional.of(id).filter("works"::equals).map(known -> new ACalendar().with("2026-03-02", DayKind.OFF).build());
+        return Optional.of(id).filter("works"::equals)
+                .map(known -> new ACalendar().with("2026-03-02", DayKind.OFF).build());
     }
 
     @Override

@@ -48,7 +48,8 @@ public class ReplacedBlueprintTest {
 
         assertThat(refused(() -> bench.create.start(request().build(), seen)).kind()).isEqualTo(Refusal.Kind.STALE);
         bench.host.addProject("HDI", "Empty");
-        assertThat(refused(() -> bench.applyToProject.start("HDI", request().build(), seen)).kind()).isEqualTo(Refusal.Kind.STALE);
+        assertThat(refused(() -> bench.applyToProject.start("HDI", request().build(), seen)).kind())
+                .isEqualTo(Refusal.Kind.STALE);
         assertThat(bench.ordered()).isFalse();
     }
 

@@ -16,7 +16,10 @@ import org.junit.After;
 import org.junit.Before;
 import org.junit.Test;
 
-/** What an update of the method does to the texts of issues that are there: a project by version 1.9, a catalogue with 1.10. */
+/**
+ * What an update of the method does to the texts of issues that are there: a project by version 1.9, a catalogue with
+ * 1.10.
+ */
 public class RewordedIssuesTest {
     private static final String D1 = "deliverable:D1";
     private static final String IN_P1 = "{code: D1, names: {zh: D1, en: \"First, better\"}, nature: EXTERNAL, phase: P1,";
@@ -58,7 +61,8 @@ public class RewordedIssuesTest {
         bench.host.edit("deliverable:D4", IssueWording.DESCRIPTION, "Ours");
         bench.catalogue.put(AVersion.NEWER.text());
         assertThat(bench.methods.open("HDI").comparison().orElseThrow().lines())
-                .filteredOn(line -> line.key().equals("deliverable:D4")).extracting(Line::outcome).containsExactly(Outcome.KEPT_EDITED);
+                .filteredOn(line -> line.key().equals("deliverable:D4")).extracting(Line::outcome)
+                .containsExactly(Outcome.KEPT_EDITED);
         update(AVersion.NEWER.text());
 
         assertThat(bench.projects.get(bench.projectId()).deliverable("D4")).isPresent();
@@ -80,7 +84,8 @@ public class RewordedIssuesTest {
         update(AVersion.NEWER.text().replace(IN_P2, IN_P1));
 
         PlanItem phase = bench.projects.get(bench.projectId()).item("phase:P1").orElseThrow();
-        assertThat(bench.host.wording(D1).date(IssueWording.DUE)).contains(phase.due()).isNotEqualTo(before.date(IssueWording.DUE));
+        assertThat(bench.host.wording(D1).date(IssueWording.DUE)).contains(phase.due())
+                .isNotEqualTo(before.date(IssueWording.DUE));
         assertThat(bench.host.wording(D1).text(ObjectKeys.FIELD_PHASE_KEY)).isEqualTo("P1");
         undo();
         assertThat(bench.host.wording(D1)).isEqualTo(before);
@@ -97,7 +102,8 @@ public class RewordedIssuesTest {
 
     private List<String> phasesOfD1() {
         String link = ObjectKeys.LINK_BELONGS_TO_PHASE + " " + D1 + " ";
-        return bench.host.links.stream().filter(one -> one.startsWith(link)).map(one -> one.substring(link.length())).toList();
+        return bench.host.links.stream().filter(one -> one.startsWith(link))
+                .map(one -> one.substring(link.length())).toList();
     }
 
     @Test

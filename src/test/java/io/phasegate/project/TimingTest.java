@@ -110,7 +110,8 @@ public class TimingTest {
 
     @Test
     public void shouldRefuseADatingWhereNoMonthsAreStated() {
-        assertThat(refused(AnyBlueprint.backbone(""), aRequest().dating("SCALED"))).containsExactly("dating no no-months");
+        assertThat(refused(AnyBlueprint.backbone(""), aRequest().dating("SCALED")))
+                .containsExactly("dating no no-months");
     }
 
     @Test
@@ -137,11 +138,13 @@ public class TimingTest {
     private static List<String> refused(Blueprint blueprint, ARequest request) {
         Refusal refusal = catchThrowableOfType(Refusal.class, () -> plan(blueprint, request));
         return refusal.fields().entrySet().stream()
-                .map(one -> one.getKey() + " no " + one.getValue().key().replace("phasegate.project.bad.", "")).toList();
+                .map(one -> one.getKey() + " no " + one.getValue().key().replace("phasegate.project.bad.", ""))
+                .toList();
     }
 
     private static PlannedProject plan(Blueprint blueprint, ARequest request) {
-        return new Planning(only(blueprint), new MethodComposer(), new NoCalendars()).plan(request.blueprint(blueprint.id()).overlays().build(),
+        return new Planning(only(blueprint), new MethodComposer(), new NoCalendars())
+                .plan(request.blueprint(blueprint.id()).overlays().build(),
                 new Fields(), "zh");
     }
 

@@ -58,7 +58,8 @@ final class ImplementationProject {
         CreateValidationResult valid = issues.validateCreate(admin, issues.newIssueInputParameters()
                 .setProjectId(project.getId()).setIssueTypeId(objects.require(ObjectKeys.TYPE_PHASE))
                 .setSummary("Preparation").setReporterId("admin"));
-        assertThat(valid.getErrorCollection().hasAnyErrors()).as("%s", valid.getErrorCollection().getErrors()).isFalse();
+        assertThat(valid.getErrorCollection().hasAnyErrors()).as("%s", valid.getErrorCollection().getErrors())
+                .isFalse();
         return issues.create(admin, valid).getIssue().getKey();
     }
 

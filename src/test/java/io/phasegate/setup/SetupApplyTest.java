@@ -27,7 +27,9 @@ import java.util.stream.Collectors;
 import org.junit.After;
 import org.junit.Test;
 
-/** Set-up as a whole on a real store and a host in memory: run again, killed anywhere, beside foreign objects, edited. */
+/**
+ * Set-up as a whole on a real store and a host in memory: run again, killed anywhere, beside foreign objects, edited.
+ */
 public class SetupApplyTest {
     private final TestDatabase database = TestDatabase.h2();
     private final ActiveObjects ao = database.tables(SetupObjectRow.class, DetachedWorkflowRow.class);
@@ -165,6 +167,7 @@ public class SetupApplyTest {
 
     /** The tests speak of objects by their key. */
     private static String name(String key) {
-        return key.replace("phasegate.setup.name.", "").replace("status-", "status:").replace("project-role-", "project-role:");
+        return key.replace("phasegate.setup.name.", "").replace("status-", "status:")
+                .replace("project-role-", "project-role:");
     }
 }

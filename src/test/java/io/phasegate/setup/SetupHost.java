@@ -47,7 +47,8 @@ final class SetupHost implements AutoCloseable {
         services.export(EventPublisher.class, mock(EventPublisher.class));
         JiraCore.start(database, temporaryHome(), SetupHost::noModule, new NoTexts(), services);
         get(JiraAuthenticationContext.class).setLoggedInUser(get(UserManager.class).getUserByName("admin"));
-        ActiveObjects tables = Tables.on(database.dataSource(), "io.phasegate", List.of(SetupObjectRow.class, DetachedWorkflowRow.class));
+        ActiveObjects tables = Tables.on(database.dataSource(), "io.phasegate",
+                List.of(SetupObjectRow.class, DetachedWorkflowRow.class));
         context.registerBean(ActiveObjects.class, () -> tables);
         context.registerBean(Clock.class, Clock::systemUTC);
         context.registerBean(HostComponents.class, () -> new HostComponents());

@@ -148,7 +148,8 @@ public class SetupOnSandboxTest {
 
     private List<String> defaultTypes() {
         IssueTypeSchemeManager schemes = host.get(IssueTypeSchemeManager.class);
-        return schemes.getIssueTypesForScheme(schemes.getDefaultIssueTypeScheme()).stream().map(IssueType::getName).toList();
+        return schemes.getIssueTypesForScheme(schemes.getDefaultIssueTypeScheme()).stream().map(IssueType::getName)
+                .toList();
     }
 
     private Map<String, Decision> undone() {

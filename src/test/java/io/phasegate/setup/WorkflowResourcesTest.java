@@ -52,7 +52,8 @@ public class WorkflowResourcesTest {
 
     @Test
     public void shouldKeepStatusesAndTransitionsInThePlainWorkflows() {
-        WorkflowTexts.keys().forEach(key -> assertThat(outline(load(plain.of(key)))).isEqualTo(outline(load(full.of(key)))));
+        WorkflowTexts.keys().forEach(key -> assertThat(outline(load(plain.of(key))))
+                .isEqualTo(outline(load(full.of(key)))));
         WorkflowTexts.keys().forEach(key -> assertThat(actions(load(plain.of(key)))).allSatisfy(action ->
                 assertThat(action.getUnconditionalResult().getPostFunctions()).hasSize(5)));
     }

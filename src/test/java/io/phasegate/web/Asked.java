@@ -13,7 +13,10 @@ import java.io.UncheckedIOException;
 import java.lang.reflect.Proxy;
 import java.util.Locale;
 
-/** An answer of a REST resource as its caller reads it, and what resources need to answer in English. For tests of resources. */
+/**
+ * An answer of a REST resource as its caller reads it, and what resources need to answer in English. For tests of
+ * resources.
+ */
 public record Asked(int status, String tag, JsonNode body) {
     private static final ObjectMapper MAPPER = new ObjectMapper();
 

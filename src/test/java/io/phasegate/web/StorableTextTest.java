@@ -30,7 +30,8 @@ public class StorableTextTest {
 
     @Test
     public void shouldNameTheFieldOfABody() {
-        Refusal refusal = Assertions.catchThrowableOfType(Refusal.class, () -> new Json().read("{\"name\":\"a\\u0000b\"}", Named.class));
+        Refusal refusal = Assertions.catchThrowableOfType(Refusal.class, () -> new Json()
+                .read("{\"name\":\"a\\u0000b\"}", Named.class));
         assertThat(refusal.fields()).isEqualTo(Map.of("name", Message.of("phasegate.web.text.unstorable")));
     }
 

@@ -41,7 +41,8 @@ public final class Templates {
         Map<String, String> chinese = texts(true);
         I18nResolver resolver = mock(I18nResolver.class);
         when(resolver.getText(any(Locale.class), anyString())).thenAnswer(call ->
-                of(call.getArgument(0), english, chinese).getOrDefault(call.<String>getArgument(1), call.getArgument(1)));
+                of(call.getArgument(0), english, chinese)
+                .getOrDefault(call.<String>getArgument(1), call.getArgument(1)));
         when(resolver.getAllTranslationsForPrefix(anyString(), any())).thenAnswer(call ->
                 startingWith(call.getArgument(0), of(call.getArgument(1), english, chinese)));
         return new Messages(resolver);

@@ -37,7 +37,8 @@ public class GateActModulesTest {
     @Test
     public void shouldSayWhoElseHasToDecideAndRecordNothing() throws WorkflowException {
         inReview();
-        assertThat(run.refusedAct("pm", "pass", "PASSED").getGenericErrors()).singleElement().asString().contains("role C_TOP");
+        assertThat(run.refusedAct("pm", "pass", "PASSED").getGenericErrors()).singleElement().asString()
+                .contains("role C_TOP");
         assertThat(world.journal().entries()).noneMatch(entry -> entry.kind() == EntryKind.GATE_DECIDED);
     }
 

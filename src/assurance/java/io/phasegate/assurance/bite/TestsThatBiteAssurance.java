@@ -9,7 +9,8 @@ import java.nio.file.Path;
 import org.junit.Test;
 
 /**
- * Reads what PIT and SpotBugs found in this build; both run before it in the profile assurance, and fail the build themselves.
+ * Reads what PIT and SpotBugs found in this build; both run before it in the profile assurance, and fail the build
+ * themselves.
  * Skipped where they were skipped.
  */
 public class TestsThatBiteAssurance {
@@ -35,13 +36,16 @@ public class TestsThatBiteAssurance {
     }
 
     private void keep(MutationReport mutants, int findings) {
-        Figures figures = Figures.of(TestsThatBiteAssurance.class, "A change of the code that matters is noticed by a unit test;"
+        Figures figures = Figures.of(TestsThatBiteAssurance.class,
+                "A change of the code that matters is noticed by a unit test;"
                 + " static analysis finds nothing that is not justified.");
         figures.add("command", COMMAND + (Volume.isFull() ? " -Dassurance.volume=full" : "") + " verify");
         figures.add("mutants", mutants.total()).add("killed", mutants.killed()).add("of these by time-out",
-                mutants.withStatus("TIMED_OUT")).add("in code that no unit test reaches", mutants.withStatus("NO_COVERAGE"));
+                mutants.withStatus("TIMED_OUT")).add("in code that no unit test reaches",
+                mutants.withStatus("NO_COVERAGE"));
         figures.add("mutation score in per cent", mutants.score());
-        mutants.byDomain().forEach((domain, part) -> figures.add("score of " + domain, part.score() + " % of " + part.total() + " mutants"));
+        mutants.byDomain().forEach((domain, part) -> figures.add("score of " + domain,
+                part.score() + " % of " + part.total() + " mutants"));
         figures.add("SpotBugs findings", findings).add("entries of spotbugs-exclude.xml, each with its reason",
                 justified.all("Match").size());
         figures.add("unit tests in random order, the seed is printed", "mvn -Passurance test");

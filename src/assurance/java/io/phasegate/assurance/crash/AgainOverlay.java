@@ -4,7 +4,8 @@ import io.phasegate.demo.JiraClient;
 import java.util.Map;
 
 /**
- * An overlay with the same meeting, training and payment many times, and a deadline far away: for suites that do the same thing
+ * An overlay with the same meeting, training and payment many times, and a deadline far away: for suites that do the
+ * same thing
  * again and again in one project.
  */
 final class AgainOverlay {

@@ -15,8 +15,10 @@ enum ConditionStep implements Command {
     @Override
     public void prepare(Place place) {
         GateStep.SPONSOR.prepare(place);
-        place.write("sponsor", "POST", place.path(GATE), place.path(GATE + "/decisions"), Map.of("decision", "CONDITIONAL_GO", "remark",
-                "yes", "conditions", List.of(Map.of("text", "One more thing", "ownerMemberId", place.member("consultant"), "due",
+        place.write("sponsor", "POST", place.path(GATE), place.path(GATE + "/decisions"),
+                Map.of("decision", "CONDITIONAL_GO", "remark",
+                "yes", "conditions",
+                List.of(Map.of("text", "One more thing", "ownerMemberId", place.member("consultant"), "due",
                         LocalDate.now().toString()))), Map.of()).expect(200);
         JsonNode conditions = place.as("pm").get(place.path(GATE)).expect(200).json().path("conditions");
         place.memory.put("condition", conditions.get(conditions.size() - 1).path("id").asText());
@@ -24,7 +26,8 @@ enum ConditionStep implements Command {
 
     @Override
     public Answer fire(Place place, Map<String, String> headers) {
-        return place.write("sponsor", "POST", place.path("/gates"), place.path("/conditions/" + place.memory.get("condition") + "/closure"),
+        return place.write("sponsor", "POST", place.path("/gates"),
+                place.path("/conditions/" + place.memory.get("condition") + "/closure"),
                 Map.of("remark", "done"), headers);
     }
 

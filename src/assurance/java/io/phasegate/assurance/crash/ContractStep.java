@@ -16,8 +16,10 @@ enum ContractStep implements Command {
 
     @Override
     public Answer fire(Place place, Map<String, String> headers) {
-        return place.write("pm", "PUT", place.path("/contract"), place.path("/contract"), Map.of("number", place.memory.get("number"),
-                "signedOn", LocalDate.now().minusDays(14).toString(), "deliveryOn", LocalDate.now().toString()), headers);
+        return place.write("pm", "PUT", place.path("/contract"), place.path("/contract"),
+                Map.of("number", place.memory.get("number"),
+                "signedOn", LocalDate.now().minusDays(14).toString(), "deliveryOn", LocalDate.now().toString()),
+                headers);
     }
 
     @Override

@@ -34,7 +34,8 @@ enum DeadlineStep implements Command {
     }
 
     private static JsonNode deadline(Place place) {
-        for (JsonNode one : place.as("pm").get(place.path("/deadlines?maxResults=1000")).expect(200).json().path("values")) {
+        for (JsonNode one : place.as("pm").get(place.path("/deadlines?maxResults=1000")).expect(200).json()
+                .path("values")) {
             if (one.path("id").asText().startsWith("AG-W")) {
                 return one;
             }

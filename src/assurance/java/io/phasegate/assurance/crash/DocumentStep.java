@@ -8,7 +8,8 @@ import java.util.Map;
 /** A step in the life of one document, by Jira's transition or over REST. */
 public record DocumentStep(String title, String user, int transition, String kind) implements Command {
     private static final String CODE = "PP-003-01";
-    private static final DocumentStep SUBMIT = new DocumentStep("submit for review", "consultant", 21, "DELIVERABLE_SUBMITTED");
+    private static final DocumentStep SUBMIT = new DocumentStep("submit for review", "consultant", 21,
+            "DELIVERABLE_SUBMITTED");
     private static final DocumentStep REVIEW = new DocumentStep("accept the review", "pm", 41, "DELIVERABLE_REVIEWED");
     private static final DocumentStep DELIVER = new DocumentStep("deliver", "pm", 71, "DELIVERABLE_DELIVERED");
     private static final DocumentStep CONFIRM = new DocumentStep("confirm", "cpm", 91, "DELIVERABLE_CONFIRMED");

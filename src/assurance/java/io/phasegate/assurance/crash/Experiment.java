@@ -32,7 +32,8 @@ final class Experiment {
         heads = place.heads(Map.of());
         effects = point.command().effects(place);
         shown = point.command().shown(place);
-        running = CompletableFuture.supplyAsync(() -> point.command().fire(place, Map.of("X-Sandbox-Fault", point.fault(label))),
+        running = CompletableFuture.supplyAsync(() -> point.command()
+                .fire(place, Map.of("X-Sandbox-Fault", point.fault(label))),
                 executor);
     }
 
@@ -67,7 +68,8 @@ final class Experiment {
         int done = command.effects(place) - effects;
         boolean happened = done == whole.times();
         expect(done >= 0 && done <= whole.times(), "happened " + done + " times");
-        expect(answer.isEmpty() || answer.get().status() < 300 && happened, "was answered " + answer + " but happened " + done);
+        expect(answer.isEmpty() || answer.get().status() < 300 && happened,
+                "was answered " + answer + " but happened " + done);
         String left = command.shown(place);
         expect(left.equals(shown) || happened && left.equals(whole.shown()), "shows " + left);
         if (!happened || command.repeatable()) {

@@ -15,7 +15,8 @@ record GateStep(String title, String user, String act, String kind) implements C
     private static final List<Integer> WAY = List.of(21, 41, 71, 91);
     static final GateStep SPONSOR = new GateStep("first decision on a gate", "sponsor", "decisions", "GATE_DECIDED");
     private static final GateStep PASS = new GateStep("pass a gate", "pm", "decisions", "GATE_DECIDED");
-    private static final GateStep TRANSITION = new GateStep("pass a gate by transition", "pm", "transition", "GATE_DECIDED");
+    private static final GateStep TRANSITION = new GateStep("pass a gate by transition", "pm", "transition",
+            "GATE_DECIDED");
     private static final GateStep REOPEN = new GateStep("reopen a gate", "sponsor", "reopening", "GATE_REOPENED");
     private static final GateStep SUBMIT = new GateStep("submit a gate", "pm", "submit", "GATE_SUBMITTED");
 
@@ -57,7 +58,8 @@ record GateStep(String title, String user, String act, String kind) implements C
     /** Every document of the gate signed or confirmed, every tick set. */
     private static void makeReady(Place place) {
         place.transition("pm", place.phase("GZ-P1"), START_PHASE, "", Map.of()).expect(204);
-        Map<String, String> signers = Map.of("PP-003-01", "owner", "PP-003-02", "owner", "PP-003-03", "owner", "GZ-F01", "",
+        Map<String,
+                String> signers = Map.of("PP-003-01", "owner", "PP-003-02", "owner", "PP-003-03", "owner", "GZ-F01", "",
                 "GZ-F03", "sponsor", "GZ-F04", "sponsor");
         signers.forEach((code, signer) -> finish(place, code, signer));
         tick(place, "GZ-G1e");
@@ -95,7 +97,8 @@ record GateStep(String title, String user, String act, String kind) implements C
             case "submit" -> place.transition(user, place.phase("GZ-P1"), SUBMIT_GATE, "", headers);
             case "transition" -> place.transition(user, place.phase("GZ-P1"), PASS_GATE, "", headers);
             default -> place.write(user, "POST", place.path(GATE), place.path(GATE + "/" + act),
-                    act.equals("decisions") ? Map.of("decision", "GO", "remark", "") : Map.of("reason", "again"), headers);
+                    act.equals("decisions") ? Map.of("decision", "GO", "remark", "") : Map.of("reason", "again"),
+                    headers);
         };
     }
 

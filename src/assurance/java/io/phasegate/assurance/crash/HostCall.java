@@ -6,7 +6,8 @@ import java.util.LinkedHashSet;
 import java.util.List;
 
 /**
- * One call of the host that a command makes, and the way in which it fails: each method the first and the last time. Being slow
+ * One call of the host that a command makes, and the way in which it fails: each method the first and the last time.
+ * Being slow
  * is tried the first time only.
  *
  * @param member as `Type.method`

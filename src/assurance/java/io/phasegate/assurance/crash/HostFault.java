@@ -6,7 +6,9 @@ import java.util.Map;
 import java.util.Set;
 import java.util.regex.Pattern;
 
-/** One call of the host that fails, answers nothing or is slow while a command runs, and what must be true afterwards. */
+/**
+ * One call of the host that fails, answers nothing or is slow while a command runs, and what must be true afterwards.
+ */
 final class HostFault {
     static final Pattern REFERENCE = Pattern.compile("[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}");
     private static final Set<Integer> REFUSED = Set.of(400, 401, 403, 404, 409, 412);
@@ -39,10 +41,12 @@ final class HostFault {
         heads = place.heads(heads);
         if (done < whole.times() || command.repeatable()) {
             Answer again = command.again(place, done == whole.times());
-            expect(again.status() < 300 || done == whole.times() && Set.of(400, 409).contains(again.status()), "repeated with " + again);
+            expect(again.status() < 300 || done == whole.times() && Set.of(400, 409).contains(again.status()),
+                    "repeated with " + again);
         }
         place.heads(heads);
-        expect(command.effects(place) - effects == whole.times(), "happened " + (command.effects(place) - effects) + " times in the end");
+        expect(command.effects(place) - effects == whole.times(),
+                "happened " + (command.effects(place) - effects) + " times in the end");
         expect(command.shown(place).equals(whole.shown()), "shows " + command.shown(place) + " in the end");
         return where.isEmpty() ? "" : kind;
     }
@@ -52,13 +56,15 @@ final class HostFault {
         String shown = command.shown(place);
         if (answer.status() < 300) {
             expect(done == whole.times(), "was answered " + answer + " but happened " + done);
-            expect(shown.equals(whole.shown()) || command.projected() && shown.equals(before), "shows " + shown + " after " + answer);
+            expect(shown.equals(whole.shown()) || command.projected() && shown.equals(before),
+                    "shows " + shown + " after " + answer);
             return shown.equals(whole.shown()) ? "done all the same" : "done, the status follows with the next command";
         }
         expect(shown.equals(before) || done > 0 && shown.equals(whole.shown()), "shows " + shown + " after " + answer);
         boolean reference = REFERENCE.matcher(answer.body()).find();
         expect(reference || REFUSED.contains(answer.status()), "was answered without a reference: " + answer);
-        expect(!answer.body().contains("Fault on demand") && !answer.body().contains("NullPointer"), "tells its inside: " + answer);
+        expect(!answer.body().contains("Fault on demand") && !answer.body().contains("NullPointer"),
+                "tells its inside: " + answer);
         expect(!answer.body().isBlank(), "was answered " + answer.status() + " without a word");
         return (reference ? "refused with a reference id" : "refused with a reason") + (done > 0 ? ", though recorded" : "");
     }

@@ -6,7 +6,10 @@ import java.util.Map;
 import java.util.TreeMap;
 import java.util.function.IntFunction;
 
-/** The host calls of some commands fail, command by command in turn, in one project after the other: journals must not grow long. */
+/**
+ * The host calls of some commands fail, command by command in turn, in one project after the other: journals must not
+ * grow long.
+ */
 final class HostFaultRun implements Runnable {
     static final String CALLS = "calls of the host that failed, answered nothing or were slow";
     static final String NOT_TRIED = "calls that time did not allow to try";
@@ -26,7 +29,8 @@ final class HostFaultRun implements Runnable {
      * @param places makes the project of this number
      * @param most   calls of each command
      */
-    HostFaultRun(KilledHost host, IntFunction<Place> places, List<Command> commands, Expected expected, int most, long patienceMillis) {
+    HostFaultRun(KilledHost host, IntFunction<Place> places, List<Command> commands, Expected expected, int most,
+            long patienceMillis) {
         this.host = host;
         this.places = places;
         this.commands = commands;
@@ -55,7 +59,8 @@ final class HostFaultRun implements Runnable {
     /** Of each command so many calls at most, spread from the first to the last; the commands in turn. */
     private List<Strike> plan() {
         List<Strike> plan = new ArrayList<>();
-        List<List<HostCall>> calls = commands.stream().map(command -> HostCall.of(expected.of(command).seen())).toList();
+        List<List<HostCall>> calls = commands.stream().map(command -> HostCall.of(expected.of(command).seen()))
+                .toList();
         int longest = calls.stream().mapToInt(List::size).max().orElse(0);
         for (int round = 0; round < Math.min(most, longest); round++) {
             for (int i = 0; i < commands.size(); i++) {

@@ -17,7 +17,10 @@ import org.junit.Test;
 import org.junit.rules.TemporaryFolder;
 import org.junit.runners.MethodSorters;
 
-/** R11: each call of the host throws, answers nothing or is slow once, for each command and page; and the disk is full. */
+/**
+ * R11: each call of the host throws, answers nothing or is slow once, for each command and page; and the disk is
+ * full.
+ */
 @FixMethodOrder(MethodSorters.NAME_ASCENDING)
 public class HostFaultsAssurance {
     @ClassRule
@@ -42,7 +45,8 @@ public class HostFaultsAssurance {
     public static void keepFigures() {
         host.close();
         assertThat(PROVED).as("figures are kept of what was proved").hasSize(4);
-        Figures figures = Figures.of(HostFaultsAssurance.class, "At every call of the host that was tried, failing, answering nothing"
+        Figures figures = Figures.of(HostFaultsAssurance.class,
+                "At every call of the host that was tried, failing, answering nothing"
                 + " or slow, and when its disk is full: a command happens whole or not at all, and who gave it is told.");
         figures.add("commands", Lane.all().size());
         COUNTS.putIfAbsent(HostFaultRun.NOT_TRIED, 0);
@@ -83,7 +87,8 @@ public class HostFaultsAssurance {
     public void shouldNeverWriteHalfOfACommandWhenTheHostFails() throws InterruptedException {
         Expected expected = new Expected(host, "call");
         List<HostFaultRun> runs = new ArrayList<>();
-        Lane.commands().forEach((letter, commands) -> runs.add(new HostFaultRun(host, number -> place(letter, number), commands, expected,
+        Lane.commands().forEach((letter,
+                commands) -> runs.add(new HostFaultRun(host, number -> place(letter, number), commands, expected,
                 Volume.of(2, Integer.MAX_VALUE), PATIENCE_MILLIS)));
         runs.forEach(HostFaultRun::learn);
         List<Thread> threads = runs.stream().map(Thread::new).toList();

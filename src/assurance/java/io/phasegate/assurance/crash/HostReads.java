@@ -9,7 +9,8 @@ import java.util.TreeMap;
 
 /** Pages and reports while the host fails: each is shown, or says why not, and never shows its inside. */
 final class HostReads {
-    private static final List<String> PAGES = List.of("", "/plan", "/deliverables", "/organisation", "/gates/GZ-G1", "/journal",
+    private static final List<String> PAGES = List.of("", "/plan", "/deliverables", "/organisation", "/gates/GZ-G1",
+            "/journal",
             "/handover?format=html", "/handover?format=pdf", "/handover?format=csv", "/handover?format=json");
     private final KilledHost host;
     private final Place place;
@@ -49,7 +50,8 @@ final class HostReads {
         boolean reference = answer.status() < 500 || HostFault.REFERENCE.matcher(answer.body()).find();
         boolean closed = !answer.body().contains("Fault on demand") && !answer.body().contains("NullPointerException");
         if (!told || !reference || !closed) {
-            broken.add(what + ": " + answer.status() + " " + answer.body().substring(0, Math.min(300, answer.body().length())));
+            broken.add(what + ": " + answer.status() + " " + answer.body()
+                    .substring(0, Math.min(300, answer.body().length())));
         }
         counts.merge("reads answered " + answer.status() / 100 + "xx while the host failed", 1, Integer::sum);
     }

@@ -17,7 +17,8 @@ import org.junit.Test;
 import org.junit.rules.TemporaryFolder;
 
 /**
- * R4: SIGKILL before and after every statement of a command that writes, commits included, of the plugin's and of the host's
+ * R4: SIGKILL before and after every statement of a command that writes, commits included, of the plugin's and of
+ * the host's
  * tables. A read leaves the data as the statement before it did, so of the reads each n-th is taken.
  */
 public class KillAtStatementAssurance {
@@ -44,7 +45,8 @@ public class KillAtStatementAssurance {
     @AfterClass
     public static void keepFigures() {
         assertThat(FIGURES).as("figures are kept of what was proved").isNotEmpty();
-        Figures figures = Figures.of(KillAtStatementAssurance.class, "Killed before or after any statement of any command, the"
+        Figures figures = Figures.of(KillAtStatementAssurance.class,
+                "Killed before or after any statement of any command, the"
                 + " product has the command whole or not at all, keeps what it acknowledged, and takes the command again.");
         FIGURES.forEach(figures::add);
         figures.keep();
@@ -56,11 +58,13 @@ public class KillAtStatementAssurance {
             Expected expected = new Expected(host, "sql");
             List<Lane> lanes = lanes(host, expected);
             try (KillRun run = new KillRun(host, lanes, expected)) {
-                run.run(System.currentTimeMillis() + PATIENCE_MILLIS).forEach((what, count) -> figures.put(database + ", " + what, count));
+                run.run(System.currentTimeMillis() + PATIENCE_MILLIS)
+                        .forEach((what, count) -> figures.put(database + ", " + what, count));
                 assertThat(run.broken()).isEmpty();
             }
             figures.put(database + ", starts of the host", host.starts());
-            figures.put(database + ", commands", lanes.stream().mapToInt(lane -> lane.points().commands().size()).sum());
+            figures.put(database + ", commands", lanes.stream().mapToInt(lane -> lane.points().commands().size())
+                    .sum());
             figures.put(database + ", points not tried", lanes.stream().mapToInt(lane -> lane.points().open()).sum());
             lanes.forEach(lane -> lane.points().statements().forEach((command, count) ->
                     figures.put(database + ", statements of " + command, count)));
@@ -73,7 +77,8 @@ public class KillAtStatementAssurance {
         host.prepare();
         AgainOverlay.bring(host.as("admin"), Volume.of(8, 20));
         List<Lane> lanes = new ArrayList<>();
-        Lane.commands().forEach((letter, commands) -> lanes.add(lane(host, letter, new Points(commands, expected, Volume.isFull(),
+        Lane.commands().forEach((letter,
+                commands) -> lanes.add(lane(host, letter, new Points(commands, expected, Volume.isFull(),
                 Volume.of(0, 40)))));
         lanes.forEach(lane -> lane.points().learn(lane.places().get(0)));
         return lanes;

@@ -12,7 +12,8 @@ import java.util.concurrent.Executors;
 import java.util.function.Consumer;
 
 /**
- * Kills the host again and again. For each kill one command in each project is brought to its point and held there, then the
+ * Kills the host again and again. For each kill one command in each project is brought to its point and held there,
+ * then the
  * process gets SIGKILL: as many points as there are projects for one start of the host.
  */
 final class KillRun implements AutoCloseable {
@@ -70,7 +71,8 @@ final class KillRun implements AutoCloseable {
 
     private Map<String, JsonNode> faults() {
         Map<String, JsonNode> faults = new HashMap<>();
-        host.as("admin").get("/sandbox/faults").expect(200).json().forEach(fault -> faults.put(fault.path("label").asText(), fault));
+        host.as("admin").get("/sandbox/faults").expect(200).json()
+                .forEach(fault -> faults.put(fault.path("label").asText(), fault));
         return faults;
     }
 
@@ -91,7 +93,8 @@ final class KillRun implements AutoCloseable {
     }
 
     private Points lane(Experiment experiment) {
-        return lanes.stream().map(Lane::points).filter(points -> points.has(experiment.point.command())).findFirst().orElseThrow();
+        return lanes.stream().map(Lane::points).filter(points -> points.has(experiment.point.command())).findFirst()
+                .orElseThrow();
     }
 
     synchronized void count(String what) {

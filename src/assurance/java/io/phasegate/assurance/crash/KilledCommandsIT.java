@@ -19,7 +19,8 @@ import org.junit.Test;
  * `killed-commands.txt` has a line for each.
  */
 public class KilledCommandsIT {
-    private static final List<String> LONG = List.of("set-up", "detach and attach", "a new project", "a newer method and back");
+    private static final List<String> LONG = List.of("set-up", "detach and attach", "a new project",
+            "a newer method and back");
     private final Map<String, String> lines = read();
 
     @Test
@@ -44,18 +45,22 @@ public class KilledCommandsIT {
 
     @Test
     public void shouldGiveAReasonForEachExemption() {
-        assertThat(lines.values()).allSatisfy(line -> assertThat(line).matches("walk [a-z -]+(, [a-z -]+)*|none .{20,}"));
+        assertThat(lines.values()).allSatisfy(line -> assertThat(line)
+                .matches("walk [a-z -]+(, [a-z -]+)*|none .{20,}"));
     }
 
     /** Guards the enumeration itself. */
     @Test
     public void shouldFindEveryKindOfEntry() {
-        assertThat(WritingSurface.entries()).contains("PUT /projects/{key}/calendar", "servlet POST /phasegate/settings",
-                "transition deliverable review accept", "transition phase pass", "transition meeting hold").hasSizeGreaterThan(80);
+        assertThat(WritingSurface.entries()).contains("PUT /projects/{key}/calendar",
+                "servlet POST /phasegate/settings",
+                "transition deliverable review accept", "transition phase pass", "transition meeting hold")
+                .hasSizeGreaterThan(80);
     }
 
     private Set<String> walked() {
-        return lines.values().stream().filter(line -> line.startsWith("walk ")).flatMap(line -> Arrays.stream(line.substring(5).split(", ")))
+        return lines.values().stream().filter(line -> line.startsWith("walk "))
+                .flatMap(line -> Arrays.stream(line.substring(5).split(", ")))
                 .collect(Collectors.toSet());
     }
 
@@ -66,8 +71,10 @@ public class KilledCommandsIT {
     private static Map<String, String> read() {
         Map<String, String> lines = new LinkedHashMap<>();
         try (InputStream in = KilledCommandsIT.class.getResourceAsStream("/killed-commands.txt")) {
-            new String(in.readAllBytes(), StandardCharsets.UTF_8).lines().filter(line -> !line.isBlank() && !line.startsWith("#"))
-                    .map(line -> line.split(" = ", 2)).forEach(line -> assertThat(lines.put(line[0], line[1])).as(line[0]).isNull());
+            new String(in.readAllBytes(), StandardCharsets.UTF_8).lines()
+                    .filter(line -> !line.isBlank() && !line.startsWith("#"))
+                    .map(line -> line.split(" = ", 2)).forEach(line -> assertThat(lines.put(line[0], line[1]))
+                    .as(line[0]).isNull());
             return lines;
         } catch (IOException e) {
             throw new IllegalStateException(e);

@@ -30,7 +30,8 @@ final class KilledHost implements Clients, AutoCloseable {
     }
 
     void start() {
-        process = SandboxProcess.in(home).plugin(Path.of(System.getProperty("phasegate.jar"))).property("sandbox.faults", "true")
+        process = SandboxProcess.in(home).plugin(Path.of(System.getProperty("phasegate.jar")))
+                .property("sandbox.faults", "true")
                 .property("java.io.tmpdir", temporary().toString()).option(options).start();
         clients.clear();
         starts++;

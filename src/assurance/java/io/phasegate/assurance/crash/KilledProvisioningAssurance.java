@@ -20,7 +20,10 @@ import org.junit.Rule;
 import org.junit.Test;
 import org.junit.rules.TemporaryFolder;
 
-/** R4 for what takes long: set-up and the making of a project are killed again and again, each time further on, and completed. */
+/**
+ * R4 for what takes long: set-up and the making of a project are killed again and again, each time further on, and
+ * completed.
+ */
 public class KilledProvisioningAssurance {
     private static final int MOST_KILLS = Volume.of(2, 8);
     private static final int ISSUES = 36;
@@ -50,7 +53,8 @@ public class KilledProvisioningAssurance {
     @AfterClass
     public static void keepFigures() {
         assertThat(FIGURES).as("figures are kept of what was proved").isNotEmpty();
-        Figures figures = Figures.of(KilledProvisioningAssurance.class, "Set-up, detaching and the making of a project may be killed anywhere"
+        Figures figures = Figures.of(KilledProvisioningAssurance.class,
+                "Set-up, detaching and the making of a project may be killed anywhere"
                 + " and any number of times: they are completed, and nothing is made twice.");
         FIGURES.forEach(figures::add);
         figures.keep();
@@ -62,12 +66,14 @@ public class KilledProvisioningAssurance {
             setUp.killEvery(Volume.of(300, 130), MOST_KILLS);
             JsonNode preview = host.as("admin").get(Place.REST + "/setup").expect(200).json();
             assertThat(preview.path("nothingToDo").asBoolean()).as(preview.toString()).isTrue();
-            assertThat(preview.path("objects").findValuesAsText("hostName")).noneMatch(name -> name.endsWith("(Phasegate)"));
+            assertThat(preview.path("objects").findValuesAsText("hostName"))
+                    .noneMatch(name -> name.endsWith("(Phasegate)"));
             host.prepare();
             LongCommand project = new LongCommand(host, new TaskRuns(data), new NewProject());
             project.killEvery(Volume.of(200, 75), MOST_KILLS);
             assertWhole(new Place(host, NewProject.KEY));
-            FIGURES.put(database + ", kills of detaching and attaching", swapKilled(host, data, true) + swapKilled(host, data, false));
+            FIGURES.put(database + ", kills of detaching and attaching",
+                    swapKilled(host, data, true) + swapKilled(host, data, false));
             FIGURES.put(database + ", kills of one set-up", setUp.kills());
             FIGURES.put(database + ", kills of one project", project.kills());
         }
@@ -76,14 +82,16 @@ public class KilledProvisioningAssurance {
     private static int swapKilled(KilledHost host, DataSource data, boolean away) throws Exception {
         LongCommand swap = new LongCommand(host, new TaskRuns(data), new Swap(away ? "POST" : "DELETE"));
         swap.killEvery(Volume.of(40, 15), Volume.of(1, 4));
-        assertThat(host.as("admin").get(Place.REST + "/setup").expect(200).json().path("detached").asBoolean()).isEqualTo(away);
+        assertThat(host.as("admin").get(Place.REST + "/setup").expect(200).json().path("detached").asBoolean())
+                .isEqualTo(away);
         return swap.kills();
     }
 
     private static void assertWhole(Place place) {
         JsonNode plan = place.as("pm").get(place.path("/plan")).expect(200).json();
         assertThat(plan.findValuesAsText("issueKey")).hasSize(ISSUES).doesNotContain("null").doesNotHaveDuplicates();
-        assertThat(place.as("pm").get("/rest/api/2/search?jql=project=" + place.key + "&maxResults=0").expect(200).json()
+        assertThat(place.as("pm").get("/rest/api/2/search?jql=project=" + place.key + "&maxResults=0").expect(200)
+                .json()
                 .path("total").asInt()).isEqualTo(ISSUES);
         assertThat(place.entries("PROJECT_APPLIED")).isEqualTo(1);
         assertThat(place.heads(Map.of())).hasSize(2);
@@ -94,8 +102,10 @@ public class KilledProvisioningAssurance {
         JsonNode issues = place.as("pm").get("/rest/api/2/search?jql=project=" + place.key + "&maxResults=100&fields=issuelinks")
                 .expect(200).json().path("issues");
         for (JsonNode issue : issues) {
-            assertThat(issue.path("fields").path("issuelinks")).extracting(link -> link.path("type").path("name").asText()
-                    + link.path("inwardIssue").path("key").asText() + ">" + link.path("outwardIssue").path("key").asText())
+            assertThat(issue.path("fields").path("issuelinks"))
+                    .extracting(link -> link.path("type").path("name").asText()
+                    + link.path("inwardIssue").path("key").asText() + ">" + link.path("outwardIssue").path("key")
+                    .asText())
                     .doesNotHaveDuplicates();
         }
     }
@@ -121,7 +131,8 @@ public class KilledProvisioningAssurance {
     private record Swap(String method) implements LongCommand.Order {
         @Override
         public String give(KilledHost host) {
-            return owner(host).send(method, Place.REST + "/setup/detachment", Optional.of(Map.of()), Map.of()).expect(202).json()
+            return owner(host).send(method, Place.REST + "/setup/detachment", Optional.of(Map.of()), Map.of())
+                    .expect(202).json()
                     .path("taskId").asText();
         }
 
@@ -137,7 +148,8 @@ public class KilledProvisioningAssurance {
 
         @Override
         public String give(KilledHost host) {
-            return owner(host).post(Place.REST + "/projects?dryRun=false", DemoProject.request(KEY, "Killed while it was made"))
+            return owner(host).post(Place.REST + "/projects?dryRun=false",
+                    DemoProject.request(KEY, "Killed while it was made"))
                     .expect(202).json().path("taskId").asText();
         }
 

@@ -57,7 +57,8 @@ public class KilledUpdateAssurance {
     @AfterClass
     public static void keepFigures() {
         assertThat(FIGURES).as("figures are kept of what was proved").isNotEmpty();
-        Figures figures = Figures.of(KilledUpdateAssurance.class, "The update of a project's method and its undoing may be killed"
+        Figures figures = Figures.of(KilledUpdateAssurance.class,
+                "The update of a project's method and its undoing may be killed"
                 + " anywhere: they are completed with one entry each, no issue twice, and every issue that nobody edited reworded.");
         FIGURES.forEach(figures::add);
         figures.keep();
@@ -69,14 +70,16 @@ public class KilledUpdateAssurance {
             Place place = project(host);
             Set<String> before = summaries(place);
             bring(host, file(host).replaceFirst("\nversion: \"[0-9.]+\"", "\nversion: \"99.0\"")
-                    .replaceAll("(- code: GZ-F\\S+\\s+names: \\{zh: )", "$1新").replaceFirst("\ndeliverables:\n", "\ndeliverables:\n"
+                    .replaceAll("(- code: GZ-F\\S+\\s+names: \\{zh: )", "$1新")
+                    .replaceFirst("\ndeliverables:\n", "\ndeliverables:\n"
                     + "  - {code: NEW-1, names: {zh: 新增, en: New}, nature: EXTERNAL, phase: GZ-P2, authors: [V_PM]}\n"));
             FIGURES.put(database + ", kills of one update", kills(host, data, ""));
             Set<String> after = summaries(place);
             assertThat(after).hasSize(before.size() + 1).filteredOn(summary -> summary.startsWith("GZ-F")).isNotEmpty()
                     .allMatch(summary -> summary.contains(" 新"));
             assertThat(place.entries("METHOD_UPDATED")).isEqualTo(1);
-            FIGURES.put(database + ", issues reworded", after.stream().filter(summary -> !before.contains(summary)).count() - 1);
+            FIGURES.put(database + ", issues reworded", after.stream().filter(summary -> !before.contains(summary))
+                    .count() - 1);
             FIGURES.put(database + ", kills of one undoing", kills(host, data, "/undo"));
             before.add("NEW-1 新增");
             assertThat(summaries(place)).isEqualTo(before);
@@ -97,7 +100,8 @@ public class KilledUpdateAssurance {
         Map<String, Object> request = new HashMap<>(DemoProject.request(KEY, "Killed while it changed"));
         request.put("blueprint", BLUEPRINT);
         request.put("overlays", List.of());
-        Tasks.await(host.as("pm"), host.as("pm").post(Place.REST + "/projects", request).expect(202).json().path("taskId").asText());
+        Tasks.await(host.as("pm"), host.as("pm").post(Place.REST + "/projects", request).expect(202).json()
+                .path("taskId").asText());
         return new Place(host, KEY);
     }
 
@@ -107,7 +111,8 @@ public class KilledUpdateAssurance {
     }
 
     private static void bring(KilledHost host, String text) {
-        host.as("admin").send("POST", Place.REST + "/blueprints", Optional.of(text), Map.of("Content-Type", "application/yaml"))
+        host.as("admin").send("POST", Place.REST + "/blueprints", Optional.of(text),
+                Map.of("Content-Type", "application/yaml"))
                 .expect(201);
     }
 
@@ -134,7 +139,8 @@ public class KilledUpdateAssurance {
             if (task.isEmpty() || state(host).equals("FAILED")) {
                 String path = Place.REST + "/projects/" + KEY + "/method";
                 String seen = owner(host).get(path).expect(200).tag();
-                JsonNode given = owner(host).send("POST", path + command, Optional.empty(), Map.of("If-Match", seen)).expect(202).json();
+                JsonNode given = owner(host).send("POST", path + command, Optional.empty(),
+                        Map.of("If-Match", seen)).expect(202).json();
                 task = given.path("taskId").asText();
             }
             return task;

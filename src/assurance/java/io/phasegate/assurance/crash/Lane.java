@@ -9,7 +9,10 @@ import java.util.stream.Stream;
 /** Some projects in which the points of some commands are tried, each project one point for each start of the host. */
 record Lane(List<Place> places, Points points) {
 
-    /** Every command of these suites, by the letter of its lane: what lanes do in their projects does not disturb each other. */
+    /**
+     * Every command of these suites, by the letter of its lane: what lanes do in their projects does not disturb each
+     * other.
+     */
     static Map<String, List<Command>> commands() {
         Map<String, List<Command>> lanes = new LinkedHashMap<>();
         lanes.put("D", joined(DocumentStep.all(), List.of(CalendarStep.values())));

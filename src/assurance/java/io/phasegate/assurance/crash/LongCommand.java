@@ -28,7 +28,8 @@ final class LongCommand {
     void killEvery(int stride, int most) throws SQLException, InterruptedException {
         for (int at = 1; kills < most; at += stride) {
             String label = "long" + kills;
-            host.as("admin").post(THREAD + label + ";write;" + at + ";" + (kills % 2 == 0 ? "after" : "before"), "").expect(200);
+            host.as("admin").post(THREAD + label + ";write;" + at + ";" + (kills % 2 == 0 ? "after" : "before"), "")
+                    .expect(200);
             give();
             if (cameToItsEnd(label)) {
                 return;

@@ -12,7 +12,8 @@ import java.util.Optional;
 import java.util.TreeMap;
 
 /**
- * Long tasks while the host fails: after the fault a task is done and whole, or has failed with words for whoever started it, names
+ * Long tasks while the host fails: after the fault a task is done and whole, or has failed with words for whoever
+ * started it, names
  * itself for the log, and is done and whole when it is started again.
  */
 final class LongFaults {
@@ -47,7 +48,8 @@ final class LongFaults {
         for (HostCall call : chosen(seen, most)) {
             String key = "F" + (number + 1);
             struck(call, this::project);
-            expect(issues(key) == issues && new Place(host, key).entries("PROJECT_APPLIED") == 1, key + " is not whole after " + call);
+            expect(issues(key) == issues && new Place(host, key).entries("PROJECT_APPLIED") == 1,
+                    key + " is not whole after " + call);
         }
     }
 
@@ -69,7 +71,8 @@ final class LongFaults {
                 List<HostCall> calls = chosen(seen.get(way), most);
                 if (round < calls.size()) {
                     struck(calls.get(round), () -> method(way));
-                    expect(planned() == way.isEmpty(), "the method is half changed after " + calls.get(round) + " at " + way);
+                    expect(planned() == way.isEmpty(),
+                            "the method is half changed after " + calls.get(round) + " at " + way);
                 }
             }
         }
@@ -77,18 +80,22 @@ final class LongFaults {
 
     private Answer method(String way) {
         String path = Place.REST + "/projects/FUP/method";
-        return host.as("pm").send("POST", path + way, Optional.empty(), Map.of("If-Match", host.as("pm").get(path).expect(200).tag()));
+        return host.as("pm").send("POST", path + way, Optional.empty(),
+                Map.of("If-Match", host.as("pm").get(path).expect(200).tag()));
     }
 
     private boolean planned() {
-        return host.as("pm").get(Place.REST + "/projects/FUP/plan").expect(200).json().findValuesAsText("code").contains("NEW-1");
+        return host.as("pm").get(Place.REST + "/projects/FUP/plan").expect(200).json().findValuesAsText("code")
+                .contains("NEW-1");
     }
 
     private void bring(String version, String more) {
         String file = host.as("admin").get(Place.REST + "/blueprints/gz-3level/file").expect(200).body()
-                .replace("\nid: gz-3level", "\nid: " + BLUEPRINT).replaceFirst("\nversion: \"[0-9.]+\"", "\nversion: \"" + version + "\"")
+                .replace("\nid: gz-3level", "\nid: " + BLUEPRINT)
+                .replaceFirst("\nversion: \"[0-9.]+\"", "\nversion: \"" + version + "\"")
                 .replaceFirst("\ndeliverables:\n", "\ndeliverables:\n" + more);
-        host.as("admin").send("POST", Place.REST + "/blueprints", Optional.of(file), Map.of("Content-Type", "application/yaml")).expect(201);
+        host.as("admin").send("POST", Place.REST + "/blueprints", Optional.of(file),
+                Map.of("Content-Type", "application/yaml")).expect(201);
     }
 
     private List<String> seen(Task task) {
@@ -122,7 +129,8 @@ final class LongFaults {
             task = client.get(path).expect(200).json();
         }
         boolean failed = task.path("state").asText().equals("FAILED");
-        counts.merge(failed ? "long tasks that failed and were completed" : "long tasks that were done", 1, Integer::sum);
+        counts.merge(failed ? "long tasks that failed and were completed" : "long tasks that were done", 1,
+                Integer::sum);
         String words = task.path("messages").toString();
         if (failed && words.contains("Task " + task.path("id").asText())) {
             counts.merge("of these named by the id that stands in the log", 1, Integer::sum);
@@ -132,9 +140,12 @@ final class LongFaults {
     }
 
     private int issues(String key) {
-        List<String> keys = host.as("pm").get(Place.REST + "/projects/" + key + "/plan").expect(200).json().findValuesAsText("issueKey");
-        int total = host.as("pm").get("/rest/api/2/search?jql=project=" + key + "&maxResults=0").expect(200).json().path("total").asInt();
-        expect(keys.stream().distinct().count() == total && !keys.contains("null"), key + " has " + total + " issues: " + keys);
+        List<String> keys = host.as("pm").get(Place.REST + "/projects/" + key + "/plan").expect(200).json()
+                .findValuesAsText("issueKey");
+        int total = host.as("pm").get("/rest/api/2/search?jql=project=" + key + "&maxResults=0").expect(200).json()
+                .path("total").asInt();
+        expect(keys.stream().distinct().count() == total && !keys.contains("null"),
+                key + " has " + total + " issues: " + keys);
         new Place(host, key).heads(Map.of());
         return total;
     }

@@ -8,7 +8,10 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 
-/** Commands on the organisation of a project. Each makes people of its own, so that it may be given any number of times. */
+/**
+ * Commands on the organisation of a project. Each makes people of its own, so that it may be given any number of
+ * times.
+ */
 public enum OrganisationStep implements Command {
     ADD_MEMBER("add a member with an account"),
     CHANGE_MEMBER("change a member"),
@@ -30,7 +33,8 @@ public enum OrganisationStep implements Command {
         String name = "p" + UUID.randomUUID().toString().substring(0, 8);
         place.memory.put("name", name);
         switch (this) {
-            case ADD_MEMBER -> place.as("admin").post("/rest/api/2/user", Map.of("name", name, "password", name, "displayName",
+            case ADD_MEMBER -> place.as("admin").post("/rest/api/2/user",
+                    Map.of("name", name, "password", name, "displayName",
                     name, "emailAddress", name + "@example.com")).expect(201);
             case CHANGE_MEMBER, ADD_ASSIGNMENT -> addMember(place, name);
             case REMOVE_ASSIGNMENT, APPROVE -> addAssignment(place, name);
@@ -40,7 +44,8 @@ public enum OrganisationStep implements Command {
     }
 
     private static void addMember(Place place, String name) {
-        place.memory.put("member", place.as("pm").post(place.path("/organisation/members"), member(place, name, "")).expect(201)
+        place.memory.put("member", place.as("pm").post(place.path("/organisation/members"), member(place, name, ""))
+                .expect(201)
                 .json().path("id").asLong());
     }
 
@@ -63,7 +68,8 @@ public enum OrganisationStep implements Command {
         String members = place.path("/organisation/members");
         return switch (this) {
             case ADD_MEMBER -> place.as("pm").send("POST", members, Optional.of(member(place, name, name)), headers);
-            case CHANGE_MEMBER -> place.write("pm", "PUT", members + "/" + id(place, "member"), members + "/" + id(place, "member"),
+            case CHANGE_MEMBER -> place.write("pm", "PUT", members + "/" + id(place, "member"),
+                    members + "/" + id(place, "member"),
                     member(place, name + "x", ""), headers);
             case ADD_ASSIGNMENT -> assign(place, headers);
             case REMOVE_ASSIGNMENT -> place.write("pm", "DELETE", place.path("/organisation"),
@@ -133,7 +139,8 @@ public enum OrganisationStep implements Command {
     public int effects(Place place) {
         return switch (this) {
             case ADD_MEMBER -> organisation(place).path("members").size();
-            case CHANGE_MEMBER -> Integer.parseInt(place.as("pm").get(place.path("/organisation/members/" + id(place, "member")))
+            case CHANGE_MEMBER -> Integer.parseInt(place.as("pm")
+                    .get(place.path("/organisation/members/" + id(place, "member")))
                     .expect(200).tag().replaceAll("\\D", ""));
             case ADD_ASSIGNMENT -> organisation(place).path("assignments").size();
             case REMOVE_ASSIGNMENT -> -organisation(place).path("assignments").size();

@@ -10,7 +10,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
-/** One project of a host, in which one command after the other is broken off. What commands must remember is kept here. */
+/**
+ * One project of a host, in which one command after the other is broken off. What commands must remember is kept
+ * here.
+ */
 public final class Place {
     public static final String REST = "/rest/phasegate/1.0";
     private static final List<String> STREAMS = List.of("SHARED", "INTERNAL");
@@ -42,7 +45,8 @@ public final class Place {
     }
 
     String status(String issueKey) {
-        return as("pm").get("/rest/api/2/issue/" + issueKey).expect(200).json().path("fields").path("status").path("name").asText();
+        return as("pm").get("/rest/api/2/issue/" + issueKey).expect(200).json().path("fields").path("status")
+                .path("name").asText();
     }
 
     /** A transition, broken off or not. */
@@ -96,7 +100,8 @@ public final class Place {
     public int entries(String kind) {
         int count = 0;
         for (String stream : STREAMS) {
-            for (JsonNode entry : as("pm").get(path("/journal?maxResults=1000&stream=" + stream)).expect(200).json().path("values")) {
+            for (JsonNode entry : as("pm").get(path("/journal?maxResults=1000&stream=" + stream)).expect(200).json()
+                    .path("values")) {
                 count += entry.path("kind").asText().equals(kind) ? 1 : 0;
             }
         }
@@ -108,7 +113,8 @@ public final class Place {
         Map<String, String> heads = new LinkedHashMap<>();
         for (String stream : STREAMS) {
             String anchor = earlier.getOrDefault(stream, "").replaceAll("^0*$", "");
-            JsonNode answer = as("pm").get(path("/journal/verification?stream=" + stream + "&anchor=" + anchor)).expect(200).json();
+            JsonNode answer = as("pm").get(path("/journal/verification?stream=" + stream + "&anchor=" + anchor))
+                    .expect(200).json();
             if (!answer.path("whole").asBoolean()) {
                 throw new AssertionError(key + " " + stream + " is not whole: " + answer);
             }

@@ -9,7 +9,8 @@ import java.util.Map;
 import java.util.Optional;
 
 /**
- * One recorded step of each kind of process, each time with a meeting, training, payment, error report or client request that
+ * One recorded step of each kind of process, each time with a meeting, training, payment, error report or client
+ * request that
  * nobody has touched yet. Needs the overlay {@link AgainOverlay}.
  */
 enum ProcessStep implements Command {
@@ -56,7 +57,8 @@ enum ProcessStep implements Command {
 
     private String untouched(Place place) {
         for (JsonNode one : place.as("pm").get(place.path("/plan")).expect(200).json()) {
-            if (one.path("key").asText().startsWith(item) && List.of("PLANNED", "NOT_DUE").contains(one.path("state").asText())) {
+            if (one.path("key").asText().startsWith(item) && List.of("PLANNED", "NOT_DUE")
+                    .contains(one.path("state").asText())) {
                 return one.path("issueKey").asText();
             }
         }
@@ -67,9 +69,11 @@ enum ProcessStep implements Command {
     public Answer fire(Place place, Map<String, String> headers) {
         return switch (this) {
             case REPORT -> report(place, headers);
-            case ATTEND -> place.write(user, "POST", attendance(place), attendance(place), Map.of("members", List.of(place.member("pm"))),
+            case ATTEND -> place.write(user, "POST", attendance(place), attendance(place),
+                    Map.of("members", List.of(place.member("pm"))),
                     headers);
-            default -> place.as(user).send("POST", ISSUES + "/" + issue(place) + "/transitions", Optional.of(transition(place)), headers);
+            default -> place.as(user).send("POST", ISSUES + "/" + issue(place) + "/transitions",
+                    Optional.of(transition(place)), headers);
         };
     }
 
@@ -82,7 +86,8 @@ enum ProcessStep implements Command {
     }
 
     private static Answer report(Place place, Map<String, String> headers) {
-        return create(place, "错误报告 / Error Report", fields(place, Map.of("summary", "Stock is wrong", "Software version", "8.2", "Module",
+        return create(place, "错误报告 / Error Report",
+                fields(place, Map.of("summary", "Stock is wrong", "Software version", "8.2", "Module",
                 "Stock", "Screen", "Receipt", "Symptom", "Negative numbers", "Program name", "stock.exe", "Occurred at",
                 "2026-03-02T09:30:00.000+0000")), headers);
     }

@@ -11,12 +11,17 @@ import java.util.UUID;
 import java.util.stream.Stream;
 import java.util.stream.StreamSupport;
 
-/** The rows of an organisation that {@link OrganisationStep} leaves out: added, changed and removed, each time one of its own. */
+/**
+ * The rows of an organisation that {@link OrganisationStep} leaves out: added, changed and removed, each time one of
+ * its own.
+ */
 record RowStep(String verb, String kind) implements Command {
 
     static List<Command> all() {
-        return Stream.of("POST parties", "PUT parties", "DELETE parties", "POST departments", "PUT departments", "DELETE departments",
-                "DELETE members", "PUT assignments").map(words -> words.split(" ")).<Command>map(words -> new RowStep(words[0], words[1]))
+        return Stream.of("POST parties", "PUT parties", "DELETE parties", "POST departments", "PUT departments",
+                "DELETE departments",
+                "DELETE members", "PUT assignments").map(words -> words.split(" "))
+                .<Command>map(words -> new RowStep(words[0], words[1]))
                 .toList();
     }
 
@@ -24,7 +29,8 @@ record RowStep(String verb, String kind) implements Command {
     public void prepare(Place place) {
         place.memory.put("name", "r" + UUID.randomUUID().toString().substring(0, 8));
         if (kind.equals("assignments")) {
-            place.memory.put("row member", new RowStep("POST", "members").add(place, Map.of()).expect(201).json().path("id").asLong());
+            place.memory.put("row member", new RowStep("POST", "members").add(place, Map.of()).expect(201).json()
+                    .path("id").asLong());
         }
         if (!verb.equals("POST")) {
             place.memory.put("row", add(place, Map.of()).expect(201).json().path("id").asLong());
@@ -41,7 +47,8 @@ record RowStep(String verb, String kind) implements Command {
             return add(place, headers);
         }
         String row = path(place) + "/" + place.memory.get("row");
-        return place.write("pm", verb, place.path("/organisation"), row, verb.equals("PUT") ? body(place, "x") : "", headers);
+        return place.write("pm", verb, place.path("/organisation"), row, verb.equals("PUT") ? body(place, "x") : "",
+                headers);
     }
 
     private String path(Place place) {
@@ -56,7 +63,8 @@ record RowStep(String verb, String kind) implements Command {
             case "members" -> body.put("partyId", party(place));
             default -> {
                 body.remove("name");
-                body.putAll(Map.of("memberId", place.memory.get("row member"), "role", "C_KEYUSER", "start", LocalDate.now().toString(),
+                body.putAll(Map.of("memberId", place.memory.get("row member"), "role", "C_KEYUSER", "start",
+                        LocalDate.now().toString(),
                         "fullTime", false, "timePercent", more.isEmpty() ? 10 : 20, "priority", "HIGH"));
             }
         }
@@ -73,13 +81,15 @@ record RowStep(String verb, String kind) implements Command {
         return switch (verb) {
             case "POST" -> rows.size();
             case "DELETE" -> -rows.size();
-            default -> (int) StreamSupport.stream(rows.spliterator(), false).filter(row -> isChanged(place, row)).count();
+            default -> (int) StreamSupport.stream(rows.spliterator(), false).filter(row -> isChanged(place, row))
+                    .count();
         };
     }
 
     private static boolean isChanged(Place place, JsonNode row) {
         return row.path("id").asLong() == (Long) place.memory.get("row")
-                && (row.path("name").asText().equals(place.memory.get("name") + "x") || row.path("timePercent").asInt() == 20);
+                && (row.path("name").asText().equals(place.memory.get("name") + "x") || row.path("timePercent")
+                .asInt() == 20);
     }
 
     @Override

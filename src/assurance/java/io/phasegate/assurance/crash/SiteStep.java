@@ -30,7 +30,8 @@ enum SiteStep implements Command {
         switch (this) {
             case REMOVE -> IMPORT.fire(place, Map.of()).expect(201);
             case CHANGE_CALENDAR, READ_CALENDAR, REMOVE_CALENDAR -> ADD_CALENDAR.fire(place, Map.of()).expect(201);
-            case FORGET -> place.as("pm").post(place.path("/organisation/members"), Map.of("name", name(place), "partyId",
+            case FORGET -> place.as("pm").post(place.path("/organisation/members"),
+                    Map.of("name", name(place), "partyId",
                     place.organisation().path("parties").get(0).path("id").asLong())).expect(201);
             default -> { }
         }
@@ -40,14 +41,18 @@ enum SiteStep implements Command {
     public Answer fire(Place place, Map<String, String> headers) {
         String name = name(place);
         return switch (this) {
-            case IMPORT -> send(place, "POST", BLUEPRINTS, Map.of("text", ("id: %s%nversion: \"1.0\"%nkind: OVERLAY%nseed: none%n"
+            case IMPORT -> send(place, "POST", BLUEPRINTS,
+                    Map.of("text", ("id: %s%nversion: \"1.0\"%nkind: OVERLAY%nseed: none%n"
                     + "names: {zh: 名, en: N}%npurpose: {zh: 用, en: P}%n").formatted(name)), headers);
             case REMOVE -> send(place, "DELETE", BLUEPRINTS + "/" + name, "", headers);
             case ADD_CALENDAR -> send(place, "POST", CALENDARS, calendar(name, 1), headers);
-            case CHANGE_CALENDAR -> place.write("admin", "PUT", CALENDARS + "/" + name, CALENDARS + "/" + name, calendar(name, 3), headers);
-            case READ_CALENDAR -> place.write("admin", "PUT", CALENDARS + "/" + name, CALENDARS + "/" + name + "/file?format=csv",
+            case CHANGE_CALENDAR -> place.write("admin", "PUT", CALENDARS + "/" + name, CALENDARS + "/" + name,
+                    calendar(name, 3), headers);
+            case READ_CALENDAR -> place.write("admin", "PUT", CALENDARS + "/" + name,
+                    CALENDARS + "/" + name + "/file?format=csv",
                     "date,kind,name\n2027-03-01,OFF,closed\n2027-03-02,OFF,closed\n2027-03-03,OFF,closed\n", headers);
-            case REMOVE_CALENDAR -> place.write("admin", "DELETE", CALENDARS + "/" + name, CALENDARS + "/" + name, "", headers);
+            case REMOVE_CALENDAR -> place.write("admin", "DELETE", CALENDARS + "/" + name, CALENDARS + "/" + name, "",
+                    headers);
             case FORGET -> send(place, "POST", Place.REST + "/persons/erasure", Map.of("name", name), headers);
         };
     }
@@ -57,7 +62,8 @@ enum SiteStep implements Command {
     }
 
     private static Map<String, Object> calendar(String id, int days) {
-        return Map.of("id", id, "name", id, "days", List.of("2027-03-01", "2027-03-02", "2027-03-03").subList(0, days).stream()
+        return Map.of("id", id, "name", id, "days", List.of("2027-03-01", "2027-03-02", "2027-03-03")
+                .subList(0, days).stream()
                 .map(day -> Map.of("date", day, "kind", "OFF", "name", "closed")).toList());
     }
 
@@ -73,7 +79,8 @@ enum SiteStep implements Command {
             case REMOVE -> -found(place, BLUEPRINTS + "/" + name);
             case ADD_CALENDAR -> found(place, CALENDARS + "/" + name);
             case REMOVE_CALENDAR -> -found(place, CALENDARS + "/" + name);
-            case CHANGE_CALENDAR, READ_CALENDAR -> place.as("admin").get(CALENDARS + "/" + name).expect(200).json().path("version").asInt();
+            case CHANGE_CALENDAR, READ_CALENDAR -> place.as("admin").get(CALENDARS + "/" + name).expect(200).json()
+                    .path("version").asInt();
             case FORGET -> place.organisation().path("members").findValuesAsText("name").contains(name) ? 0 : 1;
         };
     }
@@ -85,7 +92,8 @@ enum SiteStep implements Command {
     /** The days of the shared calendar: all of the one list or all of the other. */
     @Override
     public String shown(Place place) {
-        return this == CHANGE_CALENDAR || this == READ_CALENDAR ? String.valueOf(place.as("admin").get(CALENDARS + "/" + name(place)).expect(200).json()
+        return this == CHANGE_CALENDAR || this == READ_CALENDAR ? String.valueOf(place.as("admin")
+                .get(CALENDARS + "/" + name(place)).expect(200).json()
                 .path("days").size()) : "";
     }
 

@@ -6,7 +6,10 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import javax.sql.DataSource;
 
-/** The attempts at long tasks, as they stand in the database. Used by suites that do not want to wait for a silence to pass. */
+/**
+ * The attempts at long tasks, as they stand in the database. Used by suites that do not want to wait for a silence to
+ * pass.
+ */
 public record TaskRuns(DataSource database) {
     public int attempts(String task) throws SQLException {
         try (Connection connection = database.getConnection(); PreparedStatement count = connection.prepareStatement(

@@ -13,7 +13,10 @@ import java.util.jar.JarFile;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/** Everything of the packaged jar that writes on somebody's order: requests, and functions behind transitions of our workflows. */
+/**
+ * Everything of the packaged jar that writes on somebody's order: requests, and functions behind transitions of our
+ * workflows.
+ */
 final class WritingSurface {
     private static final Pattern REQUEST = Pattern.compile("(servlet )?(POST|PUT|DELETE|PATCH) .*");
     private static final Pattern FUNCTION = Pattern.compile("<function\\b.*?</function>", Pattern.DOTALL);
@@ -26,9 +29,11 @@ final class WritingSurface {
     /** Requests as the table of permissions names them, and `transition workflow step`. */
     static Set<String> entries() {
         Set<String> entries = new TreeSet<>();
-        Surface.ofPackagedJar().entries().stream().filter(entry -> REQUEST.matcher(entry).matches()).forEach(entries::add);
+        Surface.ofPackagedJar().entries().stream().filter(entry -> REQUEST.matcher(entry).matches())
+                .forEach(entries::add);
         try (JarFile jar = new JarFile(Path.of(System.getProperty("phasegate.jar")).toFile())) {
-            for (JarEntry file : jar.stream().filter(file -> file.getName().matches("workflows/[\\w-]+\\.xml")).toList()) {
+            for (JarEntry file : jar.stream().filter(file -> file.getName().matches("workflows/[\\w-]+\\.xml"))
+                    .toList()) {
                 entries.addAll(transitions(jar, file));
             }
         } catch (IOException e) {
@@ -44,7 +49,8 @@ final class WritingSurface {
             while (functions.find()) {
                 if (functions.group().contains(">io.phasegate.")) {
                     String workflow = file.getName().replaceAll(".*/|\\.xml$", "");
-                    transitions.add("transition " + workflow + " " + named(STEP, functions.group()) + named(RESULT, functions.group()));
+                    transitions.add("transition " + workflow + " " + named(STEP, functions.group()) + named(RESULT,
+                            functions.group()));
                 }
             }
         }

@@ -104,7 +104,8 @@ public class ContractsTest {
                 .add("of these without behaviour of Jira's own", Exemptions.reasons().size())
                 .add("named rules", NamedRule.values().length)
                 .add("sources that are addresses", sources(all).filter(source -> source.startsWith("https:")).count())
-                .add("contracts whose rule is inferred from signatures and their use", all.stream().filter(ContractsTest::isInferred).count())
+                .add("contracts whose rule is inferred from signatures and their use", all.stream()
+                .filter(ContractsTest::isInferred).count())
                 .keep();
     }
 

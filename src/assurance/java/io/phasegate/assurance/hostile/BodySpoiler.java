@@ -9,8 +9,10 @@ import java.util.Random;
 final class BodySpoiler {
     private static final int DEPTH = 10_000;
     private static final List<Integer> UNSUPPORTED = List.of(415, 403);
-    private static final List<String> TYPES = List.of("text/plain", "application/xml", "multipart/form-data; boundary=x",
-            "application/x-www-form-urlencoded", "application/x-java-serialized-object", "text/html", "image/png", "garbage/☃");
+    private static final List<String> TYPES = List.of("text/plain", "application/xml",
+            "multipart/form-data; boundary=x",
+            "application/x-www-form-urlencoded", "application/x-java-serialized-object", "text/html", "image/png",
+            "garbage/☃");
 
     private final String valid;
 
@@ -28,10 +30,12 @@ final class BodySpoiler {
         spoilt.add(bytes("invalid UTF-8", withByte(0xff, chance)));
         spoilt.add(bytes("over-long UTF-8", withByte(0xc0, chance)));
         spoilt.add(bytes("raw NUL", withByte(0, chance)));
-        spoilt.add(new SpoiltBody("other charset", "application/json;charset=utf-16", valid.getBytes(StandardCharsets.UTF_8),
+        spoilt.add(new SpoiltBody("other charset", "application/json;charset=utf-16",
+                valid.getBytes(StandardCharsets.UTF_8),
                 SpoiltBody.BAD_INPUT, ""));
         String type = TYPES.get(chance.nextInt(TYPES.size()));
-        spoilt.add(new SpoiltBody("content type " + type, type.replaceAll("[^ -~]", "x"), valid.getBytes(StandardCharsets.UTF_8),
+        spoilt.add(new SpoiltBody("content type " + type, type.replaceAll("[^ -~]", "x"),
+                valid.getBytes(StandardCharsets.UTF_8),
                 UNSUPPORTED, ""));
         return spoilt;
     }
@@ -39,7 +43,8 @@ final class BodySpoiler {
     private List<SpoiltBody> shapes() {
         String inner = valid.substring(1, valid.length() - 1);
         return List.of("[" + valid + "]", "[]", "\"text\"", "null", "true", "42", "-0.5e9", "{", "}", "{]", valid + "}",
-                valid + valid, valid + "//", "/*x*/" + valid, "'" + valid + "'", valid.replace('"', '\''), "{" + inner + ",}",
+                valid + valid, valid + "//", "/*x*/" + valid, "'" + valid + "'", valid.replace('"', '\''),
+                "{" + inner + ",}",
                 "{," + inner + "}", "{" + inner + inner + "}", "NaN", "\u0001", "<xml/>", "a=b&c=d").stream()
                 .map(text -> SpoiltBody.text("shape", text)).toList();
     }

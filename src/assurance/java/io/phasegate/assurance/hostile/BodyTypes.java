@@ -28,7 +28,8 @@ final class BodyTypes {
         try (InputStream in = BodyTypes.class.getClassLoader().getResourceAsStream(file)) {
             new ClassReader(in).accept(new ClassVisitor(Opcodes.ASM9) {
                 @Override
-                public MethodVisitor visitMethod(int access, String name, String descriptor, String signature, String[] exceptions) {
+                public MethodVisitor visitMethod(int access, String name, String descriptor, String signature,
+                        String[] exceptions) {
                     return new Reads(records);
                 }
             }, ClassReader.SKIP_DEBUG);

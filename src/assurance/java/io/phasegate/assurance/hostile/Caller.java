@@ -24,7 +24,8 @@ final class Caller {
 
     private final String base;
     private final CookieManager cookies = new CookieManager();
-    private final HttpClient http = HttpClient.newBuilder().cookieHandler(cookies).version(HttpClient.Version.HTTP_1_1).build();
+    private final HttpClient http = HttpClient.newBuilder().cookieHandler(cookies)
+            .version(HttpClient.Version.HTTP_1_1).build();
 
     Caller(String base) {
         this.base = base;

@@ -47,7 +47,8 @@ final class Crawler {
 
     private List<String> links(String path, Reply reply) {
         Document page = Jsoup.parse(reply.text(), base + path);
-        return page.select("a[href]").stream().map(link -> link.absUrl("href")).filter(url -> url.startsWith(base + "/"))
+        return page.select("a[href]").stream().map(link -> link.absUrl("href"))
+                .filter(url -> url.startsWith(base + "/"))
                 .filter(url -> !url.matches(NO_PAGE)).map(url -> url.replaceAll("#.*", "").substring(base.length()))
                 .filter(Crawler::isAddress).toList();
     }

@@ -31,7 +31,8 @@ record Endpoint(String verb, String path, Method method) {
     boolean takesBody() {
         Consumes types = method.getAnnotation(Consumes.class);
         boolean anything = types != null && Arrays.asList(types.value()).contains(MediaType.WILDCARD);
-        return !anything && Arrays.stream(method.getParameters()).anyMatch(parameter -> parameter.getAnnotations().length == 0);
+        return !anything && Arrays.stream(method.getParameters())
+                .anyMatch(parameter -> parameter.getAnnotations().length == 0);
     }
 
     List<Parameter> queryParameters() {

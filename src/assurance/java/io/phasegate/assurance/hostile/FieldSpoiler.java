@@ -15,11 +15,15 @@ import java.util.List;
 import java.util.Map;
 import java.util.Random;
 
-/** Spoils each field of a body by what its record declares: other types, values that are none, missing, doubled, unknown. */
+/**
+ * Spoils each field of a body by what its record declares: other types, values that are none, missing, doubled,
+ * unknown.
+ */
 final class FieldSpoiler {
     private static final ObjectMapper JSON = new ObjectMapper();
     private static final String PLACE = "@@place@@";
-    private static final List<String> UNKNOWN = List.of("nmae", "__proto__", "constructor", "class", "@class", "@type", "名",
+    private static final List<String> UNKNOWN = List.of("nmae", "__proto__", "constructor", "class", "@class",
+            "@type", "名",
             "NAME", "name ", "$ref", "id");
 
     private final Sample sample;
@@ -78,7 +82,8 @@ final class FieldSpoiler {
         String name = component.getName();
         JsonNode valid = object.get(name);
         BadValues.of(component.getGenericType(), valid).forEach(value ->
-                spoilt.add(with(root, object, name, value, name + " = " + shortened(value)).naming(isJson(value) ? name : "")));
+                spoilt.add(with(root, object, name, value, name + " = " + shortened(value))
+                .naming(isJson(value) ? name : "")));
         BadValues.ofMeaning(component.getType(), valid).forEach(value ->
                 spoilt.add(with(root, object, name, value, name + " = " + value).answered(SpoiltBody.REFUSED)));
         spoilt.add(with(root, object, name, valid + ",\"" + name + "\":" + valid, "twice " + name).naming(name));

@@ -19,21 +19,28 @@ import org.junit.BeforeClass;
 import org.junit.Test;
 
 /**
- * Every query parameter, path parameter and conditional header of every REST method of the jar with values that make no sense, and
+ * Every query parameter, path parameter and conditional header of every REST method of the jar with values that make
+ * no sense, and
  * headers that every request carries: no server error, every refusal in the error form, nothing written.
  */
 public class HeaderFuzzAssurance {
     private static final long SEED = 77;
     private static final List<String> VALUES = List.of("", " ", "0", "-1", "1", "abc", "1.5", "1e9", "2147483648",
-            "99999999999999999999", "true", "TRUE", "yes", "null", "undefined", "[]", "{}", "%00", "a\u0000b", "☃", "💣", "\ud800",
-            "<script>", "' or 1=1 --", "../../x", "a".repeat(4_000), "${7*7}", "#set($x=1)", "\r\nX-Injected: 1", "SHARED\n",
+            "99999999999999999999", "true", "TRUE", "yes", "null", "undefined", "[]", "{}", "%00", "a\u0000b", "☃",
+            "💣", "\ud800",
+            "<script>", "' or 1=1 --", "../../x", "a".repeat(4_000), "${7*7}", "#set($x=1)", "\r\nX-Injected: 1",
+            "SHARED\n",
             "shared", "INTERNAL", "zh", "xx-XX-XX", "*", "\"", "W/\"x\"", "\"\"", ";", ",", "=", "html", "pdf ", "exe");
-    private static final List<String> HEADERS = List.of("If-Match", "If-None-Match", "Idempotency-Key", "Accept-Language", "Accept",
-            "Accept-Charset", "Accept-Encoding", "Range", "X-Atlassian-Token", "Origin", "Referer", "User-Agent", "Cookie",
+    private static final List<String> HEADERS = List.of("If-Match", "If-None-Match", "Idempotency-Key",
+            "Accept-Language", "Accept",
+            "Accept-Charset", "Accept-Encoding", "Range", "X-Atlassian-Token", "Origin", "Referer", "User-Agent",
+            "Cookie",
             "Authorization", "X-Forwarded-For", "X-HTTP-Method-Override", "Content-Encoding", "If-Modified-Since", "TE",
             "Forwarded");
-    private static final List<String> RANGES = List.of("bytes=0-", "bytes=-1", "bytes=9-1", "bytes=" + "0-0,".repeat(500) + "0-0",
-            "Basic ====", "Bearer x", "Basic " + "A".repeat(3_000), "*/*;q=9", "text/html", "a/b;c=d;q=x", "zh-CN;q=2,en;q=-1",
+    private static final List<String> RANGES = List.of("bytes=0-", "bytes=-1", "bytes=9-1",
+            "bytes=" + "0-0,".repeat(500) + "0-0",
+            "Basic ====", "Bearer x", "Basic " + "A".repeat(3_000), "*/*;q=9", "text/html", "a/b;c=d;q=x",
+            "zh-CN;q=2,en;q=-1",
             "gzip", "identity;q=0", "Thu, 99 Jan 1970 00:00:00 GMT", "null", "https://evil.example");
     /** An administrator would only have to ask: nothing has to be right. */
     private static final List<String> ORDERS = List.of("/setup", "/deadlines/escalation");
@@ -58,7 +65,8 @@ public class HeaderFuzzAssurance {
         }
         assertThat(FINDINGS.wrong()).isEmpty();
         assertThat(host.tables().now()).isEqualTo(before);
-        Figures.of(HeaderFuzzAssurance.class, "No value of a query parameter, path parameter or header gets a server error or writes"
+        Figures.of(HeaderFuzzAssurance.class,
+                "No value of a query parameter, path parameter or header gets a server error or writes"
                         + " anything; refusals have the error form.")
                 .add("REST methods", endpoints.size()).add("requests", FINDINGS.cases()).add("server errors", 0)
                 .add("rows written", 0).keep();
@@ -80,7 +88,8 @@ public class HeaderFuzzAssurance {
                 .map(match -> match.group(1)).toList();
         for (String name : names) {
             for (int i = 0; i < 8; i++) {
-                String value = VALUES.get(chance.nextInt(VALUES.size())).replace("/", "").replace("..", "").replace("\u0000", "");
+                String value = VALUES.get(chance.nextInt(VALUES.size())).replace("/", "").replace("..", "")
+                        .replace("\u0000", "");
                 send(endpoint, path(endpoint, Map.of(name, value.isBlank() ? "x" : value)), Map.of());
             }
         }

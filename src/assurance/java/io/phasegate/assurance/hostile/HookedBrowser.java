@@ -20,7 +20,8 @@ import java.util.Map;
 /** A headless Chromium in which every alarm that a payload could raise is listened for. */
 final class HookedBrowser implements AutoCloseable {
     private static final Path CHROMIUM = Path.of("/usr/bin/chromium");
-    private static final List<String> FLAGS = List.of("--no-sandbox", "--disable-gpu", "--disable-quic", "--no-first-run",
+    private static final List<String> FLAGS = List.of("--no-sandbox", "--disable-gpu", "--disable-quic",
+            "--no-first-run",
             "--disable-background-networking", "--disable-component-update", "--disable-sync");
     /** All hooks report to one place; a page cannot take them away before its own scripts run. */
     private static final String HOOKS = """
@@ -63,7 +64,8 @@ final class HookedBrowser implements AutoCloseable {
     static HookedBrowser with(String base, String cookie) {
         Playwright playwright = Playwright.create(new Playwright.CreateOptions()
                 .setEnv(Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1")));
-        Browser browser = playwright.chromium().launch(new BrowserType.LaunchOptions().setExecutablePath(CHROMIUM).setArgs(FLAGS));
+        Browser browser = playwright.chromium().launch(new BrowserType.LaunchOptions().setExecutablePath(CHROMIUM)
+                .setArgs(FLAGS));
         BrowserContext context = browser.newContext();
         HookedBrowser hooked = new HookedBrowser(playwright, context);
         hooked.listen(URI.create(base).getHost());
@@ -81,7 +83,8 @@ final class HookedBrowser implements AutoCloseable {
 
     private void letThrough(Route route, String host) {
         String url = route.request().url();
-        if (url.startsWith("http") && !host.equals(URI.create(url.replaceAll("[^!-~]|[\\[\\]|{}\\\\^`\"<>]", "_")).getHost())) {
+        if (url.startsWith("http") && !host.equals(URI.create(url.replaceAll("[^!-~]|[\\[\\]|{}\\\\^`\"<>]", "_"))
+                .getHost())) {
             executions.add(current + " asked for " + url);
             route.abort();
         } else {

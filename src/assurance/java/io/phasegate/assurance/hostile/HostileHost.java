@@ -10,7 +10,8 @@ import java.util.concurrent.ConcurrentHashMap;
 import sandbox.launch.SandboxProcess;
 
 /**
- * The packaged jar in one sandbox with little memory, on a PostgreSQL of this JVM so that suites can count rows behind its back.
+ * The packaged jar in one sandbox with little memory, on a PostgreSQL of this JVM so that suites can count rows
+ * behind its back.
  * Shared by all suites of this package because its start is what costs; each works in projects of its own.
  */
 final class HostileHost {
@@ -45,7 +46,8 @@ final class HostileHost {
             EmbeddedPostgres postgres = EmbeddedPostgres.builder().start();
             Path home = Path.of("target", "hostile-" + ProcessHandle.current().pid() + "-" + postgres.getPort());
             SandboxProcess process = SandboxProcess.in(home).plugin(jar.toAbsolutePath()).jvmOption("-Xmx512m")
-                    .option("--basic-auth", "--database", postgres.getJdbcUrl("postgres", "postgres"), "--db-user", "postgres",
+                    .option("--basic-auth", "--database", postgres.getJdbcUrl("postgres", "postgres"), "--db-user",
+                    "postgres",
                             "--db-password", "postgres").start();
             return new HostileHost(postgres, process);
         } catch (IOException e) {
@@ -73,9 +75,11 @@ final class HostileHost {
     /** Administration pages ask for the password again. */
     void confirmIfAdministrator(String user) {
         if (user.equals("admin")) {
-            String token = as(user).get("/secure/Dashboard.jspa").text().replaceAll("(?s).*name=\"atlassian-token\" content=\"([^\"]*).*", "$1");
+            String token = as(user).get("/secure/Dashboard.jspa").text()
+                    .replaceAll("(?s).*name=\"atlassian-token\" content=\"([^\"]*).*", "$1");
             as(user).send("POST", "/secure/admin/WebSudoAuthenticate.jspa", Map.of("Content-Type",
-                    "application/x-www-form-urlencoded"), ("webSudoPassword=admin&atl_token=" + token).getBytes()).expect(302);
+                    "application/x-www-form-urlencoded"), ("webSudoPassword=admin&atl_token=" + token).getBytes())
+                    .expect(302);
         }
     }
 

@@ -18,9 +18,13 @@ import java.util.stream.Stream;
 import org.snakeyaml.engine.v2.api.Load;
 import org.snakeyaml.engine.v2.api.LoadSettings;
 
-/** The packaged jar with blueprints whose every name and description is a script, half of them with the start of a formula. */
+/**
+ * The packaged jar with blueprints whose every name and description is a script, half of them with the start of a
+ * formula.
+ */
 final class HostileJar {
-    private static final List<String> FORMULAS = List.of("=", "", "+", "", "-", "", "@", "", "＝", "", "＋", "", "－", "", "＠", "",
+    private static final List<String> FORMULAS = List.of("=", "", "+", "", "-", "", "@", "", "＝", "", "＋", "", "－",
+            "", "＠", "",
             " =", "", "\u00a0=", "");
     private final List<String> texts;
     private int next;

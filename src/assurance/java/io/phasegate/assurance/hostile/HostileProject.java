@@ -14,7 +14,8 @@ import java.util.List;
 import java.util.Map;
 
 /**
- * A project far enough on its way that every command has something to act on: its first gate is passed on a condition, the second
+ * A project far enough on its way that every command has something to act on: its first gate is passed on a
+ * condition, the second
  * phase runs, documents wait for signatures. Used by the suites that need a valid request before they spoil it.
  */
 final class HostileProject {
@@ -81,7 +82,8 @@ final class HostileProject {
 
     /** Written, with a file, reviewed, delivered and confirmed; waits for signatures. */
     void confirmed(String code) {
-        client("pm").attach(issue(code), code + ".txt", ("content of " + code).getBytes(StandardCharsets.UTF_8)).expect(200);
+        client("pm").attach(issue(code), code + ".txt", ("content of " + code).getBytes(StandardCharsets.UTF_8))
+                .expect(200);
         transition("consultant", issue(code), Transitions.SUBMIT);
         transition("pm", issue(code), Transitions.ACCEPT);
         transition("pm", issue(code), Transitions.DELIVER);

@@ -20,7 +20,8 @@ final class JarClasses {
     /** Paths in the jar that start and end like this. */
     static List<String> files(String start, String end) {
         try (JarFile jar = new JarFile(System.getProperty("phasegate.jar"))) {
-            return jar.stream().map(entry -> entry.getName()).filter(name -> name.startsWith(start) && name.endsWith(end)).sorted()
+            return jar.stream().map(entry -> entry.getName())
+                    .filter(name -> name.startsWith(start) && name.endsWith(end)).sorted()
                     .toList();
         } catch (IOException e) {
             throw new UncheckedIOException(e);
@@ -29,7 +30,8 @@ final class JarClasses {
 
     static Class<?> load(String file) {
         try {
-            return Class.forName(file.replace('/', '.').replace(".class", ""), false, JarClasses.class.getClassLoader());
+            return Class.forName(file.replace('/', '.').replace(".class", ""), false,
+                    JarClasses.class.getClassLoader());
         } catch (ClassNotFoundException e) {
             throw new IllegalStateException(e);
         }

@@ -17,7 +17,8 @@ import org.junit.Test;
 import org.junit.runners.MethodSorters;
 
 /**
- * Every body of the REST surface, spoilt in every way we know: each is refused in the one error form and nothing is written.
+ * Every body of the REST surface, spoilt in every way we know: each is refused in the one error form and nothing is
+ * written.
  * That the same bodies are accepted when they are not spoilt is shown last, because it changes what they act on.
  */
 @FixMethodOrder(MethodSorters.NAME_ASCENDING)
@@ -33,9 +34,11 @@ public class JsonFuzzAssurance {
         HostileProject project = new HostileProject(host, "HSJ").advance();
         project.confirmed("GZ-F02");
         project.signed("GZ-F06-P1", "sponsor");
-        project.client("admin").post("/rest/api/2/project", Map.of("key", "PLN", "name", "Plain", "projectTypeKey", "business",
+        project.client("admin").post("/rest/api/2/project",
+                Map.of("key", "PLN", "name", "Plain", "projectTypeKey", "business",
                 "lead", "pm")).expect(201);
-        project.client("admin").post("/rest/api/2/group/user?groupname=implementation-managers", Map.of("name", "admin")).expect(201);
+        project.client("admin").post("/rest/api/2/group/user?groupname=implementation-managers",
+                Map.of("name", "admin")).expect(201);
         samples = Samples.of(host, project);
     }
 
@@ -70,9 +73,11 @@ public class JsonFuzzAssurance {
     }
 
     private static Figures figures(int tables) {
-        return Figures.of(JsonFuzzAssurance.class, "No broken JSON body gets a server error or writes anything; each refusal has"
+        return Figures.of(JsonFuzzAssurance.class,
+                "No broken JSON body gets a server error or writes anything; each refusal has"
                         + " the error form of the REST reference and names the field.")
-                .add("REST methods with a body", samples.size()).add("spoilt bodies", FINDINGS.cases()).add("server errors", 0)
+                .add("REST methods with a body", samples.size()).add("spoilt bodies", FINDINGS.cases())
+                .add("server errors", 0)
                 .add("rows written", 0).add("tables counted", tables);
     }
 
@@ -80,7 +85,8 @@ public class JsonFuzzAssurance {
         Map<String, String> headers = headers(sample);
         for (SpoiltBody spoilt : bodies) {
             headers.put("Content-Type", spoilt.type());
-            FINDINGS.judge(name, spoilt, host.as(sample.user()).send(sample.verb(), sample.path(), headers, spoilt.bytes()));
+            FINDINGS.judge(name, spoilt, host.as(sample.user())
+                    .send(sample.verb(), sample.path(), headers, spoilt.bytes()));
         }
     }
 

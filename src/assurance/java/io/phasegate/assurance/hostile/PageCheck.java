@@ -14,12 +14,16 @@ import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Node;
 import org.jsoup.select.NodeTraversor;
 
-/** Reads a page as a browser would and finds marks that have become more than text or the value of a harmless attribute. */
+/**
+ * Reads a page as a browser would and finds marks that have become more than text or the value of a harmless
+ * attribute.
+ */
 final class PageCheck {
     private static final Pattern MARK = Pattern.compile(Payloads.MARK, Pattern.CASE_INSENSITIVE);
     /** What a template engine makes of `${7*7}` and the like. */
     private static final Pattern EVALUATED = Pattern.compile("49" + Payloads.MARK);
-    private static final Set<String> ADDRESSES = Set.of("href", "src", "action", "formaction", "data", "xlink:href", "poster",
+    private static final Set<String> ADDRESSES = Set.of("href", "src", "action", "formaction", "data", "xlink:href",
+            "poster",
             "background", "ping", "srcset", "content");
     private static final Pattern ACTIVE = Pattern.compile("^[\\s\\p{Cntrl}]*(javascript|vbscript|data)[\\s\\p{Cntrl}]*:.*",
             Pattern.DOTALL | Pattern.CASE_INSENSITIVE);

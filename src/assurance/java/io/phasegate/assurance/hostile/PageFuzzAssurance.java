@@ -21,11 +21,17 @@ import org.jsoup.parser.Parser;
 import org.junit.BeforeClass;
 import org.junit.Test;
 
-/** Every page of the plugin with nonsense in its address and in its forms: no server error, no stack trace, nothing written by looking. */
+/**
+ * Every page of the plugin with nonsense in its address and in its forms: no server error, no stack trace, nothing
+ * written by looking.
+ */
 public class PageFuzzAssurance {
-    private static final List<String> VALUES = List.of("", "%", "%zz", "%00", "a%00b", "%ff", "%f0%28%8c%28", "%ed%a0%80", "1e9", "-1",
-            "99999999999999999999", "null", "[]", "%22", "%3Cscript%3E", "%0d%0aX-Injected:%201", "..%2f..%2f", "%F0%9F%92%A3",
-            "a".repeat(3_000), "%E5%AD%97".repeat(600), "${7*7}", "true", "saved", "2026-02-30", "+999999999-12-31", "=1", "'--",
+    private static final List<String> VALUES = List.of("", "%", "%zz", "%00", "a%00b", "%ff", "%f0%28%8c%28",
+            "%ed%a0%80", "1e9", "-1",
+            "99999999999999999999", "null", "[]", "%22", "%3Cscript%3E", "%0d%0aX-Injected:%201", "..%2f..%2f",
+            "%F0%9F%92%A3",
+            "a".repeat(3_000), "%E5%AD%97".repeat(600), "${7*7}", "true", "saved", "2026-02-30", "+999999999-12-31",
+            "=1", "'--",
             "x&x=y", ";a=b", "%u0041", "%e2%80%ae");
     private static final Set<String> WRONG = new LinkedHashSet<>();
     private static HostileHost host;
@@ -44,7 +50,8 @@ public class PageFuzzAssurance {
         for (String page : pages()) {
             for (String name : parameters(page)) {
                 for (String value : VALUES) {
-                    judge(get(page + "?" + name + "=" + value, host.as("admin").cookie()), page + "?" + name + "=" + value);
+                    judge(get(page + "?" + name + "=" + value, host.as("admin").cookie()),
+                            page + "?" + name + "=" + value);
                     judge(get(page + "?" + name + "=" + value, ""), "nobody " + page + "?" + name + "=" + value);
                 }
             }
@@ -54,8 +61,10 @@ public class PageFuzzAssurance {
             forms(page);
         }
         assertThat(WRONG).isEmpty();
-        Figures.of(PageFuzzAssurance.class, "No nonsense in the address or the form of a page gets a server error; looking never writes.")
-                .add("pages", pages().size()).add("requests", requests).add("server errors", 0).add("rows written by looking", 0).keep();
+        Figures.of(PageFuzzAssurance.class,
+                "No nonsense in the address or the form of a page gets a server error; looking never writes.")
+                .add("pages", pages().size()).add("requests", requests).add("server errors", 0)
+                .add("rows written by looking", 0).keep();
     }
 
     /** Every servlet of the descriptor; the project pages by their names. */
@@ -64,14 +73,16 @@ public class PageFuzzAssurance {
         Jsoup.parse(Files.readString(Path.of("atlassian-plugin.xml")), "", Parser.xmlParser()).select("url-pattern")
                 .forEach(pattern -> pages.add("/plugins/servlet" + pattern.text()));
         pages.remove("/plugins/servlet/phasegate/projects/*");
-        List.of("overview", "organisation", "customer", "handover", "sheets", "sheets/team-list", "%00", "%2e%2e").forEach(name ->
+        List.of("overview", "organisation", "customer", "handover", "sheets", "sheets/team-list", "%00", "%2e%2e")
+                .forEach(name ->
                 pages.add("/plugins/servlet/phasegate/projects/HSQ/" + name));
         return pages;
     }
 
     private static Set<String> parameters(String page) {
         Set<String> names = new LinkedHashSet<>(List.of("lang", "task", "done", "preview", "x", "atl_token"));
-        for (Element field : Jsoup.parse(get(page, host.as("admin").cookie()).body()).select("main form [name], section form [name], "
+        for (Element field : Jsoup.parse(get(page, host.as("admin").cookie()).body())
+                .select("main form [name], section form [name], "
                 + "form.aui [name]")) {
             names.add(field.attr("name"));
         }
@@ -87,7 +98,8 @@ public class PageFuzzAssurance {
             for (int i = 0; i < Volume.of(3, 12) && !name.equals("atl_token"); i++) {
                 String value = i == 0 ? "a%00b" : VALUES.get(chance.nextInt(VALUES.size()));
                 String action = name.equals("action") ? "" : "&action=none";
-                judge(post(page, "atl_token=" + token + action + "&" + name + "=" + value), "POST " + page + " " + name + "=" + value);
+                judge(post(page, "atl_token=" + token + action + "&" + name + "=" + value),
+                        "POST " + page + " " + name + "=" + value);
             }
         }
     }

@@ -62,7 +62,8 @@ final class Payloads {
     record Payload(String context, String text) {
         static Payload of(String line, int number) {
             int tab = line.indexOf('\t');
-            return new Payload(line.substring(0, tab), line.substring(tab + 1).replace("@M@", "zq%03dqz".formatted(number)));
+            return new Payload(line.substring(0, tab), line.substring(tab + 1)
+                    .replace("@M@", "zq%03dqz".formatted(number)));
         }
     }
 }

@@ -16,12 +16,17 @@ import org.apache.pdfbox.cos.COSString;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.text.PDFTextStripper;
 
-/** Reads a PDF as its reader would: what stands in it, and whether any of its objects does something or leads somewhere. */
+/**
+ * Reads a PDF as its reader would: what stands in it, and whether any of its objects does something or leads
+ * somewhere.
+ */
 final class PdfCheck {
     /** Kinds of actions that run, open or fetch something. */
-    private static final Set<String> ACTIONS = Set.of("JavaScript", "Launch", "SubmitForm", "ImportData", "GoToR", "GoToE", "Rendition",
+    private static final Set<String> ACTIONS = Set.of("JavaScript", "Launch", "SubmitForm", "ImportData", "GoToR",
+            "GoToE", "Rendition",
             "Movie", "Sound");
-    private static final Set<String> ACTIVE = Set.of("JS", "JavaScript", "OpenAction", "AA", "EmbeddedFiles", "AcroForm", "RichMedia");
+    private static final Set<String> ACTIVE = Set.of("JS", "JavaScript", "OpenAction", "AA", "EmbeddedFiles",
+            "AcroForm", "RichMedia");
     private static final Pattern FOREIGN = Pattern.compile(Payloads.MARK + "|evil\\.test|^\\s*(javascript|data|file):",
             Pattern.CASE_INSENSITIVE);
 

@@ -15,7 +15,10 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 
-/** Types every payload into every field that takes free text, through the same requests as people's browsers, and notes which. */
+/**
+ * Types every payload into every field that takes free text, through the same requests as people's browsers, and
+ * notes which.
+ */
 final class Planter {
     private static final String TODAY = LocalDate.now().toString();
 
@@ -51,17 +54,23 @@ final class Planter {
         for (int i = 0; i < Math.max(names.size(), shorts.size()); i++) {
             String name = i < names.size() ? names.get(i) : "=" + shorts.get(i);
             String brief = shorts.get(i % shorts.size());
-            long party = post(path + "/parties", "PartyInput", Map.of("side", i % 2 == 0 ? "CUSTOMER" : "VENDOR", "name", name,
+            long party = post(path + "/parties", "PartyInput",
+                    Map.of("side", i % 2 == 0 ? "CUSTOMER" : "VENDOR", "name", name,
                     "shortName", brief), "name", "shortName");
-            long department = post(path + "/departments", "DepartmentInput", Map.of("partyId", party, "name", name, "functional",
+            long department = post(path + "/departments", "DepartmentInput",
+                    Map.of("partyId", party, "name", name, "functional",
                     true, "inScope", false), "name");
-            long member = post(path + "/members", "MemberInput", member(party, department, name, brief), "name", "post", "phone",
+            long member = post(path + "/members", "MemberInput", member(party, department, name, brief), "name",
+                    "post", "phone",
                     "mail");
-            Map<String, Object> role = Map.of("memberId", member, "role", i % 2 == 0 ? "C_DEVELOPER" : "V_CONSULTANT", "start",
+            Map<String,
+                    Object> role = Map.of("memberId", member, "role", i % 2 == 0 ? "C_DEVELOPER" : "V_CONSULTANT",
+                    "start",
                     TODAY, "fullTime", true, "rewardNote", name);
             long assignment = post(path + "/assignments", "AssignmentInput", role, "rewardNote");
             approve(path, assignment);
-            post(path + "/publications", "PublicationInput", Map.of("documentNumber", brief, "date", TODAY, "audience", name,
+            post(path + "/publications", "PublicationInput",
+                    Map.of("documentNumber", brief, "date", TODAY, "audience", name,
                     "approverMemberId", project.member("sponsor")), "documentNumber", "audience");
         }
     }
@@ -73,7 +82,8 @@ final class Planter {
 
     private void approve(String path, long assignment) {
         String tag = host.as("sponsor").get(path).expect(200).header("ETag");
-        host.as("sponsor").send("POST", path + "/assignments/" + assignment + "/approval", Map.of("If-Match", tag), new byte[0])
+        host.as("sponsor").send("POST", path + "/assignments/" + assignment + "/approval", Map.of("If-Match", tag),
+                new byte[0])
                 .expect(201);
     }
 
@@ -92,7 +102,9 @@ final class Planter {
     private void rename(String account, String name) {
         String path = project.path() + "/organisation/members/" + project.member(account);
         Reply seen = host.as("pm").get(path).expect(200);
-        Map<String, Object> body = new LinkedHashMap<>(Map.of("partyId", seen.json().path("partyId").asLong(), "name", "=" + name,
+        Map<String,
+                Object> body = new LinkedHashMap<>(Map.of("partyId", seen.json().path("partyId").asLong(), "name",
+                "=" + name,
                 "account", account, "mail", account + "@example.com"));
         if (seen.json().path("departmentId").isNumber()) {
             body.put("departmentId", seen.json().path("departmentId").asLong());
@@ -117,14 +129,17 @@ final class Planter {
     void decisions() {
         project.transition("pm", project.phase("GZ-P1"), Transitions.SUBMIT_GATE);
         act("sponsor", "GZ-G1", "decisions", "Decision", Map.of("decision", "GO", "remark", words), "remark");
-        List<Map<String, Object>> conditions = payloads.packs(400).stream().map(text -> Map.<String, Object>of("text", text,
+        List<Map<String, Object>> conditions = payloads.packs(400).stream()
+                .map(text -> Map.<String, Object>of("text", text,
                 "ownerMemberId", project.member("consultant"), "due", LocalDate.now().plusDays(9).toString())).toList();
         act("pm", "GZ-G1", "decisions", "Decision", Map.of("decision", "CONDITIONAL_GO", "remark", words, "conditions",
                 conditions), "remark");
         planted.add("Condition.text");
         String gates = project.path() + "/gates";
-        String id = host.as("pm").get(gates + "/GZ-G1").expect(200).json().path("conditions").path(0).path("id").asText();
-        project.send("sponsor", project.path() + "/conditions/" + id + "/closure", gates, Map.of("remark", words)).expect(200);
+        String id = host.as("pm").get(gates + "/GZ-G1").expect(200).json().path("conditions").path(0).path("id")
+                .asText();
+        project.send("sponsor", project.path() + "/conditions/" + id + "/closure", gates, Map.of("remark", words))
+                .expect(200);
         planted.add("Closure.remark");
         project.transition("pm", project.phase("GZ-P2"), Transitions.START_PHASE);
         act("pm", "GZ-G2", "decisions", "Decision", Map.of("decision", "HOLD", "remark", words), "remark");
@@ -133,7 +148,9 @@ final class Planter {
     /** The project's calendar, and why a deadline was closed. */
     void calendar() {
         String path = project.path() + "/calendar";
-        Map<String, Object> calendar = Map.of("name", payloads.packs(190).get(0), "source", payloads.packs(400).get(0), "days",
+        Map<String,
+                Object> calendar = Map.of("name", payloads.packs(190).get(0), "source", payloads.packs(400).get(0),
+                "days",
                 List.of(Map.of("date", TODAY, "kind", "HALF", "name", payloads.packs(190).get(1))));
         project.send("pm", path, path, calendar, "PUT").expect(200);
         note("CalendarBody", "name", "source");
@@ -142,7 +159,9 @@ final class Planter {
         project.send("pm", contract, contract, Map.of("number", payloads.packs(90).get(0)), "PUT").expect(200);
         note("ContractInput", "number");
         JsonNode deadline = host.as("pm").get(project.path() + "/deadlines").expect(200).json().path("values").path(0);
-        Map<String, String> headers = Map.of("Content-Type", "application/json", "If-Match", deadline.path("version").asText());
+        Map<String,
+                String> headers = Map.of("Content-Type", "application/json", "If-Match", deadline.path("version")
+                .asText());
         host.as("pm").send("POST", project.path() + "/deadlines/" + deadline.path("id").asText() + "/acts", headers,
                 Caller.json(Map.of("act", "close", "reason", payloads.packs(400).get(0)))).expect(204);
         note("ActBody", "reason");
@@ -151,14 +170,16 @@ final class Planter {
     /** Rows of a plan while it is drafted. */
     void plan() {
         String path = REST + "/issues/" + project.issue("GZ-F03") + "/document";
-        project.send("pm", path + "/form", path, Map.of("rows", List.of(Map.of("what", words, "how", words)))).expect(200);
+        project.send("pm", path + "/form", path, Map.of("rows", List.of(Map.of("what", words, "how", words))))
+                .expect(200);
         note("Filled", "rows");
     }
 
     /** What is filled into the form of a document. */
     void form() {
         String path = REST + "/issues/" + project.issue("KU-F03-1") + "/document";
-        project.send("pm", path + "/form", path, Map.of("fields", List.of(Map.of("key", "comment", "value", words)))).expect(200);
+        project.send("pm", path + "/form", path,
+                Map.of("fields", List.of(Map.of("key", "comment", "value", words)))).expect(200);
         note("FieldValue", "value");
     }
 
@@ -184,7 +205,8 @@ final class Planter {
             String name = pack.replaceAll("[\\\\/\"%:$?*<>|+#\\p{Cntrl}]", "");
             String shortened = new String(name.getBytes(StandardCharsets.UTF_8), 0, Math.min(200,
                     name.getBytes(StandardCharsets.UTF_8).length), StandardCharsets.UTF_8).replace("\ufffd", "");
-            project.client("pm").attach(project.issue(code), shortened + ".html", words.getBytes(StandardCharsets.UTF_8))
+            project.client("pm").attach(project.issue(code), shortened + ".html",
+                    words.getBytes(StandardCharsets.UTF_8))
                     .expect(200);
         }
     }
@@ -208,7 +230,10 @@ final class Planter {
         note("Contract", "number");
     }
 
-    /** What Jira itself lets people type on issues: summaries, descriptions, comments, text fields; and projects and filters. */
+    /**
+     * What Jira itself lets people type on issues: summaries, descriptions, comments, text fields; and projects and
+     * filters.
+     */
     void host() {
         JiraClient pm = project.client("pm");
         List<String> packs = payloads.packs(250);
@@ -220,15 +245,18 @@ final class Planter {
             customFields(pm, path, packs);
             pm.post(path + "/comment", Map.of("body", words)).expect(201);
         }
-        pm.post("/rest/api/2/filter", Map.of("name", packs.get(0), "description", words, "jql", "project=" + project.key));
-        project.client("admin").post("/rest/api/2/project", Map.of("key", "HSZ", "name", payloads.packs(80).get(1), "description",
+        pm.post("/rest/api/2/filter",
+                Map.of("name", packs.get(0), "description", words, "jql", "project=" + project.key));
+        project.client("admin").post("/rest/api/2/project",
+                Map.of("key", "HSZ", "name", payloads.packs(80).get(1), "description",
                 words, "projectTypeKey", "business", "lead", "pm")).expect(201);
     }
 
     /** Every text field of the issue that people may fill, one pack after the other. */
     private void customFields(JiraClient pm, String path, List<String> packs) {
         pm.get(path + "/editmeta").expect(200).json().path("fields").fields().forEachRemaining(field -> {
-            boolean text = field.getKey().startsWith("customfield_") && field.getValue().path("schema").path("type").asText().equals("string");
+            boolean text = field.getKey().startsWith("customfield_") && field.getValue().path("schema").path("type")
+                    .asText().equals("string");
             if (text) {
                 pm.put(path, Map.of("fields", Map.of(field.getKey(), packs.get(values++ % packs.size())))).expect(204);
             }

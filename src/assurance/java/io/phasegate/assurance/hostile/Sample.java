@@ -24,7 +24,8 @@ record Sample(String verb, String user, String path, String seen, Class<?> type,
 
     /** The same request, proved in another way because sending it would be long work. */
     Sample provedBy(String otherPath, Object otherBody, int status) {
-        return new Sample(verb, user, path, seen, type, body, required, new Proof(otherPath, otherBody, List.of(status)));
+        return new Sample(verb, user, path, seen, type, body, required,
+                new Proof(otherPath, otherBody, List.of(status)));
     }
 
     static Sample of(String verb, String user, String path, String seen, String type, Map<String, Object> body,

@@ -24,13 +24,16 @@ import org.junit.Test;
 import org.junit.runners.MethodSorters;
 
 /**
- * Scripts in every free text, on every page and in every export: none runs in Chromium, none becomes more than text. The jar is
+ * Scripts in every free text, on every page and in every export: none runs in Chromium, none becomes more than text.
+ * The jar is
  * the packaged one with blueprints whose texts are scripts too, as a customer's own blueprint may be.
  */
 @FixMethodOrder(MethodSorters.NAME_ASCENDING)
 public class ScriptInjectionAssurance {
-    private static final List<String> PEOPLE = Volume.isFull() ? List.of("pm", "sponsor", "cpm", "admin") : List.of("pm", "admin");
-    private static final List<String> PROJECT_PAGES = List.of("overview", "organisation", "customer", "handover", "deadlines",
+    private static final List<String> PEOPLE = Volume.isFull() ? List.of("pm", "sponsor", "cpm",
+            "admin") : List.of("pm", "admin");
+    private static final List<String> PROJECT_PAGES = List.of("overview", "organisation", "customer", "handover",
+            "deadlines",
             "calendar", "method", "sheets/team-list",
             "sheets/organisation-structure", "sheets/duties");
     private static final Payloads PAYLOADS = Payloads.read();
@@ -48,7 +51,8 @@ public class ScriptInjectionAssurance {
     @BeforeClass
     public static void typeThePayloadsIntoEverything() {
         jar = new HostileJar(PAYLOADS);
-        host = HostileHost.prepared(jar.write(Path.of(System.getProperty("phasegate.jar")), Path.of("target", "hostile.jar")));
+        host = HostileHost.prepared(jar.write(Path.of(System.getProperty("phasegate.jar")),
+                Path.of("target", "hostile.jar")));
         project = new HostileProject(host, "HSX");
         planter = new Planter(host, project, PAYLOADS);
         planter.organisation();
@@ -87,9 +91,11 @@ public class ScriptInjectionAssurance {
     public void step2ShouldShowPayloadsAsNothingButText() {
         for (String user : PEOPLE) {
             host.confirmIfAdministrator(user);
-            new Crawler(host.as(user), host.base(), Volume.of(3, 40)).from(seeds()).forEach((path, reply) -> check(user, path, reply));
+            new Crawler(host.as(user), host.base(), Volume.of(3, 40)).from(seeds())
+                    .forEach((path, reply) -> check(user, path, reply));
         }
-        planter.project(host.tables(), () -> projectPages().forEach(path -> check("pm", path, host.as("pm").get(path))));
+        planter.project(host.tables(), () -> projectPages()
+                .forEach(path -> check("pm", path, host.as("pm").get(path))));
         assertThat(WRONG).isEmpty();
         assertThat(MARKED).as("pages on which payloads stand").hasSizeGreaterThan(20);
     }
@@ -130,8 +136,10 @@ public class ScriptInjectionAssurance {
     public void step5ShouldNotFormInputsThatNobodyKnows() {
         Set<String> known = new LinkedHashSet<>(TextFields.names(BodyTypes.all()));
         known.addAll(List.of("contractNumber", "contractSignedOn", "group", "text", "due", "ownerMemberId"));
-        for (String path : List.of("/plugins/servlet/phasegate/new", "/plugins/servlet/phasegate/settings", projectPages().get(1))) {
-            for (Element field : Jsoup.parse(host.as("admin").get(path).text()).select("form.aui input.text, form.aui textarea")) {
+        for (String path : List.of("/plugins/servlet/phasegate/new", "/plugins/servlet/phasegate/settings",
+                projectPages().get(1))) {
+            for (Element field : Jsoup.parse(host.as("admin").get(path).text())
+                    .select("form.aui input.text, form.aui textarea")) {
                 assertThat(known).as(path).contains(field.attr("name"));
             }
         }
@@ -143,7 +151,8 @@ public class ScriptInjectionAssurance {
         List<String> executions = new ArrayList<>();
         for (String user : PEOPLE) {
             try (HookedBrowser browser = HookedBrowser.with(host.base(), host.as(user).cookie())) {
-                List<String> pages = Volume.isFull() ? new Crawler(host.as(user), host.base(), 1).from(seeds()).keySet().stream()
+                List<String> pages = Volume.isFull() ? new Crawler(host.as(user), host.base(), 1).from(seeds())
+                        .keySet().stream()
                         .toList() : seeds();
                 pages.forEach(path -> browser.visit(host.base() + path));
                 opened += pages.size();
@@ -155,7 +164,8 @@ public class ScriptInjectionAssurance {
     }
 
     private static Figures figures() {
-        return Figures.of(ScriptInjectionAssurance.class, "Text that people type, whatever it is, stays text on every page, panel,"
+        return Figures.of(ScriptInjectionAssurance.class,
+                "Text that people type, whatever it is, stays text on every page, panel,"
                         + " dialog, mail and export.")
                 .add("payloads", PAYLOADS.all().size()).add("contexts", PAYLOADS.contexts())
                 .add("text fields of the REST surface", planter.planted().size())
@@ -168,10 +178,13 @@ public class ScriptInjectionAssurance {
 
     private static List<String> seeds() {
         List<String> seeds = new ArrayList<>(List.of("/secure/Dashboard.jspa", "/projects", "/issues/?jql=project=HSX",
-                "/plugins/servlet/phasegate/catalogue", "/plugins/servlet/phasegate/new", "/plugins/servlet/phasegate/setup",
+                "/plugins/servlet/phasegate/catalogue", "/plugins/servlet/phasegate/new",
+                "/plugins/servlet/phasegate/setup",
                 "/plugins/servlet/phasegate/settings", "/plugins/servlet/phasegate/compatibility", "/secure/admin/mail",
-                "/secure/admin/user-browser", "/secure/admin/group-browser", "/secure/ManageFilters.jspa", "/secure/ViewProfile.jspa",
-                "/browse/" + project.issue("PP-003-01"), "/browse/" + project.phase("GZ-P1"), "/browse/" + project.phase("GZ-P2")));
+                "/secure/admin/user-browser", "/secure/admin/group-browser", "/secure/ManageFilters.jspa",
+                "/secure/ViewProfile.jspa",
+                "/browse/" + project.issue("PP-003-01"), "/browse/" + project.phase("GZ-P1"),
+                "/browse/" + project.phase("GZ-P2")));
         seeds.addAll(projectPages());
         seeds.add("/plugins/servlet/phasegate/new?preview=true&blueprint=gz-3level&name=" + encoded(PAYLOADS.together())
                 + "&key=X&customer=" + encoded(PAYLOADS.together()) + "&vendor=" + encoded(PAYLOADS.packs(90).get(0)));
@@ -181,7 +194,8 @@ public class ScriptInjectionAssurance {
     private static List<String> projectPages() {
         List<String> pages = new ArrayList<>();
         PROJECT_PAGES.forEach(page -> pages.add("/plugins/servlet/phasegate/projects/HSX/" + page));
-        List.of("en", "zh", "both").forEach(lang -> pages.add(REST + "/projects/HSX/handover?format=html&lang=" + lang));
+        List.of("en", "zh",
+                "both").forEach(lang -> pages.add(REST + "/projects/HSX/handover?format=html&lang=" + lang));
         return pages;
     }
 

@@ -12,7 +12,8 @@ import java.util.TreeMap;
 import javax.sql.DataSource;
 
 /**
- * Counts the rows of every table of the host's database, the plugin's and the host's own. Not the cache of file hashes: looking at
+ * Counts the rows of every table of the host's database, the plugin's and the host's own. Not the cache of file
+ * hashes: looking at
  * a file, also in vain, fills it.
  */
 final class TableCounts {
@@ -38,7 +39,10 @@ final class TableCounts {
         }
     }
 
-    /** Changes stored text behind the product's back, as if it had been typed before it was checked; every ? is this text. */
+    /**
+     * Changes stored text behind the product's back, as if it had been typed before it was checked; every ? is this
+     * text.
+     */
     void change(String sql, String text) {
         try (Connection connection = database.getConnection(); PreparedStatement statement = connection.prepareStatement(sql)) {
             for (int i = 1; i <= statement.getParameterMetaData().getParameterCount(); i++) {

@@ -9,8 +9,11 @@ import java.util.TreeSet;
 
 /** Which text components the bodies of the REST surface have, and which of them take only words of a closed list. */
 final class TextFields {
-    /** Codes, dates, keys and names of people or groups that must exist: a payload is refused, which the fuzzer shows. */
-    private static final Set<String> CLOSED = Set.of("PartyInput.side", "MemberInput.account", "AssignmentInput.role", "AssignmentInput.body",
+    /**
+     * Codes, dates, keys and names of people or groups that must exist: a payload is refused, which the fuzzer shows.
+     */
+    private static final Set<String> CLOSED = Set.of("PartyInput.side", "MemberInput.account", "AssignmentInput.role",
+            "AssignmentInput.body",
             "AssignmentInput.start", "AssignmentInput.end", "AssignmentInput.priority", "PublicationInput.date",
             "Tick.criterion", "Tick.evidenceIssue", "Waiver.criterion", "Waiver.expiresOn", "Decision.role",
             "Decision.decision", "Condition.due", "SignoffBody.role", "SignoffBody.kind", "SignoffBody.medium",
@@ -52,7 +55,8 @@ final class TextFields {
     /** Names of open fields, for comparison with the names of inputs in forms. */
     static Set<String> names(Collection<Class<?>> records) {
         Set<String> names = new TreeSet<>();
-        records.forEach(record -> Arrays.stream(record.getRecordComponents()).forEach(component -> names.add(component.getName())));
+        records.forEach(record -> Arrays.stream(record.getRecordComponents())
+                .forEach(component -> names.add(component.getName())));
         return names;
     }
 }

@@ -23,14 +23,23 @@ import org.junit.AfterClass;
 import org.junit.BeforeClass;
 import org.junit.Test;
 
-/** Files and bodies of wrong type, name or size: refused in the error form, or stored as bytes that no browser runs; memory stays. */
+/**
+ * Files and bodies of wrong type, name or size: refused in the error form, or stored as bytes that no browser runs;
+ * memory stays.
+ */
 public class UploadAssurance {
-    private static final List<String> ACTIVE = List.of("text/html", "image/svg+xml", "application/xhtml+xml", "text/xml",
-            "application/javascript", "text/css", "application/x-shockwave-flash", "message/rfc822", "multipart/related");
-    private static final List<String> NAMES = List.of("a.html", "a.svg", "a.HTML", "a.png.html", "a.html.", "a.html ", "a.htm\u0000.png",
-            "..", ".", "../../evil.html", "..\\evil.html", "C:\\evil.html", "/etc/passwd", "con", "nul.txt", "aux.html", "~", "-rf",
-            "a\u202egnp.exe", "a\u0007b", "a\u0085b", "a\u200bb", "é".repeat(120), "a".repeat(255), "a".repeat(256), "a".repeat(9_000),
-            "=1+1.csv", "@x.csv", "<b>.txt", "a;b=c.txt", "a,b.txt", "a'b.txt", "%2e%2e%2fa", "${7*7}.vm", "#set.vm", "💣.txt",
+    private static final List<String> ACTIVE = List.of("text/html", "image/svg+xml", "application/xhtml+xml",
+            "text/xml",
+            "application/javascript", "text/css", "application/x-shockwave-flash", "message/rfc822",
+            "multipart/related");
+    private static final List<String> NAMES = List.of("a.html", "a.svg", "a.HTML", "a.png.html", "a.html.", "a.html ",
+            "a.htm\u0000.png",
+            "..", ".", "../../evil.html", "..\\evil.html", "C:\\evil.html", "/etc/passwd", "con", "nul.txt",
+            "aux.html", "~", "-rf",
+            "a\u202egnp.exe", "a\u0007b", "a\u0085b", "a\u200bb", "é".repeat(120), "a".repeat(255), "a".repeat(256),
+            "a".repeat(9_000),
+            "=1+1.csv", "@x.csv", "<b>.txt", "a;b=c.txt", "a,b.txt", "a'b.txt", "%2e%2e%2fa", "${7*7}.vm", "#set.vm",
+            "💣.txt",
             ".htaccess", "web.xml", "a\\u0000b", "a b", "  ");
     private static final byte[] SCRIPT = "<html><script>pwn('uploaded')</script></html>".getBytes(StandardCharsets.UTF_8);
     private static final long GIGABYTE = 1L << 30;
@@ -52,9 +61,11 @@ public class UploadAssurance {
     public static void keepFigures() {
         assertThat(host.alive()).isTrue();
         assertThat(host.log()).doesNotContain("OutOfMemoryError");
-        Figures.of(UploadAssurance.class, "A file or body of any type, name or size is refused in the error form or stored as bytes"
+        Figures.of(UploadAssurance.class,
+                "A file or body of any type, name or size is refused in the error form or stored as bytes"
                         + " that no browser runs, in a heap of 512 MB.")
-                .add("files sent", uploads).add("of these stored", stored).add("megabytes of endless bodies sent", streamed >> 20)
+                .add("files sent", uploads).add("of these stored", stored)
+                .add("megabytes of endless bodies sent", streamed >> 20)
                 .add("bodies that said 1 GB", 6).add("server errors", 0).add("out of memory", 0).keep();
     }
 
@@ -69,7 +80,8 @@ public class UploadAssurance {
 
     @Test
     public void shouldNotBelieveAHarmlessType() {
-        for (String type : List.of("image/png", "text/plain", "application/pdf", "image/png, text/html", "text/plain;charset=utf-7",
+        for (String type : List.of("image/png", "text/plain", "application/pdf", "image/png, text/html",
+                "text/plain;charset=utf-7",
                 "IMAGE/PNG", "garbage", "", "text/html;image/png", "a/b\u0001")) {
             judge(upload("filename=\"a.html\"", type, SCRIPT), false);
         }
@@ -81,7 +93,8 @@ public class UploadAssurance {
             judge(upload("filename=\"" + name + "\"", "text/html", SCRIPT), false);
             judge(upload("filename*=UTF-8''" + name.replaceAll("[^!-~]", "%E2%80%AE"), "text/html", SCRIPT), false);
         }
-        for (String disposition : List.of("filename=\"a\r\nX-Injected: 1\"", "filename=", "filename", "filename=\"a\"; filename=\"b\"",
+        for (String disposition : List.of("filename=\"a\r\nX-Injected: 1\"", "filename=", "filename",
+                "filename=\"a\"; filename=\"b\"",
                 "filename=\"a", "FILENAME=a.html", "filename=\"=?utf-8?b?Li4vYQ==?=\"")) {
             judge(upload(disposition, "text/html", SCRIPT), false);
         }
@@ -106,7 +119,8 @@ public class UploadAssurance {
     @Test
     public void shouldRefuseAGigabyteBeforeItComes() {
         for (String target : targets()) {
-            Answer answer = new BareSocket(host.base()).exchange(head(target, "Content-Length: " + GIGABYTE), out -> out.write(
+            Answer answer = new BareSocket(host.base())
+                    .exchange(head(target, "Content-Length: " + GIGABYTE), out -> out.write(
                     "{\"a\":\"".getBytes(StandardCharsets.UTF_8)));
             assertThat(answer.status()).as(target + answer.text()).isBetween(400, 499);
         }
@@ -149,14 +163,16 @@ public class UploadAssurance {
     }
 
     private static List<String> targets() {
-        return List.of(REST + "/projects?dryRun=true", project.path() + "/organisation/parties", REST + "/issues/" + issue + "/signoffs",
+        return List.of(REST + "/projects?dryRun=true", project.path() + "/organisation/parties",
+                REST + "/issues/" + issue + "/signoffs",
                 "/rest/api/2/issue", "/rest/api/2/issue/" + issue + "/attachments", "/secure/AttachFile.jspa");
     }
 
     private static String head(String target, String length) {
         boolean file = target.endsWith("attachments") || target.contains("AttachFile");
         String type = file ? Multipart.headers().get("Content-Type") : "application/json";
-        return "POST /jira" + target + " HTTP/1.1\r\nHost: localhost:" + URI.create(host.base()).getPort() + "\r\nCookie: "
+        return "POST /jira" + target + " HTTP/1.1\r\nHost: localhost:" + URI.create(host.base())
+                .getPort() + "\r\nCookie: "
                 + host.as("pm").cookie() + "\r\nX-Atlassian-Token: no-check\r\nIf-Match: \"x\"\r\nContent-Type: " + type + "\r\n"
                 + length + "\r\nConnection: close\r\n\r\n";
     }

@@ -27,8 +27,10 @@ import org.junit.runners.MethodSorters;
 import sandbox.launch.SandboxProcess;
 
 /**
- * Two people are forgotten: a signer whom Jira anonymises, and a key user without an account by our own page. Before, what names
- * them is shown and stored; afterwards it is nowhere, both chains verify, and the signature counts. The last test ends the
+ * Two people are forgotten: a signer whom Jira anonymises, and a key user without an account by our own page.
+ * Before, what names
+ * them is shown and stored; afterwards it is nowhere, both chains verify, and the signature counts. The last test
+ * ends the
  * sandbox and reads its database.
  */
 @FixMethodOrder(MethodSorters.NAME_ASCENDING)
@@ -67,14 +69,16 @@ public class AnonymisationIT {
 
     /** The owner of the customer is somebody else now, under his own account. @return the key of the account */
     private static String hire() {
-        admin.client().post("/rest/api/2/user", Map.of("name", LOGIN, "password", LOGIN, "emailAddress", LOGIN + "@example.com",
+        admin.client().post("/rest/api/2/user",
+                Map.of("name", LOGIN, "password", LOGIN, "emailAddress", LOGIN + "@example.com",
                 "displayName", "周晓七七")).expect(201);
         String organisation = Story.REST + "/projects/FOR/organisation";
         Answer read = story.as("pm").get(organisation).expect(200);
         for (JsonNode member : read.json().path("members")) {
             if (member.path("mail").asText().equals("owner@example.com")) {
                 Answer changed = story.as("pm").send("PUT", organisation + "/members/" + member.path("id").asText(),
-                        Optional.of(signer(member.path("partyId").asLong())), Map.of("If-Match", "\"" + member.path("version")
+                        Optional.of(signer(member.path("partyId").asLong())),
+                        Map.of("If-Match", "\"" + member.path("version")
                                 .asText() + "\""));
                 assertThat(changed.status()).as(changed.body()).isEqualTo(200);
             }
@@ -106,7 +110,8 @@ public class AnonymisationIT {
     private static void sign() {
         String signoffs = Story.REST + "/issues/" + story.issue(DOCUMENT) + "/signoffs";
         Answer signed = story.as(LOGIN).send("POST", signoffs, Optional.of(Map.of("medium", "ELECTRONIC")),
-                Map.of("If-Match", story.as(LOGIN).get(signoffs).expect(200).tag(), "Idempotency-Key", "sign-7731")).expect(201);
+                Map.of("If-Match", story.as(LOGIN).get(signoffs).expect(200).tag(), "Idempotency-Key", "sign-7731"))
+                .expect(201);
         assertThat(signed.body()).contains("周晓七七");
     }
 
@@ -130,7 +135,8 @@ public class AnonymisationIT {
     @Test
     public void aShouldHaveShownTheirNamesBefore() {
         assertThat(before.values()).anyMatch(body -> body.contains("周晓七七")).anyMatch(body -> body.contains(PHONE))
-                .anyMatch(body -> body.contains(WITHOUT_ACCOUNT)).anyMatch(body -> body.contains(LOGIN + "@example.com"));
+                .anyMatch(body -> body.contains(WITHOUT_ACCOUNT))
+                .anyMatch(body -> body.contains(LOGIN + "@example.com"));
     }
 
     @Test
@@ -145,7 +151,8 @@ public class AnonymisationIT {
     @Test
     public void cShouldKeepBothChainsWholeAndRecordItWithoutTheName() {
         for (String stream : List.of("SHARED", "INTERNAL")) {
-            assertThat(story.as("pm").get(Story.REST + "/projects/FOR/journal/verification?stream=" + stream).expect(200).json()
+            assertThat(story.as("pm").get(Story.REST + "/projects/FOR/journal/verification?stream=" + stream)
+                    .expect(200).json()
                     .path("whole").asBoolean()).as(stream).isTrue();
         }
         assertThat(story.as("pm").get(Story.REST + "/projects/FOR/journal").body()).contains("PERSON_FORGOTTEN");
@@ -173,13 +180,15 @@ public class AnonymisationIT {
     public void eShouldNameTheFieldWithCharactersThatCannotBeStored() {
         Answer refused = admin.form("/plugins/servlet/phasegate/privacy", Map.of("user", "a\0b"));
         assertThat(refused.status()).isEqualTo(400);
-        assertThat(refused.body()).contains("Jira user: This text is too long, or it has control characters", "value=\"ab\"");
+        assertThat(refused.body()).contains("Jira user: This text is too long, or it has control characters",
+                "value=\"ab\"");
     }
 
     @Test
     public void fShouldForgetByThePageOfTheAdministratorButNotWithoutToken() {
         JiraClient client = admin.client();
-        assertThat(client.form("/plugins/servlet/phasegate/privacy", Map.of("user", "keyuser")).status()).isEqualTo(403);
+        assertThat(client.form("/plugins/servlet/phasegate/privacy", Map.of("user", "keyuser")).status())
+                .isEqualTo(403);
         Answer done = admin.form("/plugins/servlet/phasegate/privacy", Map.of("user", "keyuser"));
         assertThat(done.header("Location").orElse(done.toString())).contains("rows=", "projects=1");
         assertThat(story.as("pm").get(Story.REST + "/projects/FOR/organisation").body()).doesNotContain("赵磊");
@@ -192,7 +201,8 @@ public class AnonymisationIT {
         assertThat(stored.tables()).hasSizeGreaterThan(10);
         SoftAssertions.assertSoftly(all -> stored.tables().forEach((table, text) ->
                 all.assertThat(text).as(table).doesNotContain(words)));
-        Figures.of(AnonymisationIT.class, "Who is anonymised is named nowhere any more; chains verify, signatures count.")
+        Figures.of(AnonymisationIT.class,
+                "Who is anonymised is named nowhere any more; chains verify, signatures count.")
                 .add("words searched for", words.size()).add("tables", stored.tables().size())
                 .add("rows", stored.rows()).add("pages and REST answers", shown).keep();
     }

@@ -26,7 +26,8 @@ record Content(Map<String, List<Map<String, String>>> tables) {
 
     private static List<String> names(Connection connection) throws SQLException {
         List<String> names = new ArrayList<>();
-        try (ResultSet found = connection.getMetaData().getTables(connection.getCatalog(), null, "%", new String[] {"TABLE",
+        try (ResultSet found = connection.getMetaData()
+                .getTables(connection.getCatalog(), null, "%", new String[] {"TABLE",
             "BASE TABLE"})) {
             while (found.next()) {
                 names.add(found.getString("TABLE_NAME"));
@@ -65,7 +66,8 @@ record Content(Map<String, List<Map<String, String>>> tables) {
     List<String> missingOf(Content older) {
         List<String> missing = new ArrayList<>();
         older.tables.forEach((table, rows) -> rows.forEach(row -> {
-            if (tables.getOrDefault(table, List.of()).stream().noneMatch(now -> now.entrySet().containsAll(row.entrySet()))) {
+            if (tables.getOrDefault(table, List.of()).stream()
+                    .noneMatch(now -> now.entrySet().containsAll(row.entrySet()))) {
                 missing.add(table + " " + row);
             }
         }));

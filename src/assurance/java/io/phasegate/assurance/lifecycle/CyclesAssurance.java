@@ -63,11 +63,14 @@ public class CyclesAssurance {
         cycle();
         Map<String, Long> after = heap.counts();
         assertThat(after).isEqualTo(before);
-        Figures figures = Figures.of(CyclesAssurance.class, "Cycles of disable, enable and upgrade leave nothing in the host.")
+        Figures figures = Figures.of(CyclesAssurance.class,
+                "Cycles of disable, enable and upgrade leave nothing in the host.")
                 .add("cycles", CYCLES).add("upgrades", upgrades);
-        after.forEach((label, count) -> figures.add(label + " after the first and the last cycle", before.get(label) + " and "
+        after.forEach((label, count) -> figures.add(label + " after the first and the last cycle",
+                before.get(label) + " and "
                 + count));
-        figures.add("bundle objects without class loader that Felix's service registry keeps", heap.bundlesKept()).keep();
+        figures.add("bundle objects without class loader that Felix's service registry keeps", heap.bundlesKept())
+                .keep();
     }
 
     private void cycle() {
@@ -94,8 +97,10 @@ public class CyclesAssurance {
     private static void use() {
         String issue = story.issue("GZ-F05");
         List.of("/browse/" + issue, "/rest/api/2/issue/" + issue + "/transitions",
-                "/plugins/servlet/phasegate/projects/CYC/overview", "/plugins/servlet/phasegate/projects/CYC/organisation",
+                "/plugins/servlet/phasegate/projects/CYC/overview",
+                "/plugins/servlet/phasegate/projects/CYC/organisation",
                 Story.REST + "/projects/CYC/handover?format=html&lang=both", Story.REST + "/projects/CYC/gates",
-                Story.REST + "/projects/CYC/journal/verification").forEach(address -> story.as("pm").get(address).expect(200));
+                Story.REST + "/projects/CYC/journal/verification")
+                .forEach(address -> story.as("pm").get(address).expect(200));
     }
 }

@@ -11,7 +11,10 @@ import net.ttddyy.dsproxy.QueryInfo;
 import net.ttddyy.dsproxy.support.ProxyDataSourceBuilder;
 import sandbox.ao.Tables;
 
-/** Lets Active Objects bring the tables of a database up to date, as at every start of the plugin, and keeps what it changed. */
+/**
+ * Lets Active Objects bring the tables of a database up to date, as at every start of the plugin, and keeps what it
+ * changed.
+ */
 final class DdlLog {
     private final DataSource database;
     private final List<String> statements = Collections.synchronizedList(new ArrayList<>());
@@ -27,7 +30,8 @@ final class DdlLog {
     }
 
     private static boolean changes(String sql) {
-        return sql.strip().toUpperCase(Locale.ROOT).matches("(?s)(CREATE|ALTER|DROP|RENAME|TRUNCATE|DELETE|UPDATE|INSERT)\\b.*");
+        return sql.strip().toUpperCase(Locale.ROOT)
+                .matches("(?s)(CREATE|ALTER|DROP|RENAME|TRUNCATE|DELETE|UPDATE|INSERT)\\b.*");
     }
 
     List<String> statements() {

@@ -9,9 +9,11 @@ import java.util.stream.Stream;
 
 /** All that the plugin shows of a project to the vendor and to the customer: pages, panels, REST, report, journal. */
 final class EverythingShown {
-    private static final List<String> PAGES = List.of("overview", "organisation", "customer", "handover", "sheets/PP-003-01",
+    private static final List<String> PAGES = List.of("overview", "organisation", "customer", "handover",
+            "sheets/PP-003-01",
             "sheets/PP-003-02");
-    private static final List<String> REST = List.of("", "/plan", "/deliverables", "/organisation", "/gates", "/journal",
+    private static final List<String> REST = List.of("", "/plan", "/deliverables", "/organisation", "/gates",
+            "/journal",
             "/journal?stream=INTERNAL", "/journal/verification", "/handover?format=json&lang=both",
             "/handover?format=html&lang=both", "/handover?format=csv&lang=zh");
 

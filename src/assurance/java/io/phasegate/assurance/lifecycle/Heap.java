@@ -35,7 +35,10 @@ final class Heap {
         return counts;
     }
 
-    /** Felix does not forget that an uninstalled bundle once used a service: one small object for each installation, no class. */
+    /**
+     * Felix does not forget that an uninstalled bundle once used a service: one small object for each installation,
+     * no class.
+     */
     long bundlesKept() {
         return instances(jcmd("GC.class_histogram"), "org.apache.felix.framework.BundleImpl");
     }

@@ -20,7 +20,8 @@ final class OtherVersion {
             Path copy = Files.createTempFile("phasegate-" + version + "-", ".jar");
             Files.copy(jar, copy, StandardCopyOption.REPLACE_EXISTING);
             try (FileSystem zip = FileSystems.newFileSystem(copy, Map.of())) {
-                replace(zip.getPath("atlassian-plugin.xml"), "<version>[^<]*</version>", "<version>" + version + "</version>");
+                replace(zip.getPath("atlassian-plugin.xml"), "<version>[^<]*</version>",
+                        "<version>" + version + "</version>");
                 replace(zip.getPath("META-INF/MANIFEST.MF"), "Bundle-Version: [^\r\n]*", "Bundle-Version: " + version);
             }
             copy.toFile().deleteOnExit();

@@ -23,7 +23,8 @@ import java.util.StringJoiner;
 import javax.sql.DataSource;
 
 /**
- * The tables and rows of a released version as they were stored when it was released: statements for each database, rows as
+ * The tables and rows of a released version as they were stored when it was released: statements for each database,
+ * rows as
  * text for all of them. Written by {@link ReleaseWriter}, never changed afterwards.
  */
 final class Released {
@@ -79,7 +80,8 @@ final class Released {
     /** A dump brings the numbers along; rows that are inserted with theirs do not move them. */
     private static void continueNumbers(Statement statement, String product, Content content) throws SQLException {
         for (String table : content.tables().keySet()) {
-            long next = content.tables().get(table).stream().mapToLong(row -> Long.parseLong(row.get("ID"))).max().orElse(0) + 1;
+            long next = content.tables().get(table).stream().mapToLong(row -> Long.parseLong(row.get("ID"))).max()
+                    .orElse(0) + 1;
             switch (product) {
                 case "H2" -> statement.execute("ALTER TABLE \"" + table + "\" ALTER COLUMN ID RESTART WITH " + next);
                 case "PostgreSQL" -> statement.execute("SELECT setval(pg_get_serial_sequence('\"" + table + "\"', 'ID'), "

@@ -32,7 +32,10 @@ import org.junit.Test;
 import org.junit.runner.RunWith;
 import org.junit.runners.Parameterized;
 
-/** The data of version 1.0.0 under the plugin of today, on every database: all there, all readable, also the second time. */
+/**
+ * The data of version 1.0.0 under the plugin of today, on every database: all there, all readable, also the second
+ * time.
+ */
 @RunWith(Parameterized.class)
 public class ReleasedUpgradeTest {
     private static final String VERSION = "1.0.0";
@@ -69,7 +72,8 @@ public class ReleasedUpgradeTest {
     public static void keepFigures() {
         Figures.of(ReleasedUpgradeTest.class, "Data of the first release is all there under the plugin of today.")
                 .add("databases", String.join(", ", UPGRADED.keySet().stream().sorted().toList()))
-                .add("rows in each", UPGRADED.values().stream().distinct().map(String::valueOf).collect(Collectors.joining(", ")))
+                .add("rows in each", UPGRADED.values().stream().distinct().map(String::valueOf)
+                .collect(Collectors.joining(", ")))
                 .add("upgrades of each", 2).keep();
     }
 
@@ -123,20 +127,24 @@ public class ReleasedUpgradeTest {
         Content after = Content.of(database.dataSource());
         assertThat(log.statements()).anyMatch(sql -> sql.contains("REMARK"));
         assertThat(after.missingOf(before)).isEmpty();
-        assertThat(after.tables().get("AO_4069BF_PERSON")).allSatisfy(row -> assertThat(row).containsEntry("REMARK", "null"));
+        assertThat(after.tables().get("AO_4069BF_PERSON"))
+                .allSatisfy(row -> assertThat(row).containsEntry("REMARK", "null"));
     }
 
     /** The comparison itself can fail: a lost column and a changed row are found. */
     @Test
     public void shouldNoticeWhatALaterVersionLoses() throws SQLException {
         change("ALTER TABLE %1$sAO_4069BF_PERSON%1$s DROP COLUMN %1$sSALT%1$s");
-        assertThat(Content.of(database.dataSource()).missingOf(before)).hasSize(before.tables().get("AO_4069BF_PERSON").size());
+        assertThat(Content.of(database.dataSource()).missingOf(before))
+                .hasSize(before.tables().get("AO_4069BF_PERSON").size());
         change("UPDATE %1$sAO_4069BF_PLAN_ITEM%1$s SET %1$sPOSITION%1$s = 9999 WHERE %1$sID%1$s = 1");
-        assertThat(Content.of(database.dataSource()).missingOf(before)).anyMatch(row -> row.startsWith("AO_4069BF_PLAN_ITEM"));
+        assertThat(Content.of(database.dataSource()).missingOf(before))
+                .anyMatch(row -> row.startsWith("AO_4069BF_PLAN_ITEM"));
     }
 
     private void change(String sql) throws SQLException {
-        try (Connection connection = database.dataSource().getConnection(); Statement statement = connection.createStatement()) {
+        try (Connection connection = database.dataSource()
+                .getConnection(); Statement statement = connection.createStatement()) {
             String quote = connection.getMetaData().getIdentifierQuoteString();
             statement.execute(String.format(sql, quote));
         }

@@ -9,7 +9,10 @@ import java.util.LinkedHashMap;
 import java.util.Locale;
 import java.util.Map;
 
-/** Everything in the tables of the plugin as text, by table, read past the plugin from the database file of an ended sandbox. */
+/**
+ * Everything in the tables of the plugin as text, by table, read past the plugin from the database file of an ended
+ * sandbox.
+ */
 final class StoredText {
     private final Map<String, String> tables = new LinkedHashMap<>();
     private int rows;

@@ -23,7 +23,10 @@ import org.junit.Test;
 import org.junit.runners.MethodSorters;
 import sandbox.launch.SandboxProcess;
 
-/** The plugin is taken away and comes back, plainly and after Detach, and in the middle of a long task: everything is there. */
+/**
+ * The plugin is taken away and comes back, plainly and after Detach, and in the middle of a long task: everything is
+ * there.
+ */
 @FixMethodOrder(MethodSorters.NAME_ASCENDING)
 public class UninstallIT {
     private static final Path JAR = Path.of(System.getProperty("phasegate.jar", "phasegate.jar"));
@@ -90,10 +93,13 @@ public class UninstallIT {
         assertThat(whileOff).as("issues at the interruption").isPositive();
         Tasks.await(story.as("pm"), started.path("taskId").asText());
         JsonNode plan = story.as("pm").get(Story.REST + "/projects/MID/plan").expect(200).json();
-        List<String> issues = plan.findValuesAsText("issueKey").stream().filter(key -> !key.isEmpty() && !key.equals("null")).toList();
+        List<String> issues = plan.findValuesAsText("issueKey").stream()
+                .filter(key -> !key.isEmpty() && !key.equals("null")).toList();
         assertThat(issues).doesNotHaveDuplicates().hasSizeGreaterThan(whileOff);
-        assertThat(story.as("pm").get(Story.REST + "/projects/MID/journal/verification").json().path("whole").asBoolean()).isTrue();
-        Figures.of(UninstallIT.class, "Uninstalled and installed again, everything is back; issues are unharmed meanwhile.")
+        assertThat(story.as("pm").get(Story.REST + "/projects/MID/journal/verification").json().path("whole")
+                .asBoolean()).isTrue();
+        Figures.of(UninstallIT.class,
+                "Uninstalled and installed again, everything is back; issues are unharmed meanwhile.")
                 .add("answers compared", state().size()).add("issues when a task was interrupted", whileOff)
                 .add("issues when it was finished", issues.size()).keep();
     }
@@ -116,11 +122,13 @@ public class UninstallIT {
         pm.get("/browse/" + document).expect(200);
         pm.put(issue, Map.of("fields", Map.of("description", "edited while uninstalled"))).expect(204);
         pm.post(issue + "/comment", Map.of("body", "still here")).expect(201);
-        assertThat(pm.get("/rest/api/2/search?jql=project%3DUNI").expect(200).json().path("total").asInt()).isPositive();
+        assertThat(pm.get("/rest/api/2/search?jql=project%3DUNI").expect(200).json().path("total").asInt())
+                .isPositive();
     }
 
     private static int transitions() {
-        return story.as("pm").get("/rest/api/2/issue/" + document + "/transitions").expect(200).json().path("transitions").size();
+        return story.as("pm").get("/rest/api/2/issue/" + document + "/transitions").expect(200).json()
+                .path("transitions").size();
     }
 
     private static void await(JiraClient.Answer accepted) {

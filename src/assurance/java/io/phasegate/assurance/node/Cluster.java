@@ -11,7 +11,10 @@ import java.util.List;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.atomic.AtomicInteger;
 
-/** Two nodes on one database with one folder of attachments, whose clocks differ. Gives out clients of either in turn, as a load balancer would. */
+/**
+ * Two nodes on one database with one folder of attachments, whose clocks differ. Gives out clients of either in turn,
+ * as a load balancer would.
+ */
 final class Cluster implements Clients, AutoCloseable {
     /** By how much the clock of the second node is ahead. */
     static final Duration APART = Duration.ofMinutes(5);

@@ -9,7 +9,8 @@ import java.util.function.BooleanSupplier;
 
 /** Looks at pages and REST answers of a project on either node while others write. */
 final class Reader implements Runnable {
-    private static final List<String> PATHS = List.of("", "/plan", "/deliverables", "/organisation", "/gates", "/journal");
+    private static final List<String> PATHS = List.of("", "/plan", "/deliverables", "/organisation", "/gates",
+            "/journal");
     private final Place place;
     private final BooleanSupplier goesOn;
     private final List<String> broken = new ArrayList<>();

@@ -45,7 +45,8 @@ public class TwoNodesAssurance {
     @Before
     public void start() throws IOException {
         server = EmbeddedPostgres.start();
-        cluster = new Cluster(folder.getRoot().toPath(), "--database", server.getJdbcUrl("postgres", "postgres"), "--db-user", "postgres");
+        cluster = new Cluster(folder.getRoot().toPath(), "--database", server.getJdbcUrl("postgres", "postgres"),
+                "--db-user", "postgres");
     }
 
     @After
@@ -59,7 +60,8 @@ public class TwoNodesAssurance {
     public void shouldLoseNothingAndGoOnWhenANodeIsKilled() throws Exception {
         prepare("NDA", "NDB");
         shouldRunATaskOnceThatIsOrderedOnBoth();
-        List<Writer> writers = List.of(writer("NDA", DocumentStep.all()), writer("NDB", List.of(OrganisationStep.values())));
+        List<Writer> writers = List.of(writer("NDA", DocumentStep.all()),
+                writer("NDB", List.of(OrganisationStep.values())));
         List<Reader> readers = List.of(reader("NDA"), reader("NDB"));
         long began = System.currentTimeMillis();
         List<Thread> running = Stream.concat(writers.stream(), readers.stream()).map(Thread::new).toList();
@@ -72,7 +74,8 @@ public class TwoNodesAssurance {
         for (Thread thread : running) {
             thread.join();
         }
-        assertThat(Stream.concat(writers.stream().map(Writer::broken), readers.stream().map(Reader::broken)).flatMap(Collection::stream))
+        assertThat(Stream.concat(writers.stream().map(Writer::broken), readers.stream().map(Reader::broken))
+                .flatMap(Collection::stream))
                 .isEmpty();
         assertThat(takeovers).allMatch(one -> one.begun() <= TAKEOVER_MILLIS);
         assertThat(List.of("NDA", "NDB")).allSatisfy(this::assertTimesInOrder);
@@ -147,9 +150,11 @@ public class TwoNodesAssurance {
 
     private void assertWhole(String key) {
         JiraClient pm = cluster.node(cluster.size() - 1).as("pm");
-        assertThat(pm.get(Place.REST + "/projects/" + key + "/plan").expect(200).json().findValuesAsText("issueKey")).hasSize(ISSUES)
+        assertThat(pm.get(Place.REST + "/projects/" + key + "/plan").expect(200).json()
+                .findValuesAsText("issueKey")).hasSize(ISSUES)
                 .doesNotContain("null").doesNotHaveDuplicates();
-        assertThat(pm.get("/rest/api/2/search?jql=project=" + key + "&maxResults=0").expect(200).json().path("total").asInt())
+        assertThat(pm.get("/rest/api/2/search?jql=project=" + key + "&maxResults=0").expect(200).json()
+                .path("total").asInt())
                 .isEqualTo(ISSUES);
         assertThat(new Place(cluster, key).entries("PROJECT_APPLIED")).isEqualTo(1);
     }
@@ -171,7 +176,8 @@ public class TwoNodesAssurance {
     }
 
     private static void keep(long millis, List<Writer> writers, List<Reader> readers, List<Takeover> takeovers) {
-        Figures.of(TwoNodesAssurance.class, "Two nodes on one PostgreSQL, the clock of one five minutes ahead: what is acknowledged by one is there on the other at once"
+        Figures.of(TwoNodesAssurance.class,
+                "Two nodes on one PostgreSQL, the clock of one five minutes ahead: what is acknowledged by one is there on the other at once"
                         + " and stays when a node is killed, and its long task is continued by the other within 60 s.")
                 .add("seconds under load", millis / 1000)
                 .add("minutes between their clocks", Cluster.APART.toMinutes())
@@ -180,8 +186,10 @@ public class TwoNodesAssurance {
                 .add("commands lost or done twice", 0)
                 .add("requests broken off by a kill", writers.stream().mapToInt(Writer::unknown).sum())
                 .add("reads answered", readers.stream().mapToInt(Reader::answers).sum())
-                .add("slowest takeover in seconds", takeovers.stream().mapToLong(Takeover::begun).max().orElse(0) / 1000)
-                .add("slowest completion after the kill in seconds", takeovers.stream().mapToLong(Takeover::done).max().orElse(0) / 1000)
+                .add("slowest takeover in seconds", takeovers.stream().mapToLong(Takeover::begun).max()
+                .orElse(0) / 1000)
+                .add("slowest completion after the kill in seconds", takeovers.stream().mapToLong(Takeover::done)
+                .max().orElse(0) / 1000)
                 .keep();
     }
 

@@ -54,7 +54,8 @@ final class Writer implements Runnable {
         } else {
             acknowledged++;
             require(answer.get().status() < 300, command, "was answered " + answer.get());
-            require(done == 1 && onTheOther == 1, command, "was acknowledged but happened " + done + " and " + onTheOther + " times");
+            require(done == 1 && onTheOther == 1, command,
+                    "was acknowledged but happened " + done + " and " + onTheOther + " times");
         }
         heads = place.heads(heads);
     }

@@ -16,7 +16,8 @@ final class IssuePlaces {
     }
 
     List<Place> all() {
-        return Stream.of(documents(), documentDialogs(), phases(), decisions(), criteria(), meetings()).flatMap(List::stream)
+        return Stream.of(documents(), documentDialogs(), phases(), decisions(), criteria(), meetings())
+                .flatMap(List::stream)
                 .toList();
     }
 
@@ -94,7 +95,8 @@ final class IssuePlaces {
                 at("meeting with a deadline", "owner", to.due()).seen("[data-phasegate-deadlines]")
                         .shows("panel deadline-panel", "templates/deadline/panel.vm"),
                 at("dialog minutes on paper", "pm", to.minutes()).seen(".phasegate-panel")
-                        .dialog("[data-open=paper]", dialog("paper")).shows("dialog templates/process/meeting.vm paper"),
+                        .dialog("[data-open=paper]", dialog("paper"))
+                        .shows("dialog templates/process/meeting.vm paper"),
                 meeting("dialog attendance", "pm").dialog("[data-open=attendance]", dialog("attendance"))
                         .shows("dialog templates/process/meeting.vm attendance"),
                 meeting("dialog attendance, refused", "pm").dialog("[data-open=attendance]", dialog("attendance"))

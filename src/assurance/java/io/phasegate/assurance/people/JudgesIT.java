@@ -7,7 +7,10 @@ import org.junit.ClassRule;
 import org.junit.Test;
 import sandbox.it.Chromium;
 
-/** The judges of the other suites find what is wrong on small pages made to be wrong, so that their silence means something. */
+/**
+ * The judges of the other suites find what is wrong on small pages made to be wrong, so that their silence means
+ * something.
+ */
 public class JudgesIT {
     @ClassRule
     public static final Chromium CHROMIUM = new Chromium();

@@ -39,7 +39,8 @@ final class Places {
                 }).seen("#phasegate-settings .error"),
                 at("privacy", "admin", SERVLETS + "/privacy").seen("#phasegate-privacy-user")
                         .shows("servlet privacy", "templates/privacy/privacy.vm"),
-                at("privacy refused", "admin", SERVLETS + "/privacy").then(page -> page.click("#phasegate-privacy-forget"))
+                at("privacy refused", "admin", SERVLETS + "/privacy")
+                .then(page -> page.click("#phasegate-privacy-forget"))
                         .seen("#phasegate-privacy [role=alert]"),
                 at("compatibility", "admin", SERVLETS + "/compatibility").seen(".phasegate-compatibility")
                         .shows("servlet compatibility", "templates/compatibility/compatibility.vm"));
@@ -54,7 +55,8 @@ final class Places {
                         .shows("servlet catalogue", "templates/blueprint/catalogue.vm"),
                 at("blueprint", "owner", SERVLETS + "/catalogue?id=sc-impl").seen("#table-gates")
                         .shows("templates/blueprint/detail.vm"),
-                at("two blueprints", "owner", SERVLETS + "/catalogue?first=gz-3level&second=sc-impl").seen("#table-counts")
+                at("two blueprints", "owner", SERVLETS + "/catalogue?first=gz-3level&second=sc-impl")
+                .seen("#table-counts")
                         .shows("templates/blueprint/compare.vm"),
                 at("import", "admin", SERVLETS + "/import").seen("#phasegate-import-text")
                         .shows("servlet blueprint-import", "templates/blueprint/import.vm"),

@@ -91,22 +91,28 @@ final class World {
         return this;
     }
 
-    /** By an imported blueprint, of which there is a newer version: a document has the name of another one, and one is new. */
+    /**
+     * By an imported blueprint, of which there is a newer version: a document has the name of another one, and one is
+     * new.
+     */
     private void makeTheEmptyOne() {
         String file = story.as("admin").get(Story.REST + "/blueprints/gz-3level/file").expect(200).body()
                 .replace("\nid: gz-3level", "\nid: gz-own");
         bring(file);
         Map<String, Object> request = new HashMap<>(DemoProject.request(EMPTY, "空项目 / Empty project"));
         request.putAll(Map.of("blueprint", "gz-own", "overlays", List.of()));
-        Tasks.await(story.as("pm"), story.as("pm").post(Story.REST + "/projects", request).expect(202).json().path("taskId").asText());
+        Tasks.await(story.as("pm"), story.as("pm").post(Story.REST + "/projects", request).expect(202).json()
+                .path("taskId").asText());
         bring(file.replaceFirst("\nversion: \"[0-9.]+\"", "\nversion: \"2.0\"")
                 .replaceFirst("(- code: GZ-F01\\s+names: )[^\n]*", "$1{zh: 实施计划, en: Implementation plan}")
-                .replaceFirst("\ndeliverables:\n", "\ndeliverables:\n  - {code: GZ-F99, names: {zh: 实施计划, en: Implementation plan},"
+                .replaceFirst("\ndeliverables:\n",
+                "\ndeliverables:\n  - {code: GZ-F99, names: {zh: 实施计划, en: Implementation plan},"
                         + " nature: EXTERNAL, phase: GZ-P2, authors: [V_PM]}\n"));
     }
 
     private void bring(String blueprint) {
-        story.as("admin").send("POST", Story.REST + "/blueprints", Optional.of(blueprint), Map.of("Content-Type", "application/yaml"))
+        story.as("admin").send("POST", Story.REST + "/blueprints", Optional.of(blueprint),
+                Map.of("Content-Type", "application/yaml"))
                 .expect(201);
     }
 

@@ -21,7 +21,8 @@ record Bytes(String base, String user) {
 
     String of(String path) {
         String login = Base64.getEncoder().encodeToString((user + ":" + user).getBytes(StandardCharsets.UTF_8));
-        HttpRequest request = HttpRequest.newBuilder(URI.create(base + path)).header("Authorization", "Basic " + login).build();
+        HttpRequest request = HttpRequest.newBuilder(URI.create(base + path))
+                .header("Authorization", "Basic " + login).build();
         try {
             HttpResponse<byte[]> answer = HTTP.send(request, HttpResponse.BodyHandlers.ofByteArray());
             return answer.statusCode() + "\n" + headers(answer) + "\n" + text(answer.body());
@@ -41,7 +42,8 @@ record Bytes(String base, String user) {
     }
 
     private static String headers(HttpResponse<byte[]> answer) {
-        return answer.headers().map().entrySet().stream().filter(header -> !OF_THE_LINE.contains(header.getKey().toLowerCase(Locale.ROOT)))
+        return answer.headers().map().entrySet().stream()
+                .filter(header -> !OF_THE_LINE.contains(header.getKey().toLowerCase(Locale.ROOT)))
                 .map(Object::toString).sorted().collect(Collectors.joining("\n"));
     }
 

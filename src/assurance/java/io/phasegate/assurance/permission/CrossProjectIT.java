@@ -13,7 +13,8 @@ import java.util.regex.MatchResult;
 import org.junit.Test;
 
 /**
- * Somebody who may do a thing in his own project names a thing of another project in it: every id in every path and body of the table
+ * Somebody who may do a thing in his own project names a thing of another project in it: every id in every path and
+ * body of the table
  * in turn. The answer is the one for an id that nobody has: 404 for the path, 400 for a field, equal to the last byte.
  */
 public class CrossProjectIT {
@@ -32,13 +33,17 @@ public class CrossProjectIT {
                 .map(mark -> mark.substring(1, mark.length() - 1)).filter(name -> !NO_THING.contains(name))
                 .forEach(name -> tryForeign(row, name)));
         assertThat(problems).as(String.join("\n", problems)).isEmpty();
-        assertThat(kinds).contains("party", "department", "member", "assignment", "document", "signoff", "task", "scan", "condition");
-        Figures.of(CrossProjectIT.class, "A thing of another project, named in one's own, is answered like one that never was")
-                .add("kinds of things", String.join(" ", kinds)).add("pairs of answers, equal and without a changed row", pairs).keep();
+        assertThat(kinds).contains("party", "department", "member", "assignment", "document", "signoff", "task",
+                "scan", "condition");
+        Figures.of(CrossProjectIT.class,
+                "A thing of another project, named in one's own, is answered like one that never was")
+                .add("kinds of things", String.join(" ", kinds))
+                .add("pairs of answers, equal and without a changed row", pairs).keep();
     }
 
     private void tryForeign(Row row, String name) {
-        JiraClient client = Actor.all().stream().filter(actor -> row.mayDo(Where.OWN, actor)).filter(actor -> actor != Actor.SYSTEM_ADMIN)
+        JiraClient client = Actor.all().stream().filter(actor -> row.mayDo(Where.OWN, actor))
+                .filter(actor -> actor != Actor.SYSTEM_ADMIN)
                 .findFirst().map(projects::as).orElseThrow();
         kinds.add(name);
         pairs++;
@@ -58,7 +63,8 @@ public class CrossProjectIT {
 
     private Answer send(Row row, JiraClient client, String name, Values of) {
         Values own = projects.values(Where.OWN);
-        String mixed = own.fill(row.words().replace("{" + name + "}", of.value(name, false)).replace("{fresh}", "the same"), false);
+        String mixed = own.fill(row.words().replace("{" + name + "}", of.value(name, false))
+                .replace("{fresh}", "the same"), false);
         return trial.send(row, client, mixed, own);
     }
 }

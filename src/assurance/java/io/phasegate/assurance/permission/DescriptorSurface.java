@@ -24,7 +24,8 @@ record DescriptorSurface(java.util.jar.JarFile jar, ClassLoader loader, PageSurf
     List<String> entries() throws IOException {
         NodeList modules = descriptor().getChildNodes();
         return IntStream.range(0, modules.getLength()).mapToObj(modules::item).filter(Element.class::isInstance)
-                .map(Element.class::cast).filter(module -> !PASSIVE.contains(module.getTagName())).flatMap(this::entry).toList();
+                .map(Element.class::cast).filter(module -> !PASSIVE.contains(module.getTagName()))
+                .flatMap(this::entry).toList();
     }
 
     private Element descriptor() throws IOException {

@@ -11,7 +11,8 @@ import java.util.List;
 import java.util.Map;
 
 /**
- * A project with one of everything that a request can name: organisation, signed, confirmed and new documents, a gate passed with a
+ * A project with one of everything that a request can name: organisation, signed, confirmed and new documents, a
+ * gate passed with a
  * condition, a running second phase. Made by its own people.
  */
 final class FilledProject {
@@ -48,7 +49,8 @@ final class FilledProject {
         Map<String, Object> request = DemoProject.request(key, "Project " + key);
         request.put("lead", people.login("lead"));
         request.put("overlays", overlays);
-        task = lead.post("/rest/phasegate/1.0/projects?dryRun=false", request).expect(202).json().path("taskId").asText();
+        task = lead.post("/rest/phasegate/1.0/projects?dryRun=false", request).expect(202).json().path("taskId")
+                .asText();
         Tasks.await(lead, task);
     }
 
@@ -102,7 +104,8 @@ final class FilledProject {
         roles.fields().forEachRemaining(role -> {
             if (role.getKey().contains("Customer")) {
                 String url = role.getValue().asText();
-                lead.post(url.substring(url.indexOf("/rest/")), Map.of("user", List.of(people.login(word)))).expect(200);
+                lead.post(url.substring(url.indexOf("/rest/")), Map.of("user", List.of(people.login(word))))
+                        .expect(200);
             }
         });
     }

@@ -24,7 +24,8 @@ import org.junit.Test;
 import org.junit.runners.MethodSorters;
 
 /**
- * The vendor's own words, keys and hashes are searched for in every byte that the customer's people can fetch: our pages, REST, report
+ * The vendor's own words, keys and hashes are searched for in every byte that the customer's people can fetch: our
+ * pages, REST, report
  * in all formats, journal, errors that they provoke, the host's pages, search, files and mail.
  */
 @FixMethodOrder(MethodSorters.NAME_ASCENDING)
@@ -56,8 +57,10 @@ public class InternalLeakAssurance {
         List<String> all = new ArrayList<>(addresses.ours());
         all.addAll(addresses.ofHost());
         all.forEach(address -> found.addAll(internal.markers.in(new Bytes(internal.base(), "lek-vpm").of(address))));
-        assertThat(found).contains("ZQTASKNAME1", "ZQDOCNAME2", "ZQCRITERION1", "ZQCOMMENT1", "ZQSUMMARY", "ZQFILE", "ZQWAIVERREASON",
-                "ZQRETURNZXF3", "ZQACCEPTZXF3", "ZQVENDORCOMMENT", "head of the INTERNAL journal").containsAll(internal.markers.internalKeys());
+        assertThat(found).contains("ZQTASKNAME1", "ZQDOCNAME2", "ZQCRITERION1", "ZQCOMMENT1", "ZQSUMMARY", "ZQFILE",
+                "ZQWAIVERREASON",
+                "ZQRETURNZXF3", "ZQACCEPTZXF3", "ZQVENDORCOMMENT", "head of the INTERNAL journal")
+                .containsAll(internal.markers.internalKeys());
         FIGURES.put("markers that the vendor finds", found.size());
     }
 
@@ -86,10 +89,12 @@ public class InternalLeakAssurance {
         List<Answer> errors = List.of(
                 sponsor.send("POST", gate + "/decisions", Optional.of(Map.of("decision", "GO", "remark", "")), seen),
                 sponsor.send("POST", gate + "/decisions", Optional.of(Map.of("decision", "GO", "remark", "")), stale),
-                sponsor.send("POST", gate + "/ticks", Optional.of(Map.of("criterion", "ZX-G1-3", "ticked", false)), seen),
+                sponsor.send("POST", gate + "/ticks", Optional.of(Map.of("criterion", "ZX-G1-3", "ticked", false)),
+                seen),
                 Transitions.fire(sponsor, internal.project.works.phase("GZ-P1"), Transitions.PASS_GATE));
         assertThat(errors).extracting(Answer::status).containsExactly(409, 412, 403, 400);
-        assertThat(errors).allSatisfy(error -> assertThat(internal.markers.in(error.body())).as(error.body()).isEmpty());
+        assertThat(errors).allSatisfy(error -> assertThat(internal.markers.in(error.body())).as(error.body())
+                .isEmpty());
         FIGURES.put("errors provoked", errors.size());
     }
 
@@ -99,7 +104,8 @@ public class InternalLeakAssurance {
         String gate = REST + "/projects/LEK/gates/GZ-G1";
         Map<String, String> seen = Map.of("If-Match", sponsor.get(gate).expect(200).tag());
         for (String key : internal.markers.internalKeys()) {
-            same(sponsor.get(REST + "/issues/" + key + "/signoffs"), sponsor.get(REST + "/issues/LEK-9999/signoffs"), 404);
+            same(sponsor.get(REST + "/issues/" + key + "/signoffs"), sponsor.get(REST + "/issues/LEK-9999/signoffs"),
+                    404);
             same(evidence(sponsor, key, seen), evidence(sponsor, "LEK-9999", seen), 400);
         }
         same(waiver(sponsor, "ZQCRITKEY2", seen), waiver(sponsor, "NONE", seen), 404);
@@ -113,7 +119,8 @@ public class InternalLeakAssurance {
         addresses.ours().forEach(address -> before.put(address, sponsor.still(address)));
         internal.work.goOn();
         List<String> changed = new ArrayList<>();
-        before.forEach((address, was) -> difference(was, sponsor.still(address)).ifPresent(one -> changed.add(address + one)));
+        before.forEach((address, was) -> difference(was, sponsor.still(address))
+                .ifPresent(one -> changed.add(address + one)));
         assertThat(changed).as(String.join("\n", changed)).isEmpty();
         FIGURES.put("answers that stay equal while the vendor works inside, status, ETag and body", before.size());
     }
@@ -122,7 +129,8 @@ public class InternalLeakAssurance {
     public void should6SendNoMarkerByMail() {
         Bytes admin = new Bytes(internal.base(), "admin");
         List<String> mails = mails();
-        List<String> toCustomers = mails.stream().filter(mail -> CUSTOMERS.stream().anyMatch(user -> mail.contains(user + "@"))).toList();
+        List<String> toCustomers = mails.stream()
+                .filter(mail -> CUSTOMERS.stream().anyMatch(user -> mail.contains(user + "@"))).toList();
         assertThat(toCustomers).as("mails to customers of " + mails.size() + ", " + admin.base()).isNotEmpty();
         assertThat(toCustomers).allSatisfy(mail -> assertThat(internal.markers.in(mail)).as(mail).isEmpty());
         FIGURES.put("mails to customers", toCustomers.size());
@@ -149,7 +157,8 @@ public class InternalLeakAssurance {
         while (at < Math.min(was.length(), is.length()) && was.charAt(at) == is.charAt(at)) {
             at++;
         }
-        return was.equals(is) ? Optional.empty() : Optional.of(": \"" + around(was, at) + "\" became \"" + around(is, at) + '"');
+        return was.equals(is) ? Optional.empty() : Optional.of(": \"" + around(was, at) + "\" became \"" + around(is,
+                at) + '"');
     }
 
     private static String around(String text, int at) {
@@ -162,12 +171,14 @@ public class InternalLeakAssurance {
     }
 
     private static Answer evidence(JiraClient client, String key, Map<String, String> seen) {
-        return client.send("POST", REST + "/projects/LEK/gates/GZ-G1/ticks", Optional.of(Map.of("criterion", "GZ-G1e", "ticked", true,
+        return client.send("POST", REST + "/projects/LEK/gates/GZ-G1/ticks",
+                Optional.of(Map.of("criterion", "GZ-G1e", "ticked", true,
                 "evidenceIssue", key)), seen);
     }
 
     private static Answer waiver(JiraClient client, String criterion, Map<String, String> seen) {
-        return client.send("POST", REST + "/projects/LEK/gates/GZ-G1/waivers", Optional.of(Map.of("criterion", criterion, "reason", "x")),
+        return client.send("POST", REST + "/projects/LEK/gates/GZ-G1/waivers",
+                Optional.of(Map.of("criterion", criterion, "reason", "x")),
                 seen);
     }
 
@@ -175,7 +186,8 @@ public class InternalLeakAssurance {
         JiraClient admin = JiraClient.login(internal.base(), "admin");
         TwoProjects.confirm(admin);
         List<String> mails = new ArrayList<>();
-        Matcher links = Pattern.compile("/secure/admin/mail/\\d+").matcher(admin.get("/secure/admin/mail").expect(200).body());
+        Matcher links = Pattern.compile("/secure/admin/mail/\\d+")
+                .matcher(admin.get("/secure/admin/mail").expect(200).body());
         while (links.find()) {
             mails.add(admin.get(links.group()).expect(200).body());
         }

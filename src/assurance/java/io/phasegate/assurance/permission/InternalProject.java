@@ -15,7 +15,8 @@ import java.util.TreeSet;
 import sandbox.launch.SandboxProcess;
 
 /**
- * A sandbox of its own, with the packaged jar to which one overlay was added that has internal tasks, documents and criteria, which the
+ * A sandbox of its own, with the packaged jar to which one overlay was added that has internal tasks, documents and
+ * criteria, which the
  * shipped ones hardly have; and in it the project LEK, in which the vendor has done everything that is internal.
  */
 final class InternalProject implements AutoCloseable {
@@ -36,7 +37,8 @@ final class InternalProject implements AutoCloseable {
         JiraClient lead = project.people.as("lead");
         JsonNode all = lead.get("/rest/api/2/search?jql=project=LEK&maxResults=500&fields=security").expect(200).json();
         issues = all.path("total").asInt();
-        markers = new Markers(internalKeys(all), lead.get("/rest/phasegate/1.0/projects/LEK/journal/verification?stream=INTERNAL")
+        markers = new Markers(internalKeys(all),
+                lead.get("/rest/phasegate/1.0/projects/LEK/journal/verification?stream=INTERNAL")
                 .expect(200).json().path("head").asText());
     }
 

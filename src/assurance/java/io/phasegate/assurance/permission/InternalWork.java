@@ -7,8 +7,10 @@ import java.util.List;
 import java.util.Map;
 
 /**
- * What the vendor does inside: documents and tasks of the overlay zq-internal, their issues, files and comments, ticks and waivers,
- * and the reviews of a document that the customer gets later. Whatever is typed begins with ZQ and belongs to the vendor alone.
+ * What the vendor does inside: documents and tasks of the overlay zq-internal, their issues, files and comments,
+ * ticks and waivers,
+ * and the reviews of a document that the customer gets later. Whatever is typed begins with ZQ and belongs to the
+ * vendor alone.
  */
 final class InternalWork {
     private static final int RETURN = 61;
@@ -40,7 +42,8 @@ final class InternalWork {
         vpm.put("/rest/api/2/issue/" + project.works.issue("ZX-F3") + "/assignee",
                 Map.of("name", project.people.login("keyuser"))).expect(204);
         review("ZX-F3");
-        vpm.post("/rest/api/2/issue/" + project.works.issue("ZX-F3") + "/comment", Map.of("body", "ZQVENDORCOMMENT", "visibility",
+        vpm.post("/rest/api/2/issue/" + project.works.issue("ZX-F3") + "/comment",
+                Map.of("body", "ZQVENDORCOMMENT", "visibility",
                 Map.of("type", "role", "value", vendorRole()))).expect(201);
     }
 
@@ -59,12 +62,14 @@ final class InternalWork {
     void goOn() {
         fire("ZQDOCCODE2", Transitions.SUBMIT, "");
         fire("ZQDOCCODE2", RETURN, "ZQRETURNLATER");
-        vpm.post("/rest/api/2/issue/" + project.works.issue("ZQDOCCODE1") + "/comment", Map.of("body", "ZQCOMMENTLATER")).expect(201);
+        vpm.post("/rest/api/2/issue/" + project.works.issue("ZQDOCCODE1") + "/comment",
+                Map.of("body", "ZQCOMMENTLATER")).expect(201);
         project.works.attach("ZQDOCCODE2", "ZQFILELATER.txt");
     }
 
     private void write(String issue) {
-        vpm.put("/rest/api/2/issue/" + issue, Map.of("fields", Map.of("summary", "ZQSUMMARY", "description", "ZQDESCRIPTION")))
+        vpm.put("/rest/api/2/issue/" + issue,
+                Map.of("fields", Map.of("summary", "ZQSUMMARY", "description", "ZQDESCRIPTION")))
                 .expect(204);
         vpm.post("/rest/api/2/issue/" + issue + "/comment", Map.of("body", "ZQCOMMENT1")).expect(201);
     }
@@ -88,7 +93,8 @@ final class InternalWork {
 
     private String vendorRole() {
         List<String> names = new ArrayList<>();
-        vpm.get("/rest/api/2/project/" + project.key + "/role").expect(200).json().fieldNames().forEachRemaining(names::add);
+        vpm.get("/rest/api/2/project/" + project.key + "/role").expect(200).json().fieldNames()
+                .forEachRemaining(names::add);
         return names.stream().filter(name -> name.contains("Vendor")).findFirst().orElseThrow();
     }
 }

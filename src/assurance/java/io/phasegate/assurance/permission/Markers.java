@@ -16,7 +16,8 @@ record Markers(Set<String> internalKeys, String internalHead) {
         while (words.find()) {
             found.add(words.group());
         }
-        internalKeys.stream().filter(key -> Pattern.compile("\\b" + key + "\\b").matcher(text).find()).forEach(found::add);
+        internalKeys.stream().filter(key -> Pattern.compile("\\b" + key + "\\b").matcher(text).find())
+                .forEach(found::add);
         if (text.contains(internalHead.substring(0, SHORT))) {
             found.add("head of the INTERNAL journal");
         }

@@ -7,7 +7,10 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 
-/** Tries all cells of the table and collects what is not as it says. First what must be refused, with all tables watched. */
+/**
+ * Tries all cells of the table and collects what is not as it says. First what must be refused, with all tables
+ * watched.
+ */
 final class MatrixRun {
     private final TwoProjects projects;
     private final Trial trial;
@@ -41,7 +44,8 @@ final class MatrixRun {
             String expected = row.expected(where, actor);
             if (!tried.outcome().equals(expected)) {
                 problems.add(row + " " + where + " " + actor.column() + ": " + tried.outcome() + " instead of " + expected
-                        + tried.answer().map(Answer::body).map(body -> " " + body.substring(0, Math.min(200, body.length()))).orElse(""));
+                        + tried.answer().map(Answer::body).map(body -> " " + body.substring(0,
+                        Math.min(200, body.length()))).orElse(""));
             }
         });
         return done;
@@ -50,11 +54,13 @@ final class MatrixRun {
     /** Whatever answers 404 answers as for a project that nobody has ever heard of. */
     private void compare(Row row, Where where, Actor actor, Tried tried, Map<Where, Map<Actor, Tried>> done) {
         Tried unknown = done.getOrDefault(Where.UNKNOWN, Map.of()).get(actor);
-        if (where == Where.UNKNOWN || unknown == null || tried.answer().isEmpty() || tried.answer().get().status() != 404) {
+        if (where == Where.UNKNOWN || unknown == null || tried.answer().isEmpty() || tried.answer().get()
+                .status() != 404) {
             return;
         }
         compared++;
-        String difference = SameAnswer.of(tried.answer().get()).differenceTo(SameAnswer.of(unknown.answer().orElseThrow()));
+        String difference = SameAnswer.of(tried.answer().get())
+                .differenceTo(SameAnswer.of(unknown.answer().orElseThrow()));
         if (!difference.isEmpty()) {
             problems.add(row + " " + where + " " + actor.column() + " can be told from an unknown one:\n  " + difference);
         }

@@ -8,7 +8,8 @@ import java.util.Map;
 
 /** The people of one project, each with a login of the project's prefix and the word that says what he is. */
 final class People {
-    private static final List<String> WORDS = List.of("lead", "vpm", "consultant", "sponsor", "owner", "cpm", "keyuser", "viewer",
+    private static final List<String> WORDS = List.of("lead", "vpm", "consultant", "sponsor", "owner", "cpm",
+            "keyuser", "viewer",
             "unlicensed");
 
     private final String base;
@@ -23,12 +24,17 @@ final class People {
     /** Creates them; the lead may create implementation projects. */
     void create() {
         JiraClient admin = JiraClient.login(base, "admin");
-        WORDS.forEach(word -> admin.post("/rest/api/2/user", Map.of("name", login(word), "password", login(word), "displayName",
+        WORDS.forEach(word -> admin.post("/rest/api/2/user",
+                Map.of("name", login(word), "password", login(word), "displayName",
                 "Person " + login(word), "emailAddress", login(word) + "@example.com")).expect(201));
-        admin.post("/rest/api/2/group/user?groupname=implementation-managers", Map.of("name", login("lead"))).expect(201);
+        admin.post("/rest/api/2/group/user?groupname=implementation-managers", Map.of("name", login("lead")))
+                .expect(201);
     }
 
-    /** He keeps his role in the project and his session, as Jira lets nobody without a licence log in; only his licence is gone. */
+    /**
+     * He keeps his role in the project and his session, as Jira lets nobody without a licence log in; only his
+     * licence is gone.
+     */
     void takeLicence() {
         as("unlicensed");
         JiraClient.login(base, "admin").delete("/rest/api/2/group/user?groupname=jira-software-users&username="

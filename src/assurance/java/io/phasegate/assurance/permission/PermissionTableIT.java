@@ -6,7 +6,10 @@ import java.util.List;
 import java.util.Set;
 import org.junit.Test;
 
-/** Nothing of the jar can be reached that the table of permissions does not judge, and the table judges nothing that is gone. */
+/**
+ * Nothing of the jar can be reached that the table of permissions does not judge, and the table judges nothing that
+ * is gone.
+ */
 public class PermissionTableIT {
     private final Set<String> surface = Surface.ofPackagedJar().entries();
     private final List<String> judged = Table.read().rows().stream().map(Row::entry).toList();
@@ -37,7 +40,8 @@ public class PermissionTableIT {
     /** Guards the enumeration itself: a class path that hides the jar would make every other test here empty. */
     @Test
     public void shouldFindEveryKindOfEntry() {
-        assertThat(surface).contains("GET /projects/{key}", "DELETE /setup/detachment", "servlet POST /phasegate/settings",
+        assertThat(surface).contains("GET /projects/{key}", "DELETE /setup/detachment",
+                "servlet POST /phasegate/settings",
                 "servlet GET /phasegate/projects/{key}/overview", "web-panel gate-panel", "web-item overview-item",
                 "web-section phasegate-admin", "workflow-function gate-act-function").hasSizeGreaterThan(70);
     }

@@ -11,7 +11,8 @@ import java.util.Optional;
 import org.junit.Test;
 
 /**
- * GET and HEAD never write: every entry that is read is read by people who may, most of whom never saw it before, with all tables
+ * GET and HEAD never write: every entry that is read is read by people who may, most of whom never saw it before,
+ * with all tables
  * watched. Also GET and HEAD on every path that only takes other verbs.
  */
 public class ReadingIT {

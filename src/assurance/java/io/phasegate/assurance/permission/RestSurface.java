@@ -12,7 +12,8 @@ import java.util.stream.Stream;
 record RestSurface(List<Class<?>> classes) {
 
     List<String> entries() {
-        return classes.stream().filter(type -> type.isAnnotationPresent(Path.class)).flatMap(RestSurface::methods).toList();
+        return classes.stream().filter(type -> type.isAnnotationPresent(Path.class)).flatMap(RestSurface::methods)
+                .toList();
     }
 
     private static Stream<String> methods(Class<?> resource) {

@@ -42,7 +42,8 @@ record Row(String title, String deed, String words, String match, Map<Where, Lis
     }
 
     boolean mayDo(Where where, Actor actor) {
-        List<String> permitted = deed.equals("fire") ? List.of("204") : List.of("200", "201", "202", "204", "302", "400", "409", "yes");
+        List<String> permitted = deed.equals("fire") ? List.of("204") : List.of("200", "201", "202", "204", "302",
+                "400", "409", "yes");
         return late(where, actor) || permitted.contains(expected(where, actor));
     }
 

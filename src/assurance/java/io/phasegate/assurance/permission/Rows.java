@@ -6,9 +6,15 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 
-/** How many rows every table of the host and of the plugin has, with a checksum of them, and what a later look finds changed. */
+/**
+ * How many rows every table of the host and of the plugin has, with a checksum of them, and what a later look finds
+ * changed.
+ */
 final class Rows {
-    /** When an access token was last used: the host's own note, not made by anything of ours. Nothing else is left out. */
+    /**
+     * When an access token was last used: the host's own note, not made by anything of ours. Nothing else is left
+     * out.
+     */
     private static final Set<String> LEFT_OUT = Set.of("ACCESS_TOKEN");
 
     private final JiraClient anybody;

@@ -7,10 +7,14 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 
-/** An answer as a stranger can compare it with another: status, headers and body. What is invisible must look like what is unknown. */
+/**
+ * An answer as a stranger can compare it with another: status, headers and body. What is invisible must look like
+ * what is unknown.
+ */
 record SameAnswer(int status, Map<String, List<String>> headers, String body) {
     /** They differ between any two requests; a connection is closed after every hundredth. */
-    private static final Set<String> OF_THE_MOMENT = Set.of("date", "set-cookie", "connection", "keep-alive", "x-sandbox-ao-sql", "x-sandbox-host-calls");
+    private static final Set<String> OF_THE_MOMENT = Set.of("date", "set-cookie", "connection", "keep-alive",
+            "x-sandbox-ao-sql", "x-sandbox-host-calls");
 
     static SameAnswer of(Answer answer) {
         Map<String, List<String>> headers = new TreeMap<>();

@@ -32,7 +32,8 @@ final class Staff {
         member("sponsor", customer);
         member("owner", customer);
         member("cpm", customer);
-        members.put("keyuser", added("/members", Map.of("partyId", customer, "name", "Person " + people.login("keyuser"),
+        members.put("keyuser",
+                added("/members", Map.of("partyId", customer, "name", "Person " + people.login("keyuser"),
                 "account", people.login("keyuser"), "businessAuthority", true, "departmentId", department)));
         assign("vpm", "V_PM", "CONS");
         assign("vpm", "V_PM", "LEAD");
@@ -46,7 +47,8 @@ final class Staff {
         assign("keyuser", "C_KEYUSER", "IMPL");
         assign("keyuser", "C_DEPT_HEAD", "EXEC");
         approve();
-        lead.post(path + "/publications", Map.of("documentNumber", "DOC-1", "date", LocalDate.now().toString(), "audience", "all",
+        lead.post(path + "/publications",
+                Map.of("documentNumber", "DOC-1", "date", LocalDate.now().toString(), "audience", "all",
                 "approverMemberId", members.get("sponsor"))).expect(201);
     }
 
@@ -54,7 +56,8 @@ final class Staff {
         JiraClient sponsor = people.as("sponsor");
         for (JsonNode assignment : sponsor.get(path).expect(200).json().path("assignments")) {
             String tag = sponsor.get(path).expect(200).tag();
-            sponsor.send("POST", path + "/assignments/" + assignment.path("id").asLong() + "/approval", Optional.empty(),
+            sponsor.send("POST", path + "/assignments/" + assignment.path("id").asLong() + "/approval",
+                    Optional.empty(),
                     Map.of("If-Match", tag)).expect(201);
         }
     }

@@ -12,7 +12,10 @@ import java.util.TreeSet;
 import java.util.jar.JarEntry;
 import java.util.jar.JarFile;
 
-/** Everything of the packaged jar through which somebody can reach the product, each as one line. Used by the tests of the table and of crashes. */
+/**
+ * Everything of the packaged jar through which somebody can reach the product, each as one line. Used by the tests of
+ * the table and of crashes.
+ */
 public final class Surface {
     private final Path jar;
 

@@ -30,7 +30,8 @@ final class Table {
     static Table parse(String text) {
         Table table = new Table();
         List<String> block = new ArrayList<>();
-        Stream.concat(text.lines(), Stream.of("[end]")).filter(line -> !line.isBlank() && !line.startsWith("#")).forEach(line -> {
+        Stream.concat(text.lines(), Stream.of("[end]")).filter(line -> !line.isBlank() && !line.startsWith("#"))
+                .forEach(line -> {
             if (line.startsWith("[") && !block.isEmpty()) {
                 table.rows.add(row(block));
                 block.clear();

@@ -42,7 +42,8 @@ final class Trial {
             String type = words[0].equals("GET") ? "text/html" : "application/x-www-form-urlencoded";
             return client.send(words[0], words[1], body, Map.of("Content-Type", type, "X-Atlassian-Token", "no-check"));
         }
-        Map<String, String> headers = row.match().isEmpty() ? Map.of() : Map.of("If-Match", tag(row.match(), client, values));
+        Map<String, String> headers = row.match()
+                .isEmpty() ? Map.of() : Map.of("If-Match", tag(row.match(), client, values));
         return client.send(words[0], REST + words[1], body, headers);
     }
 

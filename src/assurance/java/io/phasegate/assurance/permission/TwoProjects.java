@@ -6,7 +6,10 @@ import java.util.EnumMap;
 import java.util.Map;
 import java.util.Optional;
 
-/** The actors' own project and one of other people with the same kind of data, in the shared sandbox; made once for all suites. */
+/**
+ * The actors' own project and one of other people with the same kind of data, in the shared sandbox; made once for
+ * all suites.
+ */
 final class TwoProjects {
     private static TwoProjects made;
 

@@ -53,7 +53,8 @@ final class Works {
         keyUser.get("/rest/api/2/field").expect(200).json().forEach(field -> {
             String name = field.path("name").asText();
             if (REPORT.stream().anyMatch(name::endsWith)) {
-                fields.put(field.path("id").asText(), name.endsWith("Occurred at") ? "2026-03-02T09:30:00.000+0000" : "given");
+                fields.put(field.path("id").asText(),
+                        name.endsWith("Occurred at") ? "2026-03-02T09:30:00.000+0000" : "given");
             }
         });
         return keyUser.post("/rest/api/2/issue", Map.of("fields", fields)).expect(201).json().path("key").asText();
@@ -61,7 +62,8 @@ final class Works {
 
     /** Id of a file of a document. */
     String attachment(String code, String name) {
-        for (JsonNode file : people.as("lead").get("/rest/api/2/issue/" + issue(code)).expect(200).json().findPath("attachment")) {
+        for (JsonNode file : people.as("lead").get("/rest/api/2/issue/" + issue(code)).expect(200).json()
+                .findPath("attachment")) {
             if (file.path("filename").asText().equals(name)) {
                 return file.path("id").asText();
             }

@@ -14,7 +14,8 @@ import java.util.function.BiConsumer;
 import org.junit.Test;
 
 /**
- * What a foreign page could make the browser of somebody send who may do it: forms of every content type without token, JSON and
+ * What a foreign page could make the browser of somebody send who may do it: forms of every content type without
+ * token, JSON and
  * requests without a body from another origin, forms to our pages without token. All refused, with all tables watched.
  */
 public class XsrfIT {
@@ -36,12 +37,15 @@ public class XsrfIT {
         assertThat(problems).as(String.join("\n", problems)).isEmpty();
         assertThat(rest).hasSizeGreaterThan(25);
         Figures.of(XsrfIT.class, "Nothing that a page of somebody else can make a browser send changes anything")
-                .add("REST methods that write", rest.size()).add("page forms", pages.size()).add("form content types", FORM_TYPES.size())
-                .add("foreign origins", FOREIGN.size()).add("forged requests, all refused, no row changed", requests).keep();
+                .add("REST methods that write", rest.size()).add("page forms", pages.size())
+                .add("form content types", FORM_TYPES.size())
+                .add("foreign origins", FOREIGN.size()).add("forged requests, all refused, no row changed",
+                requests).keep();
     }
 
     private void watched(Row row, BiConsumer<Row, JiraClient> forging) {
-        JiraClient victim = Actor.all().stream().filter(actor -> row.mayDo(Where.OWN, actor)).findFirst().map(projects::as)
+        JiraClient victim = Actor.all().stream().filter(actor -> row.mayDo(Where.OWN, actor)).findFirst()
+                .map(projects::as)
                 .orElseGet(() -> projects.as(Actor.SYSTEM_ADMIN));
         values.fill(row.words() + row.match(), false);
         Rows before = Rows.now(projects.base());
@@ -69,11 +73,14 @@ public class XsrfIT {
     private void forgeForm(Row row, JiraClient victim) {
         String[] words = values.fill(row.words(), false).split(" ", 3);
         for (String token : List.of("", "&atl_token=", "&atl_token=0123456789012345678901234567890123456789")) {
-            expectRefused(row, victim.send("POST", words[1], Optional.of(words[2] + token), Map.of("Content-Type", FORM_TYPES.get(0))),
+            expectRefused(row,
+                    victim.send("POST", words[1], Optional.of(words[2] + token),
+                    Map.of("Content-Type", FORM_TYPES.get(0))),
                     Map.of());
         }
         for (String type : FORM_TYPES.subList(1, FORM_TYPES.size())) {
-            expectRefused(row, victim.send("POST", words[1], Optional.of(words[2]), Map.of("Content-Type", type)), Map.of());
+            expectRefused(row, victim.send("POST", words[1], Optional.of(words[2]), Map.of("Content-Type", type)),
+                    Map.of());
         }
     }
 

@@ -47,7 +47,8 @@ final class Arena implements AutoCloseable {
     /** Fights one contest in one order of steps; throws when anything that was promised does not hold. */
     void fight(Contest contest, List<Integer> order, Set<SyncPoint> stops) {
         RaceProject project = contest.prepare().apply(new RaceProject(world, PROJECTS.incrementAndGet(), METHOD));
-        List<Player> players = stage.play(order, stops, command(contest.first(), project), command(contest.second(), project));
+        List<Player> players = stage.play(order, stops, command(contest.first(), project),
+                command(contest.second(), project));
         Outcome outcome = new Outcome(order, players);
         outcome.checkRefusals();
         new Replay(project, project.places()).check();

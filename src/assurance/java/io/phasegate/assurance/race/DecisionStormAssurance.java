@@ -71,12 +71,14 @@ public class DecisionStormAssurance {
         refusals.stream().flatMap(Optional::stream).forEach(refusal -> assertThat(refusal)
                 .isInstanceOfSatisfying(Refusal.class, refused -> assertThat(refused.messages().toString())
                         .contains(winner).containsPattern("20\\d\\d-\\d\\d-\\d\\d \\d\\d:\\d\\d")));
-        assertThat(ChainVerifier.verify(project.world.journal.links(project.id, Stream.SHARED), Optional.empty())).isEmpty();
+        assertThat(ChainVerifier.verify(project.world.journal.links(project.id, Stream.SHARED), Optional.empty()))
+                .isEmpty();
     }
 
     @AfterClass
     public static void keep() {
-        Figures figures = Figures.of(DecisionStormAssurance.class, "Of several people of one role who decide at the same "
+        Figures figures = Figures.of(DecisionStormAssurance.class,
+                "Of several people of one role who decide at the same "
                 + "instant exactly one is recorded, and every other is told who it was and when.")
                 .add("databases", String.join(", ", TestDatabase.names())).add("gates on each", GATES)
                 .add("signers at each gate", SIGNERS).add("accepted decisions on each", GATES)

@@ -11,7 +11,8 @@ import org.junit.Test;
 import sandbox.data.WorkflowTransactions;
 
 /**
- * Two commands in every order in which their steps can follow each other, in each way in which the host's transaction can relate to
+ * Two commands in every order in which their steps can follow each other, in each way in which the host's
+ * transaction can relate to
  * ours. One class for each database, so that they can run side by side.
  */
 public abstract class InterleavingSuite {
@@ -30,8 +31,10 @@ public abstract class InterleavingSuite {
             fight(mode, score);
         }
         assertThat(score.broken()).isEmpty();
-        score.keep(Figures.of(getClass(), "Two commands in any order of their steps never pass a gate over something open, never "
-                + "decide twice, keep both chains whole and tell the loser who was first and when.").add("database", database));
+        score.keep(Figures.of(getClass(),
+                "Two commands in any order of their steps never pass a gate over something open, never "
+                + "decide twice, keep both chains whole and tell the loser who was first and when.")
+                .add("database", database));
     }
 
     private void fight(WorkflowTransactions mode, Score score) {

@@ -82,7 +82,8 @@ public class LostUpdateAssurance {
     }
 
     private static Terms with(Terms terms, int percent) {
-        return new Terms(terms.memberId(), terms.role(), terms.body(), terms.start(), terms.end(), terms.fullTime(), percent,
+        return new Terms(terms.memberId(), terms.role(), terms.body(), terms.start(), terms.end(), terms.fullTime(),
+                percent,
                 terms.priority(), terms.appraisalLinked(), terms.rewardNote());
     }
 
@@ -116,9 +117,11 @@ public class LostUpdateAssurance {
 
     @AfterClass
     public static void keep() {
-        Figures figures = Figures.of(LostUpdateAssurance.class, "Of many changes of the same thing at the same instant each "
+        Figures figures = Figures.of(LostUpdateAssurance.class,
+                "Of many changes of the same thing at the same instant each "
                 + "is there in full or was refused as stale or second; none is lost, none is half there.")
-                .add("databases", String.join(", ", TestDatabase.names())).add("deliverables with an assignment", DELIVERABLES)
+                .add("databases", String.join(", ", TestDatabase.names()))
+                .add("deliverables with an assignment", DELIVERABLES)
                 .add("writers", WRITERS).add("rounds for each", ROUNDS)
                 .add("attempts on each database", DELIVERABLES * WRITERS * ROUNDS).add("updates lost", 0);
         FIGURES.forEach(figures::add);

@@ -12,9 +12,12 @@ record Outcome(List<Integer> order, List<Player> players) {
         return players.get(actor).failure().isEmpty();
     }
 
-    /** Done, or asked to try again because the other was faster: what a host's transaction around us can force on him. */
+    /**
+     * Done, or asked to try again because the other was faster: what a host's transaction around us can force on him.
+     */
     boolean doneOrOvertaken(int actor) {
-        return refusal(actor).map(refusal -> refusal.messages().get(0).key().equals("phasegate.journal.refused.overtaken"))
+        return refusal(actor).map(refusal -> refusal.messages().get(0).key()
+                .equals("phasegate.journal.refused.overtaken"))
                 .orElse(true);
     }
 

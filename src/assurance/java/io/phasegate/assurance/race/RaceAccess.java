@@ -8,7 +8,10 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 
-/** Access for races: each thread is logged in as somebody else; projects are P1, P2 ..., and everybody may browse them. */
+/**
+ * Access for races: each thread is logged in as somebody else; projects are P1, P2 ..., and everybody may browse
+ * them.
+ */
 final class RaceAccess implements Access {
     private static final Set<String> VENDORS = Set.of("pm", "author");
     private final ThreadLocal<String> user = ThreadLocal.withInitial(() -> "pm");

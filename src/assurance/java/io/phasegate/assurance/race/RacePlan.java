@@ -32,15 +32,18 @@ record RacePlan(Method method) {
     }
 
     private static PlanItem phase(Phase phase) {
-        return item("phase:" + phase.key(), PlanItem.Kind.PHASE, phase.key(), phase.key(), phase.name(), DocNature.EXTERNAL);
+        return item("phase:" + phase.key(), PlanItem.Kind.PHASE, phase.key(), phase.key(), phase.name(),
+                DocNature.EXTERNAL);
     }
 
     static PlanItem deliverable(DeliverableDefinition definition) {
-        return item("deliverable:" + definition.code(), PlanItem.Kind.DELIVERABLE, definition.phase(), definition.code(),
+        return item("deliverable:" + definition.code(), PlanItem.Kind.DELIVERABLE, definition.phase(),
+                definition.code(),
                 definition.name(), definition.nature());
     }
 
-    private static PlanItem item(String key, PlanItem.Kind kind, String phase, String code, Text name, DocNature nature) {
+    private static PlanItem item(String key, PlanItem.Kind kind, String phase, String code, Text name,
+            DocNature nature) {
         return new PlanItem(key, kind, phase, code, 1, true, nature, name, LocalDate.now(), LocalDate.now(),
                 OptionalLong.empty(), Optional.empty());
     }

@@ -93,7 +93,8 @@ final class RaceProject {
     /** What applying a blueprint stores, in its order. */
     void provision() {
         world.stored.create(new StoredProject(id, new ProjectDetails("Customer", "Vendor", "C-1", Optional.empty(),
-                LocalDate.now(), 100, "STANDARD", "IMP", "en", ProjectTerms.NONE), List.of(new StoredProject.AppliedPart("test", "00"))));
+                LocalDate.now(), 100, "STANDARD", "IMP", "en", ProjectTerms.NONE),
+                List.of(new StoredProject.AppliedPart("test", "00"))));
         plan();
         try {
             world.journal.append(id, world.persons.ofUser("pm", "pm"), read -> new Draft(Stream.SHARED,

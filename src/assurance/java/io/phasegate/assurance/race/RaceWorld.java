@@ -39,7 +39,8 @@ import net.java.ao.RawEntity;
 final class RaceWorld {
     @SuppressWarnings("unchecked")
     static final List<Class<? extends RawEntity<?>>> ROWS = List.of(JournalRow.class, PersonRow.class, PartyRow.class,
-            DepartmentRow.class, MemberRow.class, AssignmentRow.class, ChangeRow.class, FileHashRow.class, PlanItemRow.class,
+            DepartmentRow.class, MemberRow.class, AssignmentRow.class, ChangeRow.class, FileHashRow.class,
+            PlanItemRow.class,
             ImplProjectRow.class);
 
 

@@ -35,7 +35,8 @@ final class Replay {
     void check() {
         ProjectJournal journal = project.world.journal.read(project.id);
         for (Stream stream : Stream.values()) {
-            assertThat(ChainVerifier.verify(project.world.journal.links(project.id, stream), Optional.empty())).isEmpty();
+            assertThat(ChainVerifier.verify(project.world.journal.links(project.id, stream), Optional.empty()))
+                    .isEmpty();
         }
         List<Entry> all = new ArrayList<>(journal.shared());
         all.addAll(journal.internal());
@@ -64,7 +65,10 @@ final class Replay {
         before.add(entry);
     }
 
-    /** No gate is passed over an open mandatory criterion, nobody decides twice, nothing is decided that is not submitted. */
+    /**
+     * No gate is passed over an open mandatory criterion, nobody decides twice, nothing is decided that is not
+     * submitted.
+     */
     private void decided(Entry entry, GateFacts facts) {
         assertThat(facts.gates().of(project.gate()).standing()).isEqualTo(Standing.SUBMITTED);
         assertThat(facts.gates().of(project.gate()).decisionOf(entry.text("role"))).isEmpty();
@@ -80,7 +84,8 @@ final class Replay {
     private GateFacts facts() {
         ProjectJournal journal = new ProjectJournal(project.id, of(Stream.SHARED), of(Stream.INTERNAL));
         return GateFacts.of(project.world.projects.get(project.id), journal, project.world.organisation.read(journal),
-                List.of(), new RaceIssues().facts(project.planIssues()), FileCheck.gone(java.util.Set.of()), LocalDate.now());
+                List.of(), new RaceIssues().facts(project.planIssues()), FileCheck.gone(java.util.Set.of()),
+                LocalDate.now());
     }
 
     private List<Entry> of(Stream stream) {

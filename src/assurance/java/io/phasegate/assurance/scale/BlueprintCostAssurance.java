@@ -26,7 +26,10 @@ import org.junit.BeforeClass;
 import org.junit.Test;
 import sandbox.launch.SandboxProcess;
 
-/** What it costs to read the blueprints, to preview a plan of 1 000 items, and to apply the largest combination there is. */
+/**
+ * What it costs to read the blueprints, to preview a plan of 1 000 items, and to apply the largest combination there
+ * is.
+ */
 public class BlueprintCostAssurance {
     private static final String LARGEST_BACKBONE = "sc-impl";
     private static final int ROUNDS = 5;
@@ -38,7 +41,8 @@ public class BlueprintCostAssurance {
     @BeforeClass
     public static void start() throws IOException {
         Path home = Files.createTempDirectory("phasegate-cost");
-        sandbox = SandboxProcess.in(home.resolve("home")).plugin(ManyDeliverables.jar(home)).property("sandbox.count", "true").start();
+        sandbox = SandboxProcess.in(home.resolve("home")).plugin(ManyDeliverables.jar(home))
+                .property("sandbox.count", "true").start();
         new DemoProject(sandbox.baseUrl()).prepare();
         pm = JiraClient.login(sandbox.baseUrl(), "pm");
     }
@@ -76,12 +80,14 @@ public class BlueprintCostAssurance {
                 .map(Blueprint::id).toList();
         pm.get("/sandbox/counters");
         long started = System.nanoTime();
-        Answer ordered = pm.post(Story.REST + "/projects?dryRun=false", order("LARGE", LARGEST_BACKBONE, overlays)).expect(202);
+        Answer ordered = pm.post(Story.REST + "/projects?dryRun=false", order("LARGE", LARGEST_BACKBONE, overlays))
+                .expect(202);
         Tasks.await(pm, ordered.json().path("taskId").asText());
         long seconds = (System.nanoTime() - started) / 1_000_000_000;
         JsonNode counters = pm.get("/sandbox/counters").json();
         int items = pm.get(Story.REST + "/projects/LARGE/plan").expect(200).json().size();
-        FIGURES.add("overlays of the largest combination", overlays.size()).add("items of the largest combination", items)
+        FIGURES.add("overlays of the largest combination", overlays.size())
+                .add("items of the largest combination", items)
                 .add("seconds to apply it", seconds).add("SQL statements to apply it", counters.path("sql").asInt());
         assertThat(items).isGreaterThan(100);
         assertThat(counters.path("sql").asInt()).as("statements for each item").isBetween(1, items * 20);

@@ -27,7 +27,8 @@ public class TenThousandAssurance {
     @BeforeClass
     public static void createProjects() throws IOException {
         Path home = Files.createTempDirectory("phasegate-ten-thousand");
-        sandbox = SandboxProcess.in(home.resolve("home")).plugin(ManyDeliverables.jar(home)).property("sandbox.count", "true").start();
+        sandbox = SandboxProcess.in(home.resolve("home")).plugin(ManyDeliverables.jar(home))
+                .property("sandbox.count", "true").start();
         new DemoProject(sandbox.baseUrl()).prepare();
         pm = JiraClient.login(sandbox.baseUrl(), "pm");
         new ManyDeliverables(pm).project("FEW", "few");

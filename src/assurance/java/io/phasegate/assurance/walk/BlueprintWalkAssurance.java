@@ -19,8 +19,10 @@ import org.junit.runners.Parameterized;
 import org.junit.runners.Parameterized.Parameters;
 
 /**
- * Every shipped blueprint can be applied and walked to its last gate in the packaged jar, each criterion satisfied over REST as a
- * user would. A blueprint that is added is walked without a change here. Overlays are laid over one backbone, all of them together
+ * Every shipped blueprint can be applied and walked to its last gate in the packaged jar, each criterion satisfied
+ * over REST as a
+ * user would. A blueprint that is added is walked without a change here. Overlays are laid over one backbone, all of
+ * them together
  * (at full volume also each by itself), and walked alone where they can stand alone.
  */
 @RunWith(Parameterized.class)
@@ -56,7 +58,8 @@ public class BlueprintWalkAssurance {
         }
         walks.add(new Object[] {BACKBONE + "+" + overlays, BACKBONE, overlays, "WALK" + walks.size()});
         if (Volume.isFull()) {
-            overlays.forEach(id -> walks.add(new Object[] {BACKBONE + "+" + id, BACKBONE, List.of(id), "WALK" + walks.size()}));
+            overlays.forEach(id -> walks.add(new Object[] {BACKBONE + "+" + id, BACKBONE, List.of(id),
+                    "WALK" + walks.size()}));
         }
         return walks;
     }
@@ -65,14 +68,16 @@ public class BlueprintWalkAssurance {
     public void shouldReachItsLastGate() {
         ProjectWalk walk = new ProjectWalk(RunningSandbox.base(), key, SATISFIED).apply(backbone, overlays).toTheEnd();
         JsonNode phases = walk.project().path("phases");
-        assertThat(phases).isNotEmpty().allSatisfy(phase -> assertThat(phase.path("state").asText()).isEqualTo("PASSED"));
+        assertThat(phases).isNotEmpty().allSatisfy(phase -> assertThat(phase.path("state").asText())
+                .isEqualTo("PASSED"));
         phases.forEach(phase -> gates += phase.path("gates").size());
         walks++;
     }
 
     @AfterClass
     public static void keepFigures() {
-        Figures.of(BlueprintWalkAssurance.class, "Every shipped blueprint can be walked from its application to its last gate, over REST.")
+        Figures.of(BlueprintWalkAssurance.class,
+                "Every shipped blueprint can be walked from its application to its last gate, over REST.")
                 .add("projects walked to their last gate", walks).add("gates passed", gates)
                 .add("kinds of criteria and results met", SATISFIED.size()).keep();
         System.out.println(SATISFIED);

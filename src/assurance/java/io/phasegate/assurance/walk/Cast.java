@@ -10,7 +10,8 @@ import java.util.Map;
 import java.util.Optional;
 
 /**
- * The people of one project: one for each company, holding every role of its side, in every body that wants the side. The third
+ * The people of one project: one for each company, holding every role of its side, in every body that wants the
+ * side. The third
  * party has no account and signs on paper.
  */
 final class Cast {
@@ -29,7 +30,10 @@ final class Cast {
         this.sponsor = JiraClient.login(base, CUSTOMER);
     }
 
-    /** Who acts in a role: its code begins with the letter of its side. For the third party, which has no account, the vendor records. */
+    /**
+     * Who acts in a role: its code begins with the letter of its side. For the third party, which has no account, the
+     * vendor records.
+     */
     static String of(String role) {
         return role.startsWith("C_") ? CUSTOMER : VENDOR;
     }
@@ -60,7 +64,9 @@ final class Cast {
 
     private long member(String side, String user) {
         long party = party(side);
-        Map<String, Object> member = new LinkedHashMap<>(Map.of("partyId", party, "name", user.isEmpty() ? "supplier" : user,
+        Map<String,
+                Object> member = new LinkedHashMap<>(Map.of("partyId", party, "name",
+                user.isEmpty() ? "supplier" : user,
                 "account", user, "post", "-", "businessAuthority", true, "itStaff", false));
         if (side.equals("CUSTOMER")) {
             member.put("departmentId", pm.post(path + "/departments", Map.of("partyId", party, "name", "Production",
@@ -93,7 +99,8 @@ final class Cast {
 
     private void assign(JsonNode role, String body) {
         Map<String, Object> assignment = new LinkedHashMap<>(Map.of("memberId", members.get(role.path("side").asText()),
-                "role", role.path("code").asText(), "start", LocalDate.now().toString(), "fullTime", true, "timePercent", 100,
+                "role", role.path("code").asText(), "start", LocalDate.now().toString(), "fullTime", true,
+                "timePercent", 100,
                 "priority", "HIGH"));
         Optional.of(body).filter(key -> !key.isEmpty()).ifPresent(key -> assignment.put("body", key));
         pm.post(path + "/assignments", assignment).expect(201);
@@ -102,7 +109,8 @@ final class Cast {
     private void approve() {
         for (JsonNode assignment : sponsor.get(path).expect(200).json().path("assignments")) {
             String tag = sponsor.get(path).expect(200).tag();
-            sponsor.send("POST", path + "/assignments/" + assignment.path("id").asLong() + "/approval", Optional.empty(),
+            sponsor.send("POST", path + "/assignments/" + assignment.path("id").asLong() + "/approval",
+                    Optional.empty(),
                     Map.of("If-Match", tag)).expect(201);
         }
     }

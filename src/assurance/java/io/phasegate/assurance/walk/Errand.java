@@ -75,12 +75,14 @@ final class Errand {
         List<Map<String, Object>> fields = new ArrayList<>();
         seen.json().path("missing").forEach(key -> fields.add(Map.of("key", key.asText(), "value", "filled in")));
         if (!fields.isEmpty() && seen.json().path("mayFill").asBoolean()) {
-            story.as(user).send("POST", path + "/form", Optional.of(Map.of("fields", fields)), Map.of("If-Match", seen.tag())).expect(200);
+            story.as(user).send("POST", path + "/form", Optional.of(Map.of("fields", fields)),
+                    Map.of("If-Match", seen.tag())).expect(200);
         }
     }
 
     private void attach(String user, String issueKey) {
-        JsonNode files = story.as(user).get("/rest/api/2/issue/" + issueKey + "?fields=attachment").json().path("fields");
+        JsonNode files = story.as(user).get("/rest/api/2/issue/" + issueKey + "?fields=attachment").json()
+                .path("fields");
         if (files.path("attachment").isEmpty()) {
             story.as(user).attach(issueKey, "document.txt", issueKey.getBytes(StandardCharsets.UTF_8)).expect(200);
         }
@@ -90,7 +92,8 @@ final class Errand {
     private Map<String, Object> signature(String issueKey, String role) {
         Map<String, Object> signature = new LinkedHashMap<>(Map.of("role", role, "medium", "ELECTRONIC"));
         if (role.startsWith("T_")) {
-            long scan = story.as(Cast.VENDOR).attach(issueKey, "scan.pdf", role.getBytes(StandardCharsets.UTF_8)).json().path(0)
+            long scan = story.as(Cast.VENDOR).attach(issueKey, "scan.pdf", role.getBytes(StandardCharsets.UTF_8))
+                    .json().path(0)
                     .path("id").asLong();
             signature.putAll(Map.of("medium", "PAPER", "memberId", thirdParty(), "signedOn", LocalDate.now().toString(),
                     "evidenceAttachmentId", scan));
@@ -99,7 +102,8 @@ final class Errand {
     }
 
     private long thirdParty() {
-        for (JsonNode member : story.as(Cast.VENDOR).get(Story.REST + "/projects/" + story.key + "/organisation").json().path("members")) {
+        for (JsonNode member : story.as(Cast.VENDOR).get(Story.REST + "/projects/" + story.key + "/organisation")
+                .json().path("members")) {
             if (member.path("side").asText().equals("THIRD_PARTY")) {
                 return member.path("id").asLong();
             }

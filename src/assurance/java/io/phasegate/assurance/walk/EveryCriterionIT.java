@@ -25,7 +25,8 @@ public class EveryCriterionIT {
 
     @Test
     public void shouldWalkAnImportedBlueprintWithEveryKindOfCriterion() throws IOException {
-        admin().send("POST", Story.REST + "/blueprints", Optional.of(text()), Map.of("Content-Type", "application/yaml")).expect(201);
+        admin().send("POST", Story.REST + "/blueprints", Optional.of(text()),
+                Map.of("Content-Type", "application/yaml")).expect(201);
         Set<String> satisfied = new TreeSet<>();
         ProjectWalk walk = new ProjectWalk(RunningSandbox.base(), KEY, satisfied).apply("every-criterion", List.of());
         countsByItsQuery();
@@ -54,7 +55,8 @@ public class EveryCriterionIT {
     }
 
     private static void due(Story story, String day) {
-        story.as(Cast.VENDOR).put("/rest/api/2/issue/" + story.issue("EC-D1"), Map.of("fields", Map.of("duedate", day))).expect(204);
+        story.as(Cast.VENDOR).put("/rest/api/2/issue/" + story.issue("EC-D1"),
+                Map.of("fields", Map.of("duedate", day))).expect(204);
     }
 
     private static String result(Story story, String key) {

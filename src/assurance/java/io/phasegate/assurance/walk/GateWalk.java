@@ -8,7 +8,10 @@ import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
 
-/** Brings one gate to the point where it can be decided, criterion by criterion, then has it decided by everybody who must. */
+/**
+ * Brings one gate to the point where it can be decided, criterion by criterion, then has it decided by everybody who
+ * must.
+ */
 final class GateWalk {
     private static final int PATIENCE = 400;
     private static final Set<String> OPEN = Set.of("UNSATISFIED", "ERROR");
@@ -98,7 +101,8 @@ final class GateWalk {
 
     private Set<String> mandatoryDeliverables() {
         Set<String> issues = new TreeSet<>();
-        story.as(Cast.VENDOR).get(Story.REST + "/projects/" + story.key + "/deliverables").expect(200).json().path("values")
+        story.as(Cast.VENDOR).get(Story.REST + "/projects/" + story.key + "/deliverables").expect(200).json()
+                .path("values")
                 .forEach(row -> {
                     if (row.path("mandatory").asBoolean()) {
                         issues.add(row.path("issueKey").asText());
@@ -114,7 +118,8 @@ final class GateWalk {
      */
     void decide(String gate, boolean mustPass) {
         for (JsonNode role : story.gate(Cast.VENDOR, gate).path("openDeciders")) {
-            boolean open = story.gate(Cast.VENDOR, gate).path("openDeciders").toString().contains('"' + role.asText() + '"');
+            boolean open = story.gate(Cast.VENDOR, gate).path("openDeciders").toString()
+                    .contains('"' + role.asText() + '"');
             if (open) {
                 story.decide(Cast.of(role.asText()), gate, "GO").expect(200);
             }

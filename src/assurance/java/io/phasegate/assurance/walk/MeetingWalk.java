@@ -18,13 +18,15 @@ final class MeetingWalk {
 
     boolean attend(Iterable<String> meetings) {
         List<Long> everybody = new ArrayList<>();
-        story.as(Cast.VENDOR).get(Story.REST + "/projects/" + story.key + "/organisation").expect(200).json().path("members")
+        story.as(Cast.VENDOR).get(Story.REST + "/projects/" + story.key + "/organisation").expect(200).json()
+                .path("members")
                 .forEach((JsonNode member) -> everybody.add(member.path("id").asLong()));
         boolean recorded = false;
         for (String meeting : meetings) {
             String path = Story.REST + "/issues/" + meeting + "/attendance";
             JiraClient pm = story.as(Cast.VENDOR);
-            recorded |= pm.send("POST", path, Optional.of(Map.of("members", everybody)), Map.of("If-Match", pm.get(path).tag()))
+            recorded |= pm.send("POST", path, Optional.of(Map.of("members", everybody)),
+                    Map.of("If-Match", pm.get(path).tag()))
                     .status() < 300;
         }
         return recorded;

@@ -27,11 +27,14 @@ final class ProjectWalk {
     /** Applies the blueprints over REST; the contract was signed long ago and its dates are over. */
     ProjectWalk apply(String backbone, List<String> overlays) {
         JiraClient pm = story.as(Cast.VENDOR);
-        Map<String, Object> order = new LinkedHashMap<>(Map.of("key", story.key, "name", "Walk " + story.key, "lead", Cast.VENDOR,
+        Map<String,
+                Object> order = new LinkedHashMap<>(Map.of("key", story.key, "name", "Walk " + story.key, "lead",
+                Cast.VENDOR,
                 "blueprint", backbone, "overlays", overlays, "startDate", LocalDate.now().toString(), "totalDays", 200,
                 "customer", "Customer", "vendor", "Vendor"));
         order.put("contract", contract());
-        Tasks.await(pm, pm.post(Story.REST + "/projects?dryRun=false", order).expect(202).json().path("taskId").asText());
+        Tasks.await(pm, pm.post(Story.REST + "/projects?dryRun=false", order).expect(202).json().path("taskId")
+                .asText());
         new Cast(base, story.key).gather();
         return this;
     }
@@ -82,7 +85,8 @@ final class ProjectWalk {
             }
             answers.append(user).append(' ').append(answer).append('\n');
         }
-        throw new AssertionError(story.key + " " + phase.path("code").asText() + " transition " + transition + ": " + answers);
+        throw new AssertionError(story.key + " " + phase.path("code")
+                .asText() + " transition " + transition + ": " + answers);
     }
 
     JsonNode project() {

@@ -26,7 +26,8 @@ final class RealJira implements AutoCloseable {
         String token = required("jira.token");
         URI url = URI.create(required("jira.url"));
         return new RealJira(new AsynchronousJiraRestClientFactory()
-                .create(url, request -> request.setHeader("Authorization", "Bearer " + token)), required("jira.project"));
+                .create(url, request -> request.setHeader("Authorization", "Bearer " + token)),
+                required("jira.project"));
     }
 
     List<Issue> issues(String type) {

@@ -11,7 +11,8 @@ import org.junit.Test;
 
 /** On a freshly applied project of a real Jira, a gate with open deliverables does not move and says why. */
 public class RefusedGateOnJira {
-    private static final List<String> WAY_THROUGH_THE_GATE = List.of("Start phase", "Submit for gate review", "Pass gate");
+    private static final List<String> WAY_THROUGH_THE_GATE = List.of("Start phase", "Submit for gate review",
+            "Pass gate");
 
     private RealJira jira;
 

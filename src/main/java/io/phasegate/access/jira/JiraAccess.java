@@ -122,7 +122,8 @@ public final class JiraAccess implements Access {
     @Override
     public boolean mayCreateProjects() {
         ApplicationUser user = authentication.getLoggedInUser();
-        return user != null && creators.group().map(group -> creators.isMember(user, group)).orElseGet(this::isAdministrator);
+        return user != null && creators.group().map(group -> creators.isMember(user, group))
+                .orElseGet(this::isAdministrator);
     }
 
     @Override

@@ -99,7 +99,8 @@ final class Gates {
         Map<String, String> parameters = new LinkedHashMap<>(criterion.parameters());
         parameters.computeIfPresent(PHASE, (name, phase) -> moves.phase(phase));
         parameters.computeIfPresent("checks", (name, keys) -> each(keys, sameCheck));
-        DOCUMENTS.forEach(document -> parameters.computeIfPresent(document, (name, keys) -> each(keys, moves::document)));
+        DOCUMENTS.forEach(document -> parameters.computeIfPresent(document,
+                (name, keys) -> each(keys, moves::document)));
         return parameters;
     }
 

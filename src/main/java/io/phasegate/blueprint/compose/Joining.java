@@ -45,7 +45,8 @@ final class Joining {
         Paper paper = new Paper(home.paper().copies(), home.paper().recipients(), home.paper().category(),
                 home.paper().joins(), fields(home.paper(), part.paper()), List.copyOf(checklist), home.paper().rows());
         return new DeliverableDefinition(home.code(), home.name(), home.nature(), home.phase(),
-                home.mandatory() || part.mandatory(), home.waivable() && part.waivable(), home.authors(), home.reviews(),
+                home.mandatory() || part.mandatory(), home.waivable() && part.waivable(), home.authors(),
+                home.reviews(),
                 home.confirmedBy(), home.signers(), home.archivedBy(), home.sheet(), home.template(), paper);
     }
 

@@ -32,9 +32,11 @@ public final class MethodComposer {
         if (!problems.isEmpty()) {
             throw Refusal.badInput(problems);
         }
-        Composition composed = laid(backbone, overlays.stream().sorted(Comparator.comparing(Blueprint::id)).toList(), fitting);
+        Composition composed = laid(backbone, overlays.stream().sorted(Comparator.comparing(Blueprint::id)).toList(),
+                fitting);
         Keys.alike(Keys.of(composed.method())).ifPresent(keys -> {
-            throw Refusal.badInput("overlays", Message.of("phasegate.blueprint.keys-alike", keys.first(), keys.second()));
+            throw Refusal.badInput("overlays",
+                    Message.of("phasegate.blueprint.keys-alike", keys.first(), keys.second()));
         });
         return composed;
     }

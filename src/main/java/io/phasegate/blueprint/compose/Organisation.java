@@ -82,7 +82,8 @@ final class Organisation {
     }
 
     private Text nameOfRole(Blueprint blueprint, String code) {
-        return roles.find(code).or(() -> blueprint.roles().stream().filter(role -> role.code().equals(code)).findFirst())
+        return roles.find(code).or(() -> blueprint.roles().stream().filter(role -> role.code().equals(code))
+                .findFirst())
                 .map(Role::name).orElse(new Text(code, code));
     }
 
@@ -104,6 +105,7 @@ final class Organisation {
     }
 
     OrganisationPart part() {
-        return new OrganisationPart(bodies.all(), roles.all(), List.copyOf(responsibilities), checks.all(), rules.all());
+        return new OrganisationPart(bodies.all(), roles.all(), List.copyOf(responsibilities), checks.all(),
+                rules.all());
     }
 }

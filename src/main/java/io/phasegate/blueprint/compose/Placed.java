@@ -32,7 +32,8 @@ final class Placed {
     }
 
     static Meeting in(Meeting it, Moves moves) {
-        return new Meeting(it.key(), moves.phase(it.phase()), it.name(), it.nature(), it.kind(), it.mandatory(), it.chair(),
+        return new Meeting(it.key(), moves.phase(it.phase()), it.name(), it.nature(), it.kind(), it.mandatory(),
+                it.chair(),
                 it.attendees(), it.signedBy(), it.agenda(), it.longestHours());
     }
 

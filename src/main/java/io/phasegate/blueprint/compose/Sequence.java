@@ -36,7 +36,8 @@ final class Sequence {
 
     private static Criterion criterion(Phase before, Phase phase) {
         Text text = new Text(before.name().zh() + "已通过。", "The phase " + before.name().en() + " has passed.");
-        return new Criterion(phase.key() + "-SEQ", KIND, text, Map.of("phase", before.key()), true, List.of(), List.of());
+        return new Criterion(phase.key() + "-SEQ", KIND, text, Map.of("phase", before.key()), true, List.of(),
+                List.of());
     }
 
     private static List<Gate> gates(Phase phase, Criterion criterion) {

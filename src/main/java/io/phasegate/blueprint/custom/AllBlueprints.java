@@ -54,7 +54,8 @@ public class AllBlueprints implements Blueprints {
     /** An imported file that this version cannot read any more is among them. */
     @Override
     public List<Problem> problems() {
-        return Stream.concat(shipped.problems().stream(), custom.all().stream().flatMap(one -> read(one).problems().stream()))
+        return Stream.concat(shipped.problems().stream(), custom.all().stream()
+                .flatMap(one -> read(one).problems().stream()))
                 .toList();
     }
 

@@ -66,7 +66,8 @@ public class Library {
                 && Versions.compare(found.version(), known.get().version()) <= 0) {
             problems.add(problem(text, "version", "version-not-newer", found.version(), known.get().version()));
         }
-        known.flatMap(one -> alike(one, found)).ifPresent(keys -> problems.add(new Problem(FILE, line(text, keys.second()), "key",
+        known.flatMap(one -> alike(one,
+                found)).ifPresent(keys -> problems.add(new Problem(FILE, line(text, keys.second()), "key",
                 Message.of("phasegate.blueprint.keys-alike", keys.first(), keys.second()))));
         if (known.isEmpty() && custom.all().size() >= MOST) {
             problems.add(problem(text, "id", "too-many-blueprints", MOST));
@@ -93,7 +94,8 @@ public class Library {
     /**
      * Keeps the file as it is. The same file again changes nothing.
      *
-     * @throws Refusal 401, 403 no administrator, 400 with every problem: field `line path`, 409 when another file of its id came at the
+     * @throws Refusal 401, 403 no administrator, 400 with every problem: field `line path`, 409 when another file of
+     * its id came at the
      *                 same time
      */
     public Blueprint add(String text) {
@@ -120,7 +122,8 @@ public class Library {
         Map<String, Message> fields = new LinkedHashMap<>();
         for (Problem problem : problems) {
             String field = (problem.line() + " " + problem.key()).strip();
-            fields.merge(field, problem.reason(), (first, second) -> Message.of("phasegate.blueprint.problem.both", first, second));
+            fields.merge(field, problem.reason(),
+                    (first, second) -> Message.of("phasegate.blueprint.problem.both", first, second));
         }
         return fields;
     }

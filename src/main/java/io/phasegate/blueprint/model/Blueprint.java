@@ -12,8 +12,10 @@ import java.math.BigDecimal;
  * @param statedMonths the length that the source states; 0 when it states none (R12)
  * @param note         says which part of the source is missing (R13), empty texts when complete
  */
-public record Blueprint(String id, String version, Kind kind, boolean standalone, boolean sequential, BigDecimal statedMonths,
-        String seed, Text name, Text purpose, Text note, Tailoring tailoring, OrganisationPart organisation, WorkPart work)
+public record Blueprint(String id, String version, Kind kind, boolean standalone, boolean sequential,
+        BigDecimal statedMonths,
+        String seed, Text name, Text purpose, Text note, Tailoring tailoring, OrganisationPart organisation,
+        WorkPart work)
         implements Defined {
 
     /** FULL = has its own phases; OVERLAY = adds to a backbone. */

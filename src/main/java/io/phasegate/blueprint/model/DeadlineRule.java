@@ -35,7 +35,10 @@ public record DeadlineRule(String key, Text text, Moment trigger, Optional<Momen
         }
     }
 
-    /** What the limit counts (methodologies B.3): working days, days, same day, half days, hours, on a date, before an event. */
+    /**
+     * What the limit counts (methodologies B.3): working days, days, same day, half days, hours, on a date, before an
+     * event.
+     */
     public enum Unit {
         WD, D, SD, HD, H, DATE, EVENT
     }

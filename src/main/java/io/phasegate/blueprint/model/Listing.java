@@ -4,7 +4,9 @@ import io.phasegate.language.model.Text;
 import java.util.List;
 import java.util.Optional;
 
-/** A list that belongs to a methodology: success factors, risks, request classes, report columns, what is handed over. */
+/**
+ * A list that belongs to a methodology: success factors, risks, request classes, report columns, what is handed over.
+ */
 public record Listing(String key, Kind kind, Text name, List<Item> items) {
 
     /** What the list is for. */

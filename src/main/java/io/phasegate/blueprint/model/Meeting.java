@@ -14,14 +14,16 @@ public record Meeting(String key, String phase, Text name, DocNature nature, Kin
         Optional<String> chair, List<String> attendees, List<String> signedBy, List<Text> agenda, int longestHours) {
 
     /** One that may take as long as it takes. */
-    public Meeting(String key, String phase, Text name, DocNature nature, Kind kind, boolean mandatory, Optional<String> chair,
+    public Meeting(String key, String phase, Text name, DocNature nature, Kind kind, boolean mandatory,
+            Optional<String> chair,
             List<String> attendees, List<String> signedBy, List<Text> agenda) {
         this(key, phase, name, nature, kind, mandatory, chair, attendees, signedBy, agenda, 0);
     }
 
     /** What it is held for (methodologies B.3). */
     public enum Kind {
-        KICKOFF, TEAM_FIRST, SURVEY_TOP, SURVEY_MANAGER, SURVEY_STAFF, IMPLEMENTATION, COORDINATION, REGULAR, LEADERSHIP,
+        KICKOFF, TEAM_FIRST, SURVEY_TOP, SURVEY_MANAGER, SURVEY_STAFF, IMPLEMENTATION, COORDINATION, REGULAR,
+                LEADERSHIP,
         PLAN_REVIEW, ROUND_TABLE
     }
 }

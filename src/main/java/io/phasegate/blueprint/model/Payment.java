@@ -19,6 +19,7 @@ public record Payment(String key, String phase, Text name, DocNature nature, boo
     /** One that is dunned without a document. */
     public Payment(String key, String phase, Text name, DocNature nature, boolean mandatory, boolean downPayment,
             Text condition, Optional<String> triggeredBy, List<String> recordedBy, Optional<String> dunnedTo) {
-        this(key, phase, name, nature, mandatory, downPayment, condition, triggeredBy, recordedBy, dunnedTo, Optional.empty());
+        this(key, phase, name, nature, mandatory, downPayment, condition, triggeredBy, recordedBy, dunnedTo,
+                Optional.empty());
     }
 }

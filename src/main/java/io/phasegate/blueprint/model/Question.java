@@ -28,7 +28,8 @@ public record Question(String key, Text text, Kind kind, String usual, int minim
         return switch (kind) {
             case YES_NO -> answer.toLowerCase(Locale.ROOT).matches("yes|no");
             case NUMBER -> answer.matches("[0-9]{1,3}") && within(Integer.parseInt(answer));
-            case NAMES -> within(names(answer).size()) && names(answer).stream().distinct().count() == names(answer).size()
+            case NAMES -> within(names(answer).size()) && names(answer).stream().distinct().count() == names(answer)
+                    .size()
                     && names(answer).stream().allMatch(name -> name.length() <= LONGEST_NAME);
         };
     }

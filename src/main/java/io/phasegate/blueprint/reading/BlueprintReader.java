@@ -66,7 +66,8 @@ public final class BlueprintReader {
         WorkReader work = new WorkReader(root, id, scopes);
         ProcessReader process = new ProcessReader(root, scopes);
         return new WorkPart(new PhaseReader(root, scopes, shared).phases(), work.tasks(), work.deliverables(),
-                process.meetings(), process.trainings(), process.payments(), new DeadlineReader(root, scopes).deadlines(),
+                process.meetings(), process.trainings(), process.payments(), new DeadlineReader(root, scopes)
+                .deadlines(),
                 new ListingReader(root).lists());
     }
 

@@ -40,7 +40,8 @@ final class DeadlineReader {
                 section.section("trigger").map(DeadlineReader::moment).orElseGet(() -> noTrigger(section)),
                 section.section("done").map(DeadlineReader::moment), section.number("limit", 0),
                 section.one("unit", Unit.class), section.one("direction", Direction.class),
-                section.reference("responsible", Names.Kind.ROLE), section.optionalReference("escalatesTo", Names.Kind.ROLE),
+                section.reference("responsible", Names.Kind.ROLE),
+                section.optionalReference("escalatesTo", Names.Kind.ROLE),
                 section.one("severity", Severity.class));
         if (rule.limit() > LONGEST) {
             section.problem("limit", "limit-too-long", rule.limit(), LONGEST);

@@ -16,7 +16,8 @@ final class ListingReader {
     }
 
     private static Listing list(Section section) {
-        Listing listing = new Listing(section.definition("key", Names.Kind.LIST), section.one("kind", Listing.Kind.class),
+        Listing listing = new Listing(section.definition("key", Names.Kind.LIST),
+                section.one("kind", Listing.Kind.class),
                 section.name(), section.sections("items").stream().map(ListingReader::item).toList());
         List<String> keys = listing.items().stream().map(Listing.Item::key).toList();
         keys.stream().filter(key -> keys.indexOf(key) != keys.lastIndexOf(key)).distinct()

@@ -40,7 +40,8 @@ final class PhaseReader {
         Phase phase = new Phase(section.definition("key", Names.Kind.PHASE), section.number("sequence", 0),
                 section.name(), section.several("canonical", CanonicalPhase.class), section.both("goal"),
                 section.reference("leadRole", Names.Kind.ROLE), share(section),
-                section.decimal("months", BigDecimal.ZERO), section.sections("gates").stream().map(this::gate).toList());
+                section.decimal("months", BigDecimal.ZERO), section.sections("gates").stream().map(this::gate)
+                .toList());
         if (phase.canonical().isEmpty()) {
             section.problem("canonical", "key-missing", "canonical");
         }
@@ -60,7 +61,8 @@ final class PhaseReader {
     private static Share range(Section section) {
         BigDecimal normal = section.decimal("normal", HUNDRED);
         Share share = new Share(section.decimal("minimum", normal), normal, section.decimal("maximum", normal));
-        if (share.minimum().compareTo(normal) > 0 || normal.compareTo(share.maximum()) > 0 || share.minimum().compareTo(LEAST) < 0) {
+        if (share.minimum().compareTo(normal) > 0 || normal.compareTo(share.maximum()) > 0 || share.minimum()
+                .compareTo(LEAST) < 0) {
             section.problem("normal", "share-out-of-range", normal.toPlainString());
         }
         section.finish();

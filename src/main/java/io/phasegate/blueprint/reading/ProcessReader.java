@@ -25,7 +25,8 @@ final class ProcessReader {
                 section.reference("phase", Names.Kind.PHASE), section.name(), section.one("nature", DocNature.class),
                 section.one("kind", Meeting.Kind.class), section.flag("mandatory", true),
                 section.optionalReference("chair", Names.Kind.ROLE), section.references("attendees", Names.Kind.ROLE),
-                section.references("signedBy", Names.Kind.ROLE), section.sentences("agenda"), section.number("longestHours", 0));
+                section.references("signedBy", Names.Kind.ROLE), section.sentences("agenda"),
+                section.number("longestHours", 0));
         if (meeting.nature() == DocNature.INTERNAL && ofCustomer(meeting.signedBy())) {
             section.problem("nature", "internal-for-customer", meeting.key());
         }
@@ -41,7 +42,8 @@ final class ProcessReader {
     private Training training(Section section) {
         Training training = new Training(section.definition("key", Names.Kind.TRAINING),
                 section.reference("phase", Names.Kind.PHASE), section.name(), section.one("nature", DocNature.class),
-                section.flag("mandatory", true), section.number("hours", 0), section.several("forms", Training.Form.class),
+                section.flag("mandatory", true), section.number("hours", 0),
+                section.several("forms", Training.Form.class),
                 section.optionalBoth("contents"), section.references("trainers", Names.Kind.ROLE),
                 section.references("trainees", Names.Kind.ROLE), section.references("confirmedBy", Names.Kind.ROLE),
                 section.references("assessedBy", Names.Kind.ROLE));
@@ -63,7 +65,8 @@ final class ProcessReader {
                 section.has("nature") ? section.one("nature", DocNature.class) : DocNature.INTERNAL,
                 section.flag("mandatory", true), section.flag("downPayment", false), section.optionalBoth("condition"),
                 section.optionalReference("triggeredBy", Names.Kind.DELIVERABLE),
-                section.references("recordedBy", Names.Kind.ROLE), section.optionalReference("dunnedTo", Names.Kind.ROLE),
+                section.references("recordedBy", Names.Kind.ROLE),
+                section.optionalReference("dunnedTo", Names.Kind.ROLE),
                 section.optionalReference("notice", Names.Kind.DELIVERABLE));
         if (payment.recordedBy().isEmpty()) {
             section.problem("recordedBy", "key-missing", "recordedBy");

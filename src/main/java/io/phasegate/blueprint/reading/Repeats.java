@@ -13,7 +13,8 @@ final class Repeats {
 
     static void check(Section root, Blueprint blueprint) {
         Set<String> repeated = new HashSet<>();
-        blueprint.tailoring().scopes().forEach((item, scope) -> scope.per().ifPresent(question -> repeated.add(low(item))));
+        blueprint.tailoring().scopes().forEach((item, scope) -> scope.per()
+                .ifPresent(question -> repeated.add(low(item))));
         items(blueprint).filter(item -> repeated.contains(low(item).replaceFirst("-[0-9]+$", ""))
                 && item.matches(".*-[0-9]+")).forEach(item -> root.problem("questions", "key-of-a-copy",
                         item.substring(item.indexOf(':') + 1)));

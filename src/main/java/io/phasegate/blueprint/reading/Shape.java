@@ -13,7 +13,8 @@ import java.util.Set;
 record Shape(Set<String> required, Set<String> optional) {
     private static final Set<String> LISTED = Set.of("checks", "bodies", "deliverables", "roles");
     private static final Map<String, Names.Kind> REFERENCES = Map.ofEntries(Map.entry("role", Names.Kind.ROLE),
-            Map.entry("roles", Names.Kind.ROLE), Map.entry("body", Names.Kind.BODY), Map.entry("bodies", Names.Kind.BODY),
+            Map.entry("roles", Names.Kind.ROLE), Map.entry("body", Names.Kind.BODY),
+            Map.entry("bodies", Names.Kind.BODY),
             Map.entry("deliverable", Names.Kind.DELIVERABLE), Map.entry("deliverables", Names.Kind.DELIVERABLE),
             Map.entry("evidence", Names.Kind.DELIVERABLE), Map.entry("phase", Names.Kind.PHASE),
             Map.entry("checks", Names.Kind.CHECK), Map.entry("meeting", Names.Kind.MEETING),
@@ -39,7 +40,8 @@ record Shape(Set<String> required, Set<String> optional) {
             Map.entry("PAYMENT_RECEIVED", of("payment")), Map.entry("MEETING_HELD", of("meeting")),
             Map.entry("MINUTES_SIGNED", of("meeting")), Map.entry("ATTENDANCE", of("meeting", "roles")),
             Map.entry("TRAINING_DONE", with("training")), Map.entry("TRAINING_ASSESSED", with("training")),
-            Map.entry("ERRORS_CLOSED", with("orEscalated")), Map.entry("REQUESTS_CLOSED", of()), Map.entry("DATE_PASSED", of("date")),
+            Map.entry("ERRORS_CLOSED", with("orEscalated")), Map.entry("REQUESTS_CLOSED", of()),
+            Map.entry("DATE_PASSED", of("date")),
             Map.entry("QUERY_COUNT", of("jql", "maximum")));
 
     private static Shape of(String... required) {

@@ -53,7 +53,8 @@ final class TailoringReader {
 
     private static Profile profile(Section section) {
         Profile profile = new Profile(section.definition("key", Names.Kind.PROFILE), section.name(),
-                section.references("drops", Names.Kind.DELIVERABLE, Names.Kind.TASK, Names.Kind.MEETING, Names.Kind.TRAINING,
+                section.references("drops", Names.Kind.DELIVERABLE, Names.Kind.TASK, Names.Kind.MEETING,
+                Names.Kind.TRAINING,
                         Names.Kind.PAYMENT),
                 section.references("forces", Names.Kind.DELIVERABLE));
         section.finish();

@@ -89,7 +89,8 @@ public class BlueprintResource {
             @Context HttpServletRequest request, byte[] body) {
         access.requireAdministrator();
         String text = texts.of(type, body);
-        return QueryValue.truth("dryRun", dryRun) ? answers.ok(json.preview(library.preview(text), languages.of(request)))
+        return QueryValue.truth("dryRun",
+                dryRun) ? answers.ok(json.preview(library.preview(text), languages.of(request)))
                 : answers.created(json.summary(library.add(text)));
     }
 

@@ -12,7 +12,8 @@ import java.util.regex.Pattern;
 /** The file of a blueprint on its way through HTTP: UTF-8, byte by byte the same, or as a text in JSON. */
 public final class FileText {
     static final String TYPE = "application/yaml";
-    private static final Pattern OTHER_CHARSET = Pattern.compile("charset\\s*=\\s*+(?!\"?utf-?8\\b)", Pattern.CASE_INSENSITIVE);
+    private static final Pattern OTHER_CHARSET = Pattern.compile("charset\\s*=\\s*+(?!\"?utf-?8\\b)",
+            Pattern.CASE_INSENSITIVE);
 
     private final Json json;
 

@@ -9,7 +9,10 @@ import java.util.Optional;
 import net.java.ao.DBParam;
 import net.java.ao.Query;
 
-/** Imported blueprints in Active Objects: the only place where they are, so that every node of a cluster sees the same. */
+/**
+ * Imported blueprints in Active Objects: the only place where they are, so that every node of a cluster sees the
+ * same.
+ */
 public class CustomBlueprints {
     private final ActiveObjects ao;
 

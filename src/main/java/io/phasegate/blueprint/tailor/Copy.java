@@ -7,7 +7,8 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 
 /**
- * One of the times that an item is there: which repetition of which question. An item that is not repeated has one copy,
+ * One of the times that an item is there: which repetition of which question. An item that is not repeated has one
+ * copy,
  * which changes nothing.
  */
 record Copy(Map<String, Repetition> of) {

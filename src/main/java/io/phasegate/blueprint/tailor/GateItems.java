@@ -33,7 +33,8 @@ final class GateItems {
 
     private Stream<Criterion> criteria(Criterion it) {
         return copies.of("criterion:" + it.key(), about(it)).stream()
-                .flatMap(copy -> parameters(it, copy).stream().map(parameters -> new Criterion(copy.key(it.key()), it.kind(),
+                .flatMap(copy -> parameters(it, copy).stream()
+                .map(parameters -> new Criterion(copy.key(it.key()), it.kind(),
                         copy.text(it.text()), parameters, it.mandatory(), it.tickedBy(), it.waivedBy())));
     }
 

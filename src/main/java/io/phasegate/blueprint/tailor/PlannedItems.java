@@ -22,14 +22,16 @@ final class PlannedItems {
     }
 
     Stream<Task> tasks(Task it) {
-        return each("task:" + it.key(), copy -> new Task(copy.key(it.key()), it.source(), it.phase(), copy.text(it.name()),
+        return each("task:" + it.key(),
+                copy -> new Task(copy.key(it.key()), it.source(), it.phase(), copy.text(it.name()),
                 it.nature(), it.actions(), it.controlPoint(), it.participants(),
                 copies.keys(copy, "deliverable", it.outputs()), it.workingModes()));
     }
 
     Stream<DeliverableDefinition> deliverables(DeliverableDefinition it) {
         boolean forced = copies.forces(it.code());
-        return each("deliverable:" + it.code(), copy -> new DeliverableDefinition(copy.key(it.code()), copy.text(it.name()),
+        return each("deliverable:" + it.code(),
+                copy -> new DeliverableDefinition(copy.key(it.code()), copy.text(it.name()),
                 it.nature(), it.phase(), it.mandatory() || forced, it.waivable() && !forced, it.authors(), it.reviews(),
                 it.confirmedBy(), it.signers(), it.archivedBy(), it.sheet(), it.template(), it.paper()));
     }
@@ -50,7 +52,8 @@ final class PlannedItems {
     Stream<Payment> payments(Payment it) {
         return each("payment:" + it.key(), copy -> new Payment(copy.key(it.key()), it.phase(), copy.text(it.name()),
                 it.nature(), it.mandatory(), it.downPayment(), it.condition(),
-                it.triggeredBy().flatMap(code -> copies.key(copy, "deliverable:" + code)), it.recordedBy(), it.dunnedTo(),
+                it.triggeredBy().flatMap(code -> copies.key(copy, "deliverable:" + code)), it.recordedBy(),
+                it.dunnedTo(),
                 it.notice().flatMap(code -> copies.key(copy, "deliverable:" + code))));
     }
 }

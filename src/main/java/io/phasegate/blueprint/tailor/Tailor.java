@@ -29,7 +29,8 @@ public final class Tailor {
 
     private Blueprint fitted() {
         return new Blueprint(blueprint.id(), blueprint.version(), blueprint.kind(), blueprint.standalone(),
-                blueprint.sequential(), blueprint.statedMonths(), blueprint.seed(), blueprint.name(), blueprint.purpose(),
+                blueprint.sequential(), blueprint.statedMonths(), blueprint.seed(), blueprint.name(),
+                blueprint.purpose(),
                 blueprint.note(), blueprint.tailoring(), organisation(), work());
     }
 
@@ -37,7 +38,8 @@ public final class Tailor {
         OrganisationPart whole = blueprint.organisation();
         return new OrganisationPart(whole.bodies(), whole.roles(),
                 whole.responsibilities().stream().flatMap(this::responsibilities).toList(),
-                whole.checks().stream().filter(check -> !copies.of("check:" + check.key(), List.of()).isEmpty()).toList(),
+                whole.checks().stream().filter(check -> !copies.of("check:" + check.key(), List.of()).isEmpty())
+                .toList(),
                 whole.rules());
     }
 

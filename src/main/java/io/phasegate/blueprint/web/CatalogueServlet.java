@@ -66,7 +66,8 @@ public class CatalogueServlet extends PageServlet {
         values.put("first", card(first, locale));
         values.put("second", card(second, locale));
         values.put("tables", new CompareValues(first, second, new Tables(messages, locale)).tables());
-        return Page.general(messages.text(locale, "phasegate.blueprint.compare.title"), "templates/blueprint/compare.vm",
+        return Page.general(messages.text(locale, "phasegate.blueprint.compare.title"),
+                "templates/blueprint/compare.vm",
                 values, List.of("project"));
     }
 
@@ -106,7 +107,8 @@ public class CatalogueServlet extends PageServlet {
 
     private String counts(Counts counts, Locale locale) {
         return messages.text(locale, "phasegate.blueprint.page.counts", counts.phases(), counts.tasks(),
-                counts.deliverables(), counts.bodies(), counts.roles(), counts.gates(), counts.rules(), counts.criteria(),
+                counts.deliverables(), counts.bodies(), counts.roles(), counts.gates(), counts.rules(),
+                counts.criteria(),
                 counts.meetings(), counts.trainings(), counts.payments(), counts.deadlines());
     }
 

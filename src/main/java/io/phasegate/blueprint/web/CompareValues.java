@@ -51,7 +51,8 @@ final class CompareValues {
         kinds.put("roles", Counts::roles);
         kinds.put("bodies", Counts::bodies);
         kinds.put("deadlines", Counts::deadlines);
-        return tables.table("counts", COLUMNS, kinds.entrySet().stream().map(kind -> row(tables.word("table." + kind.getKey()),
+        return tables.table("counts", COLUMNS, kinds.entrySet().stream()
+                .map(kind -> row(tables.word("table." + kind.getKey()),
                 kind.getValue().apply(one).toString(), kind.getValue().apply(other).toString())));
     }
 
@@ -71,7 +72,8 @@ final class CompareValues {
 
     private String gates(Blueprint blueprint, CanonicalPhase canonical) {
         return covering(blueprint, canonical).flatMap(phase -> phase.gates().stream())
-                .map(gate -> tables.in(gate.name()) + " (" + gate.criteria().size() + ")").collect(Collectors.joining(", "));
+                .map(gate -> tables.in(gate.name()) + " (" + gate.criteria().size() + ")")
+                .collect(Collectors.joining(", "));
     }
 
     private String deliverables(Blueprint blueprint, CanonicalPhase canonical) {
@@ -83,11 +85,13 @@ final class CompareValues {
     private Map<String, Object> roles() {
         Set<String> codes = new LinkedHashSet<>();
         Stream.of(first, second).forEach(one -> one.roles().forEach(role -> codes.add(role.code())));
-        return tables.table("roles", COLUMNS, codes.stream().map(code -> row(code, role(first, code), role(second, code))));
+        return tables.table("roles", COLUMNS, codes.stream()
+                .map(code -> row(code, role(first, code), role(second, code))));
     }
 
     private String role(Blueprint blueprint, String code) {
-        return blueprint.roles().stream().filter(role -> role.code().equals(code)).map(Role::name).map(tables::in).findFirst()
+        return blueprint.roles().stream().filter(role -> role.code().equals(code)).map(Role::name).map(tables::in)
+                .findFirst()
                 .orElse("");
     }
 

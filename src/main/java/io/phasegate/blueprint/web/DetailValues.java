@@ -24,7 +24,8 @@ final class DetailValues {
 
     /** Without those that would be empty. */
     List<Object> tables() {
-        return new ArrayList<>(Stream.of(questions(), phases(), gates(), deliverables(), tasks(), events(), roles(), bodies(),
+        return new ArrayList<>(Stream.of(questions(), phases(), gates(), deliverables(), tasks(), events(), roles(),
+                bodies(),
                 deadlines(), checks(), lists()).filter(table -> !((List<?>) table.get("rows")).isEmpty()).toList());
     }
 
@@ -36,12 +37,14 @@ final class DetailValues {
     private Map<String, Object> phases() {
         return tables.table("phases", List.of("key", "name", "goal", "lead", "covers"), blueprint.phases().stream()
                 .map(one -> List.of(one.key(), tables.in(one.name()), tables.in(one.goal()), role(one.leadRole()),
-                        one.canonical().stream().map(phase -> tables.word("canonical." + phase)).collect(Collectors.joining(", ")))));
+                        one.canonical().stream().map(phase -> tables.word("canonical." + phase))
+                        .collect(Collectors.joining(", ")))));
     }
 
     private Map<String, Object> gates() {
         return tables.table("gates", List.of("key", "phase", "gate", "deciders", "criterion", "mandatory"),
-                blueprint.phases().stream().flatMap(phase -> phase.gates().stream().flatMap(gate -> criteria(phase, gate))));
+                blueprint.phases().stream().flatMap(phase -> phase.gates().stream()
+                .flatMap(gate -> criteria(phase, gate))));
     }
 
     private Stream<List<String>> criteria(Phase phase, Gate gate) {
@@ -50,7 +53,8 @@ final class DetailValues {
     }
 
     private Map<String, Object> deliverables() {
-        return tables.table("deliverables", List.of("key", "name", "phase", "nature", "mandatory", "authors", "reviews", "signers"),
+        return tables.table("deliverables",
+                List.of("key", "name", "phase", "nature", "mandatory", "authors", "reviews", "signers"),
                 blueprint.deliverables().stream().map(this::deliverable));
     }
 
@@ -69,11 +73,13 @@ final class DetailValues {
 
     private Map<String, Object> events() {
         return tables.table("events", List.of("key", "kind", "name", "phase", "mandatory"), Stream.of(
-                blueprint.meetings().stream().map(one -> List.of(one.key(), tables.word("table.meeting"), tables.in(one.name()),
+                blueprint.meetings().stream().map(one -> List.of(one.key(), tables.word("table.meeting"),
+                tables.in(one.name()),
                         phase(one.phase()), tables.mark(one.mandatory()))),
                 blueprint.trainings().stream().map(one -> List.of(one.key(), tables.word("table.training"),
                         tables.in(one.name()), phase(one.phase()), tables.mark(one.mandatory()))),
-                blueprint.payments().stream().map(one -> List.of(one.key(), tables.word("table.payment"), tables.in(one.name()),
+                blueprint.payments().stream().map(one -> List.of(one.key(), tables.word("table.payment"),
+                tables.in(one.name()),
                         phase(one.phase()), tables.mark(one.mandatory())))).flatMap(one -> one));
     }
 
@@ -90,7 +96,8 @@ final class DetailValues {
 
     private Map<String, Object> deadlines() {
         return tables.table("deadlines", List.of("key", "rule", "limit", "responsible"), blueprint.deadlines().stream()
-                .map(one -> List.of(one.key(), tables.in(one.text()), one.limit() + " " + one.unit(), role(one.responsible()))));
+                .map(one -> List.of(one.key(), tables.in(one.text()), one.limit() + " " + one.unit(),
+                role(one.responsible()))));
     }
 
     private Map<String, Object> checks() {
@@ -100,22 +107,26 @@ final class DetailValues {
     }
 
     private Map<String, Object> lists() {
-        return tables.table("lists", List.of("list", "key", "entry"), blueprint.lists().stream().flatMap(list -> list.items()
+        return tables.table("lists", List.of("list", "key", "entry"), blueprint.lists().stream()
+                .flatMap(list -> list.items()
                 .stream().map(item -> List.of(tables.in(list.name()), item.key(), tables.in(item.text())))));
     }
 
     private String phase(String key) {
-        return blueprint.phases().stream().filter(one -> one.key().equals(key)).map(one -> tables.in(one.name())).findFirst()
+        return blueprint.phases().stream().filter(one -> one.key().equals(key)).map(one -> tables.in(one.name()))
+                .findFirst()
                 .orElse(key);
     }
 
     private String body(String key) {
-        return blueprint.bodies().stream().filter(one -> one.key().equals(key)).map(one -> tables.in(one.name())).findFirst()
+        return blueprint.bodies().stream().filter(one -> one.key().equals(key)).map(one -> tables.in(one.name()))
+                .findFirst()
                 .orElse(key);
     }
 
     private String role(String code) {
-        return blueprint.roles().stream().filter(one -> one.code().equals(code)).map(Role::name).map(tables::in).findFirst()
+        return blueprint.roles().stream().filter(one -> one.code().equals(code)).map(Role::name).map(tables::in)
+                .findFirst()
                 .orElse(code);
     }
 

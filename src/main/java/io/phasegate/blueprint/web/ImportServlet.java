@@ -17,7 +17,10 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 
-/** The page on which administrators import blueprints and remove imported ones; a faulty file is shown with all its problems. */
+/**
+ * The page on which administrators import blueprints and remove imported ones; a faulty file is shown with all its
+ * problems.
+ */
 public class ImportServlet extends PageServlet {
     private static final long serialVersionUID = 1L;
     private static final String CATALOGUE = "/plugins/servlet/phasegate/catalogue";
@@ -64,7 +67,8 @@ public class ImportServlet extends PageServlet {
     @Override
     protected Page showAgain(PageRequest request, Refusal refusal) {
         access.requireAdministrator();
-        List<Problem> problems = request.http().getParameter("remove") == null ? library.preview(text(request)).problems()
+        List<Problem> problems = request.http().getParameter("remove") == null ? library.preview(text(request))
+                .problems()
                 : List.of();
         return page(text(request), problems, messages.texts(request.locale(), refusal.messages()), request.locale());
     }
@@ -73,12 +77,15 @@ public class ImportServlet extends PageServlet {
         List<Map<String, Object>> lines = new ArrayList<>();
         problems.forEach(one -> lines.add(Values.of("line", one.line(), "key", one.key(), "reason",
                 messages.text(locale, one.reason()))));
-        List<Map<String, Object>> imported = library.imported().stream().map((CustomBlueprint one) -> Values.of("id", one.id(),
+        List<Map<String, Object>> imported = library.imported().stream()
+                .map((CustomBlueprint one) -> Values.of("id", one.id(),
                 "version", one.version(), "on", one.importedAt().toString().substring(0, 10))).toList();
-        Map<String, Object> values = Values.plain(Values.of("text", text, "problems", lines, "refused", refused, "imported",
+        Map<String,
+                Object> values = Values.plain(Values.of("text", text, "problems", lines, "refused", refused, "imported",
                 imported));
         values.put("t", messages.ofDomain(locale, "blueprint"));
-        return Page.general(messages.text(locale, "phasegate.blueprint.import.title"), "templates/blueprint/import.vm", values,
+        return Page.general(messages.text(locale, "phasegate.blueprint.import.title"),
+                "templates/blueprint/import.vm", values,
                 List.of("project", "blueprint"));
     }
 }

@@ -39,6 +39,7 @@ final class Tables {
         List<Object> cells = new ArrayList<>();
         rows.forEach(row -> cells.add(new ArrayList<>(row)));
         return Values.plain(Values.of("name", name, "title", messages.text(locale, KEY + name), "columns",
-                columns.stream().map(column -> messages.text(locale, KEY + "column." + column)).toList(), "rows", cells));
+                columns.stream().map(column -> messages.text(locale, KEY + "column." + column)).toList(), "rows",
+                cells));
     }
 }

@@ -37,7 +37,8 @@ public final class CalendarFiles {
         /** @throws Refusal 400 for any other word */
         public static Format named(String word) {
             return Arrays.stream(values()).filter(format -> format.name().toLowerCase(Locale.ROOT).equals(word))
-                    .findFirst().orElseThrow(() -> Refusal.badInput("format", Message.of("phasegate.calendar.file.format")));
+                    .findFirst().orElseThrow(() -> Refusal.badInput("format",
+                    Message.of("phasegate.calendar.file.format")));
         }
     }
 

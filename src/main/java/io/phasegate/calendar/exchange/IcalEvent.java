@@ -18,7 +18,8 @@ final class IcalEvent {
     private static final int LONGEST = 60;
     private static final Pattern DAYS = Pattern.compile("P(\\d{1,3})([DW])");
     private static final Pattern MAKE_UP = Pattern.compile(".*班[)）\\]】]?", Pattern.DOTALL);
-    private static final Pattern HALF = Pattern.compile(".*(半天|半日|half day).*", Pattern.DOTALL | Pattern.CASE_INSENSITIVE);
+    private static final Pattern HALF = Pattern.compile(".*(半天|半日|half day).*",
+            Pattern.DOTALL | Pattern.CASE_INSENSITIVE);
 
     private final String place;
     private final CalendarDraft draft;

@@ -4,7 +4,8 @@ import java.time.Instant;
 import java.util.List;
 
 /**
- * By which calendar a project counted when. A deadline that is decided keeps the due date that it had then (R100), without
+ * By which calendar a project counted when. A deadline that is decided keeps the due date that it had then (R100),
+ * without
  * anything being stored about it: calendars are never overwritten.
  *
  * @param eras oldest first; the first one begins before all times
@@ -24,7 +25,8 @@ public record CalendarHistory(List<Era> eras) {
 
     /** The calendar that counted at that moment. */
     public WorkCalendar at(Instant moment) {
-        return eras.stream().filter(era -> moment.isBefore(era.until())).findFirst().map(Era::calendar).orElseGet(this::now);
+        return eras.stream().filter(era -> moment.isBefore(era.until())).findFirst().map(Era::calendar)
+                .orElseGet(this::now);
     }
 
     /** A time during which one calendar counted: from its first moment up to the first one after it. */

@@ -9,7 +9,8 @@ import java.time.temporal.ChronoUnit;
 
 /**
  * Turns a trigger and a limit into a due date by one calendar. The day (or half day) of the trigger counts as number 0
- * (R90), whether it is worked on or not; a half day is worked on, so it counts as a working day; hours are hours of work.
+ * (R90), whether it is worked on or not; a half day is worked on, so it counts as a working day; hours are hours of
+ * work.
  */
 public final class Limits {
     private static final int MINUTES = 60;
@@ -32,7 +33,9 @@ public final class Limits {
         };
     }
 
-    /** The moment that stands for a date on which something began: hours count from the beginning of the working day. */
+    /**
+     * The moment that stands for a date on which something began: hours count from the beginning of the working day.
+     */
     public Instant startOf(LocalDate day) {
         return day.atTime(calendar.week().dayStart()).atZone(calendar.week().zone()).toInstant();
     }

@@ -6,7 +6,8 @@ import java.util.List;
 import java.util.TreeMap;
 
 /**
- * Which days are worked on (methodologies B.2, WorkCalendar): a week and the days that differ from it. Turns shares of a
+ * Which days are worked on (methodologies B.2, WorkCalendar): a week and the days that differ from it. Turns shares
+ * of a
  * project and limits into dates. Used by planning and by deadlines; counting does not visit the days in between.
  */
 public final class WorkCalendar {
@@ -73,7 +74,9 @@ public final class WorkCalendar {
         return nth(days.upTo(end.toEpochDay()) - count);
     }
 
-    /** How many days are worked on after the first date, up to and including the second; negative when it is earlier. */
+    /**
+     * How many days are worked on after the first date, up to and including the second; negative when it is earlier.
+     */
     public int workingDaysBetween(LocalDate from, LocalDate to) {
         return Math.toIntExact(days.upTo(to.toEpochDay()) - days.upTo(from.toEpochDay()));
     }

@@ -12,7 +12,8 @@ public final class CalendarJson {
     public Map<String, Object> whole(VersionedCalendar calendar) {
         CalendarDefinition definition = calendar.definition();
         Map<String, Object> json = summary(calendar);
-        json.putAll(map("base", definition.base(), "weekdays", definition.own().week().days().stream().sorted().toList(),
+        json.putAll(map("base", definition.base(), "weekdays", definition.own().week().days().stream().sorted()
+                .toList(),
                 "dayStart", definition.own().week().dayStart().toString(), "dayEnd",
                 definition.own().week().dayEnd().toString(), "zone", definition.own().week().zone().getId(),
                 "plainDays", definition.own().plainDays(), "days", definition.own().specialDays().stream()

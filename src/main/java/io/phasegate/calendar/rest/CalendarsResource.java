@@ -24,7 +24,8 @@ import jakarta.ws.rs.core.Response;
 import java.util.Set;
 
 /**
- * The shared calendars, on which projects build theirs. Everybody logged in reads them, Jira administrators change them: Jira
+ * The shared calendars, on which projects build theirs. Everybody logged in reads them, Jira administrators change
+ * them: Jira
  * refuses everybody else (403).
  */
 @Path("/calendars")
@@ -74,7 +75,10 @@ public class CalendarsResource {
         return answer(calendars.change(id, new SeenVersion(ifMatch), current -> read.on(current, Set.of())));
     }
 
-    /** Refuses 409 for a shipped calendar and while a project counts by it, 428 and 412 without or with a stale `If-Match`. */
+    /**
+     * Refuses 409 for a shipped calendar and while a project counts by it, 428 and 412 without or with a stale
+     * `If-Match`.
+     */
     @DELETE
     @AdminOnly
     @Path("/{id}")
@@ -91,14 +95,18 @@ public class CalendarsResource {
         return new CalendarDownload(calendar.id(), calendar.definition()).as(format);
     }
 
-    /** Replaces all special days, and the settings that the file names. Refuses as `PUT` does, 400 with every wrong line. */
+    /**
+     * Replaces all special days, and the settings that the file names. Refuses as `PUT` does, 400 with every wrong
+     * line.
+     */
     @PUT
     @AdminOnly
     @Path("/{id}/file")
     @Consumes(MediaType.WILDCARD)
     public Response read(@PathParam("id") String id, @QueryParam("format") @DefaultValue("ics") String format,
             @HeaderParam("If-Match") String ifMatch, String body) {
-        return answer(calendars.change(id, new SeenVersion(ifMatch), current -> CalendarFiles.read(Format.named(format), body,
+        return answer(calendars.change(id, new SeenVersion(ifMatch),
+                current -> CalendarFiles.read(Format.named(format), body,
                 current, Set.of())));
     }
 

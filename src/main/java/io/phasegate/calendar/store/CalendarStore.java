@@ -50,7 +50,10 @@ public class CalendarStore {
         return newestRow(SHARED + id).filter(row -> !row.isRemoved()).map(this::value);
     }
 
-    /** All versions, oldest first, each with the moment since which it counts. One statement, and one for each version. */
+    /**
+     * All versions, oldest first, each with the moment since which it counts. One statement, and one for each
+     * version.
+     */
     public SortedMap<Instant, CalendarDefinition> versionsOfProject(long projectId) {
         return versions(PROJECT + projectId);
     }
@@ -129,7 +132,8 @@ public class CalendarStore {
         }
     }
 
-    private CalendarRow insert(String owner, int version, CalendarDefinition definition, Change change, boolean removed) {
+    private CalendarRow insert(String owner, int version, CalendarDefinition definition, Change change,
+            boolean removed) {
         WorkWeek week = definition.own().week();
         String days = week.days().stream().map(day -> String.valueOf(day.getValue())).collect(Collectors.joining());
         CalendarRow row = ao.create(CalendarRow.class, new DBParam("CALENDAR_KEY", owner + ":" + version),
@@ -153,7 +157,8 @@ public class CalendarStore {
     }
 
     private Optional<CalendarRow> newestRow(String owner) {
-        return rows(Query.select().where("OWNER_KEY = ?", owner).order("VERSION_NUMBER DESC").limit(1)).stream().findFirst();
+        return rows(Query.select().where("OWNER_KEY = ?", owner).order("VERSION_NUMBER DESC").limit(1)).stream()
+                .findFirst();
     }
 
     private List<CalendarRow> rows(Query query) {

@@ -9,7 +9,10 @@ import java.util.LinkedHashSet;
 import java.util.Optional;
 import java.util.Set;
 
-/** Finds members of a class by name and descriptor as the Java machine does: the class, its superclasses, its interfaces. */
+/**
+ * Finds members of a class by name and descriptor as the Java machine does: the class, its superclasses, its
+ * interfaces.
+ */
 final class Members {
     private Members() {
     }

@@ -18,7 +18,8 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /**
- * Goes the daily round on one node of the cluster, by Jira's scheduler. Where there is none, each node goes it once a day by
+ * Goes the daily round on one node of the cluster, by Jira's scheduler. Where there is none, each node goes it once
+ * a day by
  * its own clock: what may happen once is decided by the database.
  */
 public class DailyJob implements JobRunner {
@@ -39,7 +40,10 @@ public class DailyJob implements JobRunner {
         this.clock = clock;
     }
 
-    /** Spring's init method. Registered again at every start on every node; the fixed id makes it one job (facts 4.14). */
+    /**
+     * Spring's init method. Registered again at every start on every node; the fixed id makes it one job (facts
+     * 4.14).
+     */
     public void start() {
         Optional<SchedulerService> scheduler = host.find(SchedulerService.class);
         if (scheduler.isEmpty() || !scheduled(scheduler.get())) {

@@ -32,6 +32,7 @@ public class DeadlinePanelCondition implements Condition {
     }
 
     private boolean isOurs(Issue issue) {
-        return TYPES.stream().anyMatch(type -> objects.find(type).filter(id -> id.equals(issue.getIssueTypeId())).isPresent());
+        return TYPES.stream().anyMatch(type -> objects.find(type).filter(id -> id.equals(issue.getIssueTypeId()))
+                .isPresent());
     }
 }

@@ -18,7 +18,8 @@ public class HostMail implements Mail {
     @Override
     public boolean works() {
         return host.find(MailQueue.class).isPresent()
-                && host.find(MailServerManager.class).filter(MailServerManager::isDefaultSMTPMailServerDefined).isPresent();
+                && host.find(MailServerManager.class).filter(MailServerManager::isDefaultSMTPMailServerDefined)
+                .isPresent();
     }
 
     @Override

@@ -31,7 +31,8 @@ public class JiraDueDates implements DueDates {
 
     @Override
     public void show(long projectId, Map<Long, LocalDate> dueByIssue) {
-        ApplicationUser lead = Optional.ofNullable(projects.getProjectObj(projectId)).map(Project::getProjectLead).orElse(null);
+        ApplicationUser lead = Optional.ofNullable(projects.getProjectObj(projectId)).map(Project::getProjectLead)
+                .orElse(null);
         if (lead == null || dueByIssue.isEmpty()) {
             return;
         }

@@ -46,7 +46,8 @@ final class Acts {
                 if (entry.kind() == EntryKind.DEADLINE_PAUSED) {
                     pauses.add(new Pause(entry.at(), Optional.empty()));
                 } else if (entry.kind() == EntryKind.DEADLINE_RESUMED && !pauses.isEmpty()) {
-                    pauses.set(pauses.size() - 1, new Pause(pauses.get(pauses.size() - 1).from(), Optional.of(entry.at())));
+                    pauses.set(pauses.size() - 1,
+                            new Pause(pauses.get(pauses.size() - 1).from(), Optional.of(entry.at())));
                 }
             }
             return pauses;

@@ -9,7 +9,10 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Stream;
 
-/** What client requests and error reports were found to be, for limits that hold for some of them only. Used by {@link Happenings}. */
+/**
+ * What client requests and error reports were found to be, for limits that hold for some of them only. Used by {@link
+ * Happenings}.
+ */
 final class Classes {
     private final Map<String, Entry> found = new HashMap<>();
 
@@ -18,7 +21,10 @@ final class Classes {
                 .forEach(entry -> found.put(Happening.objectOf(entry), entry));
     }
 
-    /** What was found later than the limit began counts from then all the same, but the product has not known of it before. */
+    /**
+     * What was found later than the limit began counts from then all the same, but the product has not known of it
+     * before.
+     */
     Stream<Happening> only(List<String> classes, Happening one) {
         Entry entry = found.get(one.object());
         return entry != null && classes.contains(name(entry)) ? Stream.of(one.knownSince(entry.at())) : Stream.empty();

@@ -7,7 +7,8 @@ import java.time.LocalDate;
 import java.util.Optional;
 
 /**
- * A limit of the method that runs, or ran, because its trigger happened (methodologies B.2, Deadline). Derived, never stored.
+ * A limit of the method that runs, or ran, because its trigger happened (methodologies B.2, Deadline). Derived,
+ * never stored.
  *
  * @param key        `rule.object.number`, the same at every reading
  * @param object     what the trigger happened to; empty for the project
@@ -17,7 +18,8 @@ import java.util.Optional;
  * @param internal   whether only the vendor may know of it
  * @param acts       how often people acted on it, part of the claim of their next act
  */
-public record Deadline(String key, DeadlineRule rule, String object, Optional<String> target, Instant startedAt, Due due,
+public record Deadline(String key, DeadlineRule rule, String object, Optional<String> target, Instant startedAt,
+        Due due,
         int workingDaysLeft, Optional<Instant> doneAt, DeadlineStatus status, boolean internal, int acts) {
 
     /** What it is called in the journal. */

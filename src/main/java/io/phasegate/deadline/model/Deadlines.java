@@ -22,7 +22,8 @@ import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /**
- * The deadlines of a project: a pure function of its method, plan, journal and calendar (design section 4). Page, REST and the
+ * The deadlines of a project: a pure function of its method, plan, journal and calendar (design section 4). Page,
+ * REST and the
  * daily job all read it, so they cannot disagree.
  */
 public final class Deadlines {
@@ -49,12 +50,14 @@ public final class Deadlines {
             Instant now) {
         Deadlines all = new Deadlines(project, journal, calendars, now);
         return project.method().deadlines().stream().flatMap(all::of)
-                .sorted(Comparator.comparing((Deadline one) -> one.due().until()).thenComparing(Deadline::key)).toList();
+                .sorted(Comparator.comparing((Deadline one) -> one.due().until()).thenComparing(Deadline::key))
+                .toList();
     }
 
     private Stream<Deadline> of(DeadlineRule rule) {
         Map<String, List<Happening>> byObject = new HashMap<>();
-        happenings.of(rule.trigger()).forEach(one -> byObject.computeIfAbsent(one.object(), key -> new ArrayList<>()).add(one));
+        happenings.of(rule.trigger()).forEach(one -> byObject.computeIfAbsent(one.object(),
+                key -> new ArrayList<>()).add(one));
         return byObject.values().stream().flatMap(triggers -> IntStream.range(0, triggers.size())
                 .mapToObj(i -> deadline(rule, triggers, i)));
     }
@@ -64,7 +67,8 @@ public final class Deadlines {
         String key = rule.key() + "." + (trigger.object().isEmpty() ? "-" : trigger.object()) + "." + (index + 1);
         Acts.Of by = acts.of(key);
         Optional<Happening> done = done(rule, trigger);
-        Optional<Instant> next = Optional.of(index + 1).filter(i -> i < triggers.size()).map(i -> triggers.get(i).from());
+        Optional<Instant> next = Optional.of(index + 1).filter(i -> i < triggers.size())
+                .map(i -> triggers.get(i).from());
         Optional<Instant> doneAt = earliest(done.map(Happening::from), by.closed());
         Limit limit = new Limit(rule.limit(), rule.unit(), rule.direction());
         Due due = new Clock(calendars, limit, by.pauses()).due(trigger, doneAt);
@@ -87,7 +91,8 @@ public final class Deadlines {
 
     /** What need not be delivered any more need not be delivered in time. */
     private Optional<Instant> waived(Optional<String> target) {
-        return target.map(code -> "deliverable:" + code).flatMap(subject -> journal.of(EntryKind.DELIVERABLE_WAIVED).stream()
+        return target.map(code -> "deliverable:" + code)
+                .flatMap(subject -> journal.of(EntryKind.DELIVERABLE_WAIVED).stream()
                 .filter(entry -> entry.subject().equals(subject)).map(Entry::at).findFirst());
     }
 
@@ -111,7 +116,9 @@ public final class Deadlines {
                 : Optional.empty())).filter(object -> !object.isEmpty());
     }
 
-    /** A second trigger of the same thing ends the first deadline like a cancellation, unless that was decided before. */
+    /**
+     * A second trigger of the same thing ends the first deadline like a cancellation, unless that was decided before.
+     */
     private DeadlineStatus status(Due due, Optional<Instant> doneAt, Optional<Instant> ended, Acts.Of by) {
         Instant decided = doneAt.filter(due::metBy).orElse(due.until());
         if (ended.filter(moment -> moment.isBefore(decided)).isPresent()) {

@@ -19,7 +19,8 @@ import java.util.stream.Collectors;
 /** All that happened in a project and can start or meet a deadline, gathered once from journal, plan and calendar. */
 final class Happenings {
     private static final int DAYS_OF_A_WEEK = 7;
-    private static final Comparator<Happening> IN_ORDER = Comparator.comparing(Happening::at).thenComparing(Happening::object);
+    private static final Comparator<Happening> IN_ORDER = Comparator.comparing(Happening::at)
+            .thenComparing(Happening::object);
 
     private final Map<DeadlineEvent, List<Happening>> all = new EnumMap<>(DeadlineEvent.class);
     private final Classes classes;
@@ -42,11 +43,15 @@ final class Happenings {
                 .filter(one -> moment.object().isEmpty() || moment.object().get().equals(one.object()))
                 .flatMap(one -> moment.classes().isEmpty() ? java.util.stream.Stream.of(one)
                         : classes.only(moment.classes(), one))
-                .flatMap(one -> moment.whileTraining() ? whileTraining(moment.event(), one) : java.util.stream.Stream.of(one))
+                .flatMap(one -> moment.whileTraining() ? whileTraining(moment.event(),
+                one) : java.util.stream.Stream.of(one))
                 .collect(Collectors.toList());
     }
 
-    /** Each week in which a training ran; a month only when one still runs at its end, after weeks with their own quizzes. */
+    /**
+     * Each week in which a training ran; a month only when one still runs at its end, after weeks with their own
+     * quizzes.
+     */
     private java.util.stream.Stream<Happening> whileTraining(DeadlineEvent event, Happening period) {
         LocalDate first = LocalDate.parse(period.object());
         LocalDate due = period.date().orElseThrow();

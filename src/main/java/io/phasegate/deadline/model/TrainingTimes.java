@@ -10,7 +10,9 @@ import java.time.ZoneId;
 import java.util.List;
 import java.util.Optional;
 
-/** When trainings ran, for the weekly quiz and the monthly test that go with them (R132). Used by {@link Happenings}. */
+/**
+ * When trainings ran, for the weekly quiz and the monthly test that go with them (R132). Used by {@link Happenings}.
+ */
 final class TrainingTimes {
     private final List<Run> runs;
     private final ZoneId zone;

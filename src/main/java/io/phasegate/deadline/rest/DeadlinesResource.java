@@ -32,7 +32,8 @@ public class DeadlinesResource {
     private final Answers answers;
 
     @Inject
-    public DeadlinesResource(DeadlineViews views, DeadlineActs acts, DeadlineJson deadlines, Json json, Answers answers) {
+    public DeadlinesResource(DeadlineViews views, DeadlineActs acts, DeadlineJson deadlines, Json json,
+            Answers answers) {
         this.views = views;
         this.acts = acts;
         this.deadlines = deadlines;
@@ -54,7 +55,8 @@ public class DeadlinesResource {
     @POST
     @Path("/{id}/acts")
     @Consumes(MediaType.APPLICATION_JSON)
-    public Response act(@PathParam("key") String key, @PathParam("id") String id, @HeaderParam("If-Match") String ifMatch,
+    public Response act(@PathParam("key") String key, @PathParam("id") String id,
+            @HeaderParam("If-Match") String ifMatch,
             String body) {
         ActBody order = json.read(body, ActBody.class);
         acts.act(key, id, order.act(), order.reason(), version -> IfMatch.require(ifMatch, String.valueOf(version),

@@ -26,7 +26,8 @@ import jakarta.ws.rs.core.Response;
 import java.util.Map;
 
 /**
- * The working calendar of a project (R89). Refuses 401, 404 as everywhere, 403 to all but project administrators, 400 with
+ * The working calendar of a project (R89). Refuses 401, 404 as everywhere, 403 to all but project administrators,
+ * 400 with
  * every wrong field or line, 428 and 412 without or with a stale `If-Match`.
  */
 @Path("/projects/{key}/calendar")
@@ -67,7 +68,10 @@ public class ProjectCalendarResource {
         return new CalendarDownload(seen.ref().key(), seen.calendar().definition()).as(format);
     }
 
-    /** Replaces all special days, and the settings that the file names. The body is the file, whatever its content type. */
+    /**
+     * Replaces all special days, and the settings that the file names. The body is the file, whatever its content
+     * type.
+     */
     @PUT
     @Path("/file")
     @Consumes(MediaType.WILDCARD)

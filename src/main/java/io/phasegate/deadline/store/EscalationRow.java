@@ -9,7 +9,9 @@ import net.java.ao.schema.StringLength;
 import net.java.ao.schema.Table;
 import net.java.ao.schema.Unique;
 
-/** Somebody was told that a deadline was missed. ESCALATION_KEY is `project id:hash of the deadline's key`: once only. */
+/**
+ * Somebody was told that a deadline was missed. ESCALATION_KEY is `project id:hash of the deadline's key`: once only.
+ */
 @Preload
 @Table("ESCALATION")
 public interface EscalationRow extends Entity {

@@ -23,7 +23,8 @@ public class EscalationStore {
     /** When, by the key of the deadline; one SQL statement. */
     public Map<String, Instant> of(long projectId) {
         Query query = Query.select().where("PROJECT_REF = ?", String.valueOf(projectId));
-        return Arrays.stream(ao.find(EscalationRow.class, query)).collect(Collectors.toMap(EscalationRow::getDeadlineKey,
+        return Arrays.stream(ao.find(EscalationRow.class, query))
+                .collect(Collectors.toMap(EscalationRow::getDeadlineKey,
                 row -> row.getSentAt().toInstant(), (first, second) -> first));
     }
 

@@ -16,7 +16,8 @@ import java.util.stream.Collectors;
  *
  * @param days a line for each special day, as in a CSV file
  */
-record CalendarForm(String name, String source, String base, List<String> weekdays, String start, String end, String zone,
+record CalendarForm(String name, String source, String base, List<String> weekdays, String start, String end,
+        String zone,
         String plainDays, String days) {
 
     static CalendarForm of(CalendarDefinition definition) {

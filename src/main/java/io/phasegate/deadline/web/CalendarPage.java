@@ -74,11 +74,13 @@ public final class CalendarPage implements ProjectPage {
     }
 
     private Page page(PageRequest request, Seen seen, CalendarForm form, List<String> problems) {
-        Map<String, Object> values = new CalendarValues(seen, calendars.shared(), messages, request.locale()).with(form);
+        Map<String, Object> values = new CalendarValues(seen, calendars.shared(), messages, request.locale())
+                .with(form);
         values.put("problems", problems);
         values.put("file", request.parameter("file"));
         return Page.inProject(seen.ref().key(), "io.phasegate.jira:deadlines-item",
-                messages.text(request.locale(), "phasegate.calendar.page.title"), "templates/deadline/calendar.vm", values,
+                messages.text(request.locale(), "phasegate.calendar.page.title"), "templates/deadline/calendar.vm",
+                values,
                 List.of("deadline"));
     }
 }

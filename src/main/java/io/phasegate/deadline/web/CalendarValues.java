@@ -51,7 +51,8 @@ final class CalendarValues {
     }
 
     private Map<String, Object> day(SpecialDay day) {
-        return map("date", day.date().toString(), "weekday", day.date().getDayOfWeek().getDisplayName(TextStyle.SHORT, locale),
+        return map("date", day.date().toString(), "weekday", day.date().getDayOfWeek()
+                .getDisplayName(TextStyle.SHORT, locale),
                 "kind", messages.text(locale, "phasegate.calendar.page.kind." + day.kind().name()), "name", day.name());
     }
 }

@@ -21,7 +21,8 @@ public final class DeadlinePanelValues {
     /** @param base path under which the host answers */
     public Map<String, Object> of(OfIssue found, String base) {
         Locale locale = found.viewer().locale();
-        return Values.plain(Values.of("t", messages.ofDomain(locale, "deadline"), "page", base + "/plugins/servlet/phasegate/projects/"
+        return Values.plain(Values.of("t", messages.ofDomain(locale, "deadline"), "page",
+                base + "/plugins/servlet/phasegate/projects/"
                 + found.issue().project().key() + "/deadlines", "rows", found.deadlines().stream()
                         .map(one -> row(found, one, locale)).toList()));
     }

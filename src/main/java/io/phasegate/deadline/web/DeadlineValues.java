@@ -44,19 +44,25 @@ final class DeadlineValues {
         Map<String, List<Map<String, Object>>> byRole = new LinkedHashMap<>();
         view.deadlines().stream().filter(Deadline::isPending).forEach(one -> byRole
                 .computeIfAbsent(one.rule().responsible(), role -> new ArrayList<>()).add(row(one)));
-        return byRole.entrySet().stream().map(role -> map("code", role.getKey(), "name", view.role(role.getKey()).in(locale),
+        return byRole.entrySet().stream().map(role -> map("code", role.getKey(), "name", view.role(role.getKey())
+                .in(locale),
                 "size", String.valueOf(role.getValue().size()), "rows", role.getValue())).toList();
     }
 
     private Map<String, Object> row(Deadline one) {
-        Map<String, Object> row = map("id", one.key(), "version", String.valueOf(one.acts()), "rule", one.rule().key(), "text",
+        Map<String,
+                Object> row = map("id", one.key(), "version", String.valueOf(one.acts()), "rule", one.rule().key(),
+                "text",
                 one.rule().text().in(locale), "about", about(one),
                 "issueKey", view.issueKey(one).orElse(""), "url", view.issueKey(one)
                         .map(key -> contextPath + "/browse/" + key).orElse(""), "due", one.dueOn().toString());
         row.putAll(map("left", left(one), "late", one.status() == DeadlineStatus.MISSED, "status",
-                messages.text(locale, one.status().nameKey()), "lozenge", DeadlineWords.lozenge(one.status()), "internal", one.internal(),
-                "escalates", one.rule().escalatesTo().map(role -> text("escalates", view.role(role).in(locale))).orElse(""),
-                "told", Optional.ofNullable(view.told().get(one.key())).map(at -> text("escalated", day(at))).orElse(""),
+                messages.text(locale, one.status().nameKey()), "lozenge", DeadlineWords.lozenge(one.status()),
+                "internal", one.internal(),
+                "escalates", one.rule().escalatesTo().map(role -> text("escalates", view.role(role).in(locale)))
+                .orElse(""),
+                "told", Optional.ofNullable(view.told().get(one.key())).map(at -> text("escalated", day(at)))
+                .orElse(""),
                 "doneAt", one.doneAt().map(at -> text("done.at", day(at))).orElse(""), "acts", acts(one)));
         return row;
     }
@@ -75,7 +81,8 @@ final class DeadlineValues {
 
     /** The name of what is planned; what was reported has no other name than the key that is shown anyway. */
     private String about(Deadline one) {
-        return view.about(one).map(name -> name.in(locale)).filter(name -> view.issueKey(one).filter(name::equals).isEmpty())
+        return view.about(one).map(name -> name.in(locale))
+                .filter(name -> view.issueKey(one).filter(name::equals).isEmpty())
                 .map(name -> text("about", name)).orElse("");
     }
 

@@ -18,7 +18,10 @@ final class DeadlineWords {
         };
     }
 
-    /** Last part of the i18n key for the days that are left: `left`, `today` or `late`; empty while the clock stands still. */
+    /**
+     * Last part of the i18n key for the days that are left: `left`, `today` or `late`; empty while the clock stands
+     * still.
+     */
     static String left(Deadline one) {
         if (one.status() == DeadlineStatus.PAUSED) {
             return "";

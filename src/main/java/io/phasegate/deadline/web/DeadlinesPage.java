@@ -13,7 +13,9 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 
-/** Open and missed deadlines of a project by role, with working days left or late (R99), and the forms to act on them. */
+/**
+ * Open and missed deadlines of a project by role, with working days left or late (R99), and the forms to act on them.
+ */
 public final class DeadlinesPage implements ProjectPage {
     private final DeadlineViews views;
     private final DeadlineActs acts;
@@ -37,7 +39,8 @@ public final class DeadlinesPage implements ProjectPage {
 
     @Override
     public String act(PageRequest request, String projectKey) {
-        acts.act(projectKey, request.parameter("deadline"), request.parameter("act"), request.parameter("reason"), version -> {
+        acts.act(projectKey, request.parameter("deadline"), request.parameter("act"), request.parameter("reason"),
+                version -> {
             if (!request.parameter("version").equals(String.valueOf(version))) {
                 throw Refusal.stale(Message.of("phasegate.deadline.changed"));
             }

@@ -8,7 +8,9 @@ import io.phasegate.deliverable.FrozenFiles;
 import io.phasegate.setup.SetupObjects;
 import io.phasegate.setup.model.ObjectKeys;
 
-/** Notices that files of a deliverable have gone, so that views of many deliverables know it without asking the host. */
+/**
+ * Notices that files of a deliverable have gone, so that views of many deliverables know it without asking the host.
+ */
 public final class AttachmentWatch {
     private final EventPublisher events;
     private final SetupObjects objects;

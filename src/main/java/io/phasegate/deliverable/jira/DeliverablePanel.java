@@ -18,7 +18,8 @@ public class DeliverablePanel implements ContextProvider {
     private final ShownStatus statuses;
     private final ApplicationProperties application;
 
-    public DeliverablePanel(Access access, ShownDeliverables deliverables, DeliverablePanelValues values, ShownStatus statuses,
+    public DeliverablePanel(Access access, ShownDeliverables deliverables, DeliverablePanelValues values,
+            ShownStatus statuses,
             ApplicationProperties application) {
         this.access = access;
         this.deliverables = deliverables;

@@ -18,7 +18,10 @@ import java.util.Map;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
-/** Moves the status by transitions, so that history and notifications are Jira's own. What it cannot do is logged and lags behind. */
+/**
+ * Moves the status by transitions, so that history and notifications are Jira's own. What it cannot do is logged and
+ * lags behind.
+ */
 public final class JiraProjection implements Projection {
     private static final Logger LOG = LoggerFactory.getLogger(JiraProjection.class);
     private static final TransitionOptions UNCHECKED =

@@ -17,7 +17,8 @@ public final class ShownStatus {
     /** Empty when the status is none of these. */
     public <E extends Enum<E>> Optional<E> of(Issue issue, Class<E> states) {
         return Arrays.stream(states.getEnumConstants())
-                .filter(state -> objects.find(StatusKeys.of(state)).filter(id -> id.equals(issue.getStatusId())).isPresent())
+                .filter(state -> objects.find(StatusKeys.of(state)).filter(id -> id.equals(issue.getStatusId()))
+                .isPresent())
                 .findFirst();
     }
 }

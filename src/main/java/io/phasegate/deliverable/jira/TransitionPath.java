@@ -12,7 +12,9 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 
-/** The shortest way through a workflow from one status to another, as ids of actions. Used by {@link JiraProjection}. */
+/**
+ * The shortest way through a workflow from one status to another, as ids of actions. Used by {@link JiraProjection}.
+ */
 final class TransitionPath {
     private final WorkflowDescriptor workflow;
 

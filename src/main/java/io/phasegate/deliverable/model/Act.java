@@ -70,7 +70,8 @@ public enum Act {
     }
 
     private static List<String> customerSigners(DeliverableDefinition definition) {
-        return definition.signers().stream().filter(signer -> signer.side() == Side.CUSTOMER).map(Signer::role).toList();
+        return definition.signers().stream().filter(signer -> signer.side() == Side.CUSTOMER).map(Signer::role)
+                .toList();
     }
 
     @SafeVarargs

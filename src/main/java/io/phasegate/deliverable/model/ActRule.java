@@ -4,11 +4,15 @@ import io.phasegate.language.model.Message;
 import io.phasegate.language.model.Ruling;
 import java.util.function.Function;
 
-/** The rules of a deliverable's life besides the role, each with its own reason. {@link Act} says which holds for what. */
+/**
+ * The rules of a deliverable's life besides the role, each with its own reason. {@link Act} says which holds for
+ * what.
+ */
 enum ActRule {
     /** The step follows from where the deliverable stands (R75). */
     DUE(attempt -> Due.is(attempt.act(), attempt.state()) ? Ruling.allowed()
-            : Ruling.conflict(Message.of("phasegate.deliverable.refused.not.due", attempt.state().code(), at(attempt)))),
+            : Ruling.conflict(Message.of("phasegate.deliverable.refused.not.due", attempt.state().code(),
+            at(attempt)))),
 
     REASON_GIVEN(attempt -> attempt.reason().isBlank()
             ? Ruling.badInput("reason", Message.of("phasegate.deliverable.refused.reason")) : Ruling.allowed()),
@@ -19,7 +23,8 @@ enum ActRule {
     /** R83; what has reviewers leaves drafting when it is submitted, everything else when it is delivered. */
     FORM_FILLED(attempt -> attempt.act() == Act.DELIVER && !attempt.state().definition().reviews().isEmpty()
             ? Ruling.allowed() : attempt.form().missing(attempt.state().definition()).stream()
-            .map(field -> Ruling.conflict(Message.of("phasegate.deliverable.refused.field", attempt.state().code(), field.name())))
+            .map(field -> Ruling.conflict(Message.of("phasegate.deliverable.refused.field", attempt.state().code(),
+            field.name())))
             .reduce(Ruling.allowed(), Ruling::and)),
 
     FILES_ATTACHED(attempt -> attempt.files() > 0 ? Ruling.allowed()

@@ -13,7 +13,8 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 
 /**
- * A person with the roles he may use today. A role counts only for a member of the side it belongs to: nobody speaks for the
+ * A person with the roles he may use today. A role counts only for a member of the side it belongs to: nobody speaks
+ * for the
  * other company. Used by the rules of deliverable and gate.
  */
 public record Actor(String personId, Map<String, Side> roles) {
@@ -22,7 +23,8 @@ public record Actor(String personId, Map<String, Side> roles) {
     }
 
     /** The Jira user; without any role when he is no member. */
-    public static Actor ofUser(String personId, String userKey, Organisation organisation, Method method, LocalDate today) {
+    public static Actor ofUser(String personId, String userKey, Organisation organisation, Method method,
+            LocalDate today) {
         return of(personId, organisation.membersOfUser(userKey), organisation, method, today);
     }
 
@@ -33,13 +35,15 @@ public record Actor(String personId, Map<String, Side> roles) {
         return of(member.personId(), same, organisation, method, today);
     }
 
-    private static Actor of(String personId, List<Member> members, Organisation organisation, Method method, LocalDate today) {
+    private static Actor of(String personId, List<Member> members, Organisation organisation, Method method,
+            LocalDate today) {
         Map<Long, Side> sides = members.stream().collect(Collectors.toMap(Member::id, Member::side));
         return new Actor(personId, organisation.assignments().stream()
                 .filter(assignment -> sides.containsKey(assignment.memberId()) && assignment.activeOn(today))
                 .filter(assignment -> method.role(assignment.role()).map(Role::side)
                         .filter(side -> side == sides.get(assignment.memberId())).isPresent())
-                .collect(Collectors.toMap(assignment -> assignment.role(), assignment -> sides.get(assignment.memberId()),
+                .collect(Collectors.toMap(assignment -> assignment.role(),
+                assignment -> sides.get(assignment.memberId()),
                         (first, second) -> first)));
     }
 

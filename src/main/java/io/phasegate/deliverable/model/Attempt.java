@@ -9,14 +9,16 @@ import java.util.Optional;
 import java.util.Set;
 
 /**
- * Somebody wants to do something with a deliverable. {@link #ruling()} says whether he may, with every reason why not; the same
+ * Somebody wants to do something with a deliverable. {@link #ruling()} says whether he may, with every reason why
+ * not; the same
  * for REST, panel and workflow.
  *
  * @param files  how many files would be frozen; only delivery looks at it
  * @param accept the reviewer accepts; only review looks at it
  * @param form   what was filled in; only what leaves drafting looks at it
  */
-public record Attempt(Act act, DeliverableState state, Actor actor, Method method, String reason, int files, boolean accept,
+public record Attempt(Act act, DeliverableState state, Actor actor, Method method, String reason, int files,
+        boolean accept,
         DocumentForm form) {
 
     public static Attempt of(Act act, DeliverableState state, Actor actor, Method method, String reason) {

@@ -53,7 +53,8 @@ public record DeliverableState(DeliverableDefinition definition, int version, St
     }
 
     public Optional<Signature> validSignature(Signer signer) {
-        return signatures.stream().filter(Signature::counts).filter(signature -> signature.signer().equals(signer)).findFirst();
+        return signatures.stream().filter(Signature::counts).filter(signature -> signature.signer().equals(signer))
+                .findFirst();
     }
 
     /** Somebody signed, and what he signed is not there any more. */

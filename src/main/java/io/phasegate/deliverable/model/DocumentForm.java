@@ -15,7 +15,8 @@ import java.util.Set;
  * @param ticked Chinese texts of the points that are there: they stay the same when the list grows
  * @param rows   of a form that is a table, each by key of the column, without empty values
  */
-public record DocumentForm(String hash, Map<String, String> values, Set<String> ticked, List<Map<String, String>> rows) {
+public record DocumentForm(String hash, Map<String, String> values, Set<String> ticked, List<Map<String,
+        String>> rows) {
     public static final DocumentForm EMPTY = new DocumentForm("", Map.of(), Set.of());
 
     public DocumentForm {

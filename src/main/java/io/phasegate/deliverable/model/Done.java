@@ -3,7 +3,10 @@ package io.phasegate.deliverable.model;
 import io.phasegate.journal.model.Entry;
 import java.time.Instant;
 
-/** Who did a step in which role and when, with what he wrote; the common part of what the journal says of a deliverable. */
+/**
+ * Who did a step in which role and when, with what he wrote; the common part of what the journal says of a
+ * deliverable.
+ */
 public record Done(String personId, String role, Instant at, String comment, int version) {
 
     static Done of(Entry entry, int version) {

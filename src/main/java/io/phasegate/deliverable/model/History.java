@@ -36,7 +36,8 @@ final class History {
     }
 
     private Set<Long> superseded() {
-        return entries.stream().filter(entry -> !isOfVersion(entry)).flatMap(History::evidence).collect(Collectors.toSet());
+        return entries.stream().filter(entry -> !isOfVersion(entry)).flatMap(History::evidence)
+                .collect(Collectors.toSet());
     }
 
     private static Stream<Long> evidence(Entry entry) {
@@ -77,21 +78,25 @@ final class History {
     }
 
     private List<FrozenFile> files() {
-        Object files = ofVersion(EntryKind.DELIVERABLE_DELIVERED).map(entry -> entry.data().get("files")).orElse(List.of());
+        Object files = ofVersion(EntryKind.DELIVERABLE_DELIVERED).map(entry -> entry.data().get("files"))
+                .orElse(List.of());
         return files instanceof List<?> list
-                ? list.stream().filter(Map.class::isInstance).map(file -> FrozenFile.of((Map<?, ?>) file)).toList() : List.of();
+                ? list.stream().filter(Map.class::isInstance).map(file -> FrozenFile.of((Map<?, ?>) file))
+                .toList() : List.of();
     }
 
     private List<Signature> signatures(List<FrozenFile> files) {
         Set<String> revoked = entries.stream().filter(entry -> entry.kind() == EntryKind.SIGNATURE_REVOKED)
                 .map(entry -> entry.text("signature")).collect(Collectors.toSet());
         return entries.stream().filter(entry -> entry.kind() == EntryKind.DELIVERABLE_SIGNED && isOfVersion(entry))
-                .map(entry -> Signature.of(entry, version, files, revoked.contains(String.valueOf(entry.sequence())), check))
+                .map(entry -> Signature.of(entry, version, files, revoked.contains(String.valueOf(entry.sequence())),
+                check))
                 .toList();
     }
 
     private List<Done> objections() {
-        return entries.stream().filter(entry -> entry.kind() == EntryKind.DELIVERABLE_OBJECTED).map(this::done).toList();
+        return entries.stream().filter(entry -> entry.kind() == EntryKind.DELIVERABLE_OBJECTED).map(this::done)
+                .toList();
     }
 
     private Optional<Done> done(EntryKind kind) {

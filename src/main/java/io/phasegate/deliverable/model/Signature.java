@@ -29,11 +29,13 @@ public record Signature(long sequence, int version, Signer signer, String signer
 
     /** The files it rests on that are gone or changed. */
     List<FrozenFile> broken(FileCheck check) {
-        return java.util.stream.Stream.concat(files.stream(), scan.stream()).filter(file -> !check.intact(file)).toList();
+        return java.util.stream.Stream.concat(files.stream(), scan.stream()).filter(file -> !check.intact(file))
+                .toList();
     }
 
     static Signature of(Entry entry, int version, List<FrozenFile> files, boolean revoked, FileCheck check) {
-        Signer signer = new Signer(entry.text("role"), Side.valueOf(entry.text("side")), SignKind.valueOf(entry.text("kind")));
+        Signer signer = new Signer(entry.text("role"), Side.valueOf(entry.text("side")),
+                SignKind.valueOf(entry.text("kind")));
         Optional<FrozenFile> scan = entry.data().get("scan") instanceof Map<?, ?> data
                 ? Optional.of(FrozenFile.of(data)) : Optional.empty();
         Signature signature = new Signature(entry.sequence(), version, signer, entry.text("signer"), entry.personId(),
@@ -46,7 +48,8 @@ public record Signature(long sequence, int version, Signer signer, String signer
     }
 
     private Signature as(Condition other) {
-        return new Signature(sequence, version, signer, signerId, recorderId, medium, signedOn, at, comment, files, scan, other);
+        return new Signature(sequence, version, signer, signerId, recorderId, medium, signedOn, at, comment, files,
+                scan, other);
     }
 
     /** VOID: a file it rests on was removed or replaced. */

@@ -12,7 +12,8 @@ import java.util.Optional;
  * @param recorder the logged-in user; on paper he may not be the signer
  * @param scan     the evidence of a paper signature
  */
-public record SigningAttempt(DeliverableState state, Method method, Actor signer, Actor recorder, Signer as, Medium medium,
+public record SigningAttempt(DeliverableState state, Method method, Actor signer, Actor recorder, Signer as,
+        Medium medium,
         LocalDate signedOn, LocalDate today, Optional<FrozenFile> scan, PersonNames names) {
 
     public Ruling ruling() {

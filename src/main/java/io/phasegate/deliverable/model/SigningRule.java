@@ -19,7 +19,8 @@ enum SigningRule {
                     attempt.roleNames().of(attempt.as().role())))),
 
     /** R79: the right side in the right role. */
-    SIGNER_HOLDS_ROLE(attempt -> attempt.signer().roles().get(attempt.as().role()) == attempt.as().side() ? Ruling.allowed()
+    SIGNER_HOLDS_ROLE(attempt -> attempt.signer().roles().get(attempt.as().role()) == attempt.as()
+            .side() ? Ruling.allowed()
             : Ruling.forbidden(Message.of("phasegate.deliverable.refused.signer.role",
                     attempt.roleNames().of(attempt.as().role()), side(attempt.as())))),
 
@@ -38,7 +39,8 @@ enum SigningRule {
     PAPER_RECORDED_BY_ANOTHER(attempt -> attempt.medium() == Medium.ELECTRONIC || !same(attempt) ? Ruling.allowed()
             : Ruling.conflict(Message.of("phasegate.deliverable.refused.paper.self"))),
 
-    PAPER_RECORDED_BY_ROLE(attempt -> attempt.medium() == Medium.ELECTRONIC || attempt.recorder().oneOf(recorders(attempt))
+    PAPER_RECORDED_BY_ROLE(attempt -> attempt.medium() == Medium.ELECTRONIC || attempt.recorder()
+            .oneOf(recorders(attempt))
             .isPresent() ? Ruling.allowed() : Ruling.forbidden(Message.of("phasegate.deliverable.refused.role",
                     attempt.roleNames().of(recorders(attempt))))),
 
@@ -78,6 +80,7 @@ enum SigningRule {
     }
 
     private static Message side(Signer signer) {
-        return Message.of("phasegate.deliverable.side." + signer.side().name().toLowerCase(Locale.ROOT).replace('_', '-'));
+        return Message.of("phasegate.deliverable.side." + signer.side().name().toLowerCase(Locale.ROOT)
+                .replace('_', '-'));
     }
 }

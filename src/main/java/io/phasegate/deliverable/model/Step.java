@@ -2,7 +2,10 @@ package io.phasegate.deliverable.model;
 
 import java.util.Locale;
 
-/** How far a deliverable has come. The names are those of its statuses in Jira (methodologies B.1) and of `to` in its workflow. */
+/**
+ * How far a deliverable has come. The names are those of its statuses in Jira (methodologies B.1) and of `to` in its
+ * workflow.
+ */
 public enum Step {
     TO_DRAFT(0), DRAFTING(0), FIRST_REVIEW(1), SECOND_REVIEW(2), DELIVERED(3), DISCUSSION(3), CONFIRMED(4), SIGNED(5),
     ARCHIVED(6), WAIVED(7);

@@ -24,7 +24,8 @@ final class DocumentBodies {
     record Filled(List<FieldValue> fields, List<Integer> ticked, List<Map<String, String>> rows) {
         FormInput input() {
             Map<String, String> values = new LinkedHashMap<>();
-            (fields == null ? List.<FieldValue>of() : fields).forEach(one -> values.put(text(one.key()), text(one.value())));
+            (fields == null ? List.<FieldValue>of() : fields)
+                    .forEach(one -> values.put(text(one.key()), text(one.value())));
             return new FormInput(values, Optional.ofNullable(ticked), Optional.ofNullable(rows));
         }
     }

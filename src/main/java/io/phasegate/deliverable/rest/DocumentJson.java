@@ -23,17 +23,21 @@ final class DocumentJson {
         DeliverableDefinition definition = document.definition();
         DocumentForm form = document.showsForm() ? document.form() : DocumentForm.EMPTY;
         Map<String, Object> json = map("issueKey", document.issue().key(), "code", definition.code(), "version",
-                document.state().version(), "fields", definition.paper().fields().stream().map(field -> field(field, form)).toList());
+                document.state().version(), "fields", definition.paper().fields().stream()
+                .map(field -> field(field, form)).toList());
         json.put("rows", form.rows().stream().map(row -> row(row, definition)).toList());
         json.putAll(map("checklist", checklist(definition.paper().checklist(), form), "missing",
-                form.missing(definition).stream().map(Field::key).toList(), "copies", definition.paper().copies(), "recipients",
-                document.distribution().rows().stream().map(row -> recipient(row, document)).toList(), "mayFill", mayFill,
+                form.missing(definition).stream().map(Field::key).toList(), "copies", definition.paper().copies(),
+                "recipients",
+                document.distribution().rows().stream().map(row -> recipient(row, document)).toList(), "mayFill",
+                mayFill,
                 "mayHandOut", mayHandOut));
         return json;
     }
 
     private static Map<String, Object> field(Field field, DocumentForm form) {
-        return map("key", field.key(), "name", field.name(), "required", field.required(), "value", form.value(field.key()));
+        return map("key", field.key(), "name", field.name(), "required", field.required(), "value",
+                form.value(field.key()));
     }
 
     /** With the columns that it lacks to be checkable (R69). */
@@ -48,7 +52,8 @@ final class DocumentJson {
 
     private static Map<String, Object> recipient(Distribution.Row row, DeliverableCase document) {
         return map("role", row.role(), "name", new RoleNames(document.project().method()).of(row.role()), "handedOutAt",
-                row.entry().map(Entry::at), "by", row.entry().map(entry -> document.organisation().nameOf(entry.personId())),
+                row.entry().map(Entry::at), "by", row.entry()
+                .map(entry -> document.organisation().nameOf(entry.personId())),
                 "medium", row.medium());
     }
 }

@@ -21,7 +21,8 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 
 /**
- * The document of a deliverable as its method wants it: form, checklist, copies (R80, R83, R84). Refuses 401 not logged in, 404
+ * The document of a deliverable as its method wants it: form, checklist, copies (R80, R83, R84). Refuses 401 not
+ * logged in, 404
  * unknown, not visible or no deliverable, 428 and 412 without or with a stale `If-Match`.
  */
 @Path("/issues/{issueKey}/document")
@@ -50,7 +51,8 @@ public class DocumentResource {
     @GET
     public Response show(@PathParam("issueKey") String issueKey) {
         DeliverableCase document = cases.open(issueKey);
-        return answers.ok(DocumentJson.of(document, forms.mayFill(document), copies.mayHandOut(document)), tags.of(document));
+        return answers.ok(DocumentJson.of(document, forms.mayFill(document), copies.mayHandOut(document)),
+                tags.of(document));
     }
 
     /** Refuses 403 but for its authors, 400 with every wrong field, 409 once it has left drafting. */
@@ -62,10 +64,14 @@ public class DocumentResource {
         return show(issueKey);
     }
 
-    /** Refuses 403 but for who writes or files it or leads its phase, 400 for nobody's recipient, 409 not delivered or a second time. */
+    /**
+     * Refuses 403 but for who writes or files it or leads its phase, 400 for nobody's recipient, 409 not delivered or
+     * a second time.
+     */
     @POST
     @Path("/copies")
-    public Response handOut(@PathParam("issueKey") String issueKey, @HeaderParam("If-Match") String ifMatch, String body) {
+    public Response handOut(@PathParam("issueKey") String issueKey, @HeaderParam("If-Match") String ifMatch,
+            String body) {
         DocumentBodies.HandedOut copy = json.read(body, DocumentBodies.HandedOut.class);
         copies.handOut(seen(issueKey, ifMatch), copy.given(), copy.way());
         return show(issueKey);

@@ -18,7 +18,8 @@ record SignoffBody(Long memberId, String role, String kind, String medium, Strin
         if (result != null && !"SIGNED".equals(result)) {
             throw Refusal.badInput("result", Message.of("phasegate.deliverable.refused.result"));
         }
-        return new SignatureInput(number(memberId), role == null ? "" : role, Optional.ofNullable(kind).map(SignoffBody::kindOf),
+        return new SignatureInput(number(memberId), role == null ? "" : role, Optional.ofNullable(kind)
+                .map(SignoffBody::kindOf),
                 mediumOf(medium), DayText.of("signedOn", signedOn, Message.of("phasegate.deliverable.refused.date")),
                 number(evidenceAttachmentId), comment == null ? "" : comment);
     }

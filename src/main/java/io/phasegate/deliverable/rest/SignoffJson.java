@@ -8,7 +8,10 @@ import io.phasegate.deliverable.model.Signature;
 import java.util.LinkedHashMap;
 import java.util.Map;
 
-/** The sign-offs of a deliverable as JSON: who signed what, with name, size and SHA-256 of each file (design section 5). */
+/**
+ * The sign-offs of a deliverable as JSON: who signed what, with name, size and SHA-256 of each file (design section
+ * 5).
+ */
 final class SignoffJson {
     private SignoffJson() {
     }

@@ -21,7 +21,10 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 
-/** Signatures of a deliverable. Refuses 401 not logged in, 404 unknown or not visible, 428 and 412 without or with a stale `If-Match`. */
+/**
+ * Signatures of a deliverable. Refuses 401 not logged in, 404 unknown or not visible, 428 and 412 without or with a
+ * stale `If-Match`.
+ */
 @Path("/issues/{issueKey}/signoffs")
 @LicensedOnly
 @Consumes(MediaType.APPLICATION_JSON)
@@ -35,7 +38,8 @@ public class SignoffsResource {
     private final Answers answers;
 
     @Inject
-    public SignoffsResource(DeliverableCases cases, SeenDeliverable seen, Deliverables deliverables, JournalTag tags, Json json,
+    public SignoffsResource(DeliverableCases cases, SeenDeliverable seen, Deliverables deliverables, JournalTag tags,
+            Json json,
             Answers answers) {
         this.cases = cases;
         this.seen = seen;
@@ -51,7 +55,9 @@ public class SignoffsResource {
         return answers.ok(SignoffJson.whole(deliverable), tags.of(deliverable.journal(), deliverable.viewer()));
     }
 
-    /** Refuses 403 for the wrong role or side, 400 paper without scan or a date ahead, 409 signed already or not due. */
+    /**
+     * Refuses 403 for the wrong role or side, 400 paper without scan or a date ahead, 409 signed already or not due.
+     */
     @POST
     public Response sign(@PathParam("issueKey") String issueKey, @HeaderParam("If-Match") String ifMatch, String body) {
         SignoffBody signoff = json.read(body, SignoffBody.class);

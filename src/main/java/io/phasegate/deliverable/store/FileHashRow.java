@@ -12,7 +12,9 @@ import net.java.ao.schema.StringLength;
 import net.java.ao.schema.Table;
 import net.java.ao.schema.Unique;
 
-/** SHA-256 of an attachment, computed once: attachments never change, they only go. Cache and memory of what is gone. */
+/**
+ * SHA-256 of an attachment, computed once: attachments never change, they only go. Cache and memory of what is gone.
+ */
 @Preload
 @Table("FILE_HASH")
 public interface FileHashRow extends RawEntity<Long> {

@@ -35,7 +35,8 @@ public final class FileHashStore implements FileHashes {
     public void remember(long projectId, long issueId, long attachmentId, String sha256) {
         try {
             ao.executeInTransaction(() -> ao.create(FileHashRow.class, new DBParam("ATTACHMENT_ID", attachmentId),
-                    new DBParam("PROJECT_ID", projectId), new DBParam("ISSUE_ID", issueId), new DBParam("SHA256", sha256),
+                    new DBParam("PROJECT_ID", projectId), new DBParam("ISSUE_ID", issueId),
+                    new DBParam("SHA256", sha256),
                     new DBParam("GONE", false)));
         } catch (RuntimeException e) {
             if (of(List.of(attachmentId)).isEmpty()) {
@@ -53,7 +54,8 @@ public final class FileHashStore implements FileHashes {
 
     @Override
     public void keepOnly(long issueId, Collection<Long> present) {
-        for (FileHashRow row : ao.find(FileHashRow.class, Query.select().where("ISSUE_ID = ? AND GONE = ?", issueId, false))) {
+        for (FileHashRow row : ao.find(FileHashRow.class, Query.select()
+                .where("ISSUE_ID = ? AND GONE = ?", issueId, false))) {
             if (!present.contains(row.getAttachmentId())) {
                 row.setGone(true);
                 row.save();

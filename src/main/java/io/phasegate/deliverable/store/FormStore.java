@@ -57,7 +57,8 @@ public final class FormStore implements Forms, PersonalData {
 
     @Override
     public int forget(Forgotten person) {
-        List<FormRow> named = Arrays.stream(ao.find(FormRow.class)).filter(row -> person.isNamedIn(row.getContent())).toList();
+        List<FormRow> named = Arrays.stream(ao.find(FormRow.class))
+                .filter(row -> person.isNamedIn(row.getContent())).toList();
         named.forEach(row -> {
             DocumentForm form = FormText.read(row.getHash(), row.getContent());
             row.setContent(FormText.of(new DocumentForm(form.hash(), without(form.values(), person), form.ticked(),

@@ -40,12 +40,15 @@ public final class DeliverablePanelValues {
     public Map<String, Object> of(DeliverableCase deliverable, Optional<Step> shown) {
         Locale locale = deliverable.viewer().locale();
         DeliverableState state = deliverable.visibleState();
-        Map<String, Object> values = Values.of("inPlan", true, "t", messages.ofDomain(locale, "deliverable"), "issueKey",
-                deliverable.issue().key(), "code", state.code(), "name", state.definition().name().in(locale), "version",
+        Map<String,
+                Object> values = Values.of("inPlan", true, "t", messages.ofDomain(locale, "deliverable"), "issueKey",
+                deliverable.issue().key(), "code", state.code(), "name", state.definition().name().in(locale),
+                "version",
                 state.version(), "step", step(locale, state.step()), "complete", state.complete(), "voided",
                 state.hasVoidSignature(), "tag", tags.of(deliverable.journal(), deliverable.viewer()), "today",
                 deliverable.today(), "anchor", deliverable.journal().head(Stream.SHARED).substring(0, ANCHOR));
-        values.put("mismatch", shown.flatMap(status -> mismatch(status, deliverable)).map(text -> messages.text(locale, text)));
+        values.put("mismatch", shown.flatMap(status -> mismatch(status, deliverable))
+                .map(text -> messages.text(locale, text)));
         values.put("mayRepair", deliverable.viewer().seesInternal() || !deliverable.actor().personId().isEmpty());
         values.put("history", history(deliverable, state, locale));
         values.putAll(signing.of(deliverable, state, locale));
@@ -84,13 +87,16 @@ public final class DeliverablePanelValues {
     private Map<String, Object> line(String what, Done done, DeliverableCase deliverable, Locale locale) {
         String role = done.role().isEmpty() ? ""
                 : new RoleNames(deliverable.project().method()).of(done.role()).in(locale);
-        return Values.of("what", messages.text(locale, "phasegate.deliverable.did." + what), "version", done.version(), "by",
-                messages.text(locale, deliverable.names().of(done.personId())), "role", role, "at", today.words(done.at()),
+        return Values.of("what", messages.text(locale, "phasegate.deliverable.did." + what), "version",
+                done.version(), "by",
+                messages.text(locale, deliverable.names().of(done.personId())), "role", role, "at",
+                today.words(done.at()),
                 "comment", done.comment());
     }
 
     private Map<String, Object> step(Locale locale, Step step) {
-        return Values.of("name", messages.text(locale, step.nameKey()), "done", step == Step.SIGNED || step == Step.ARCHIVED,
+        return Values.of("name", messages.text(locale, step.nameKey()), "done",
+                step == Step.SIGNED || step == Step.ARCHIVED,
                 "key", step.name());
     }
 }

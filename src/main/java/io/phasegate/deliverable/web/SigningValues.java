@@ -61,7 +61,10 @@ public final class SigningValues {
                         .map(signature -> deliverable.issue().key() + "." + signature.sequence()).orElse(""));
     }
 
-    /** Who else may be recorded with a paper: the members who hold an open signer's role, and the scans to choose from. */
+    /**
+     * Who else may be recorded with a paper: the members who hold an open signer's role, and the scans to choose
+     * from.
+     */
     private Map<String, Object> paper(DeliverableCase deliverable, DeliverableState state, Locale locale) {
         String lead = deliverable.project().method().phase(state.definition().phase()).map(Phase::leadRole).orElse("");
         boolean recorder = deliverable.actor().oneOf(Act.recorders(state.definition(), lead)).isPresent();
@@ -106,15 +109,18 @@ public final class SigningValues {
         Map<String, Object> values = signer(signature.signer(), deliverable, locale);
         values.putAll(Values.of("name", messages.text(locale, deliverable.names().of(signature.signerId())), "on",
                 signature.signedOn(), "medium", signature.medium(), "paper", signature.scan().isPresent(), "recorder",
-                messages.text(locale, deliverable.names().of(signature.recorderId())), "condition", signature.condition(),
-                "conditionName", messages.text(locale, "phasegate.deliverable.condition." + signature.condition().name()),
+                messages.text(locale, deliverable.names().of(signature.recorderId())), "condition",
+                signature.condition(),
+                "conditionName",
+                messages.text(locale, "phasegate.deliverable.condition." + signature.condition().name()),
                 "scan", signature.scan().map(FrozenFile::name), "scanSha", signature.scan().map(FrozenFile::sha256)));
         return values;
     }
 
     private Map<String, Object> signer(Signer signer, DeliverableCase deliverable, Locale locale) {
         return Values.of("role", roleName(signer, deliverable, locale), "side", messages.text(locale, Message.of(
-                "phasegate.deliverable.side." + signer.side().name().toLowerCase(Locale.ROOT).replace('_', '-'))), "kind",
+                "phasegate.deliverable.side." + signer.side().name().toLowerCase(Locale.ROOT).replace('_', '-'))),
+                "kind",
                 messages.text(locale, Message.of("phasegate.deliverable.kind."
                         + signer.kind().name().toLowerCase(Locale.ROOT).replace('_', '-'))));
     }

@@ -40,7 +40,8 @@ public final class JiraGateIssues implements GateIssues {
         List<Issue> found = issues.getIssueObjects(issueIds).stream().filter(Objects::nonNull).toList();
         return new IssueFacts(found.stream().collect(Collectors.toMap(Issue::getId,
                 issue -> names.getOrDefault(issue.getStatusId(), ""), (first, second) -> first)),
-                found.stream().collect(Collectors.toMap(Issue::getId, issue -> String.valueOf(issue.getKey()), (first, second) -> first)));
+                found.stream().collect(Collectors.toMap(Issue::getId, issue -> String.valueOf(issue.getKey()),
+                (first, second) -> first)));
     }
 
     @Override

@@ -31,7 +31,8 @@ public final class JiraIssueCounts {
     private OptionalLong count(long projectId, String jql) {
         SearchService search = host.get(SearchService.class);
         ParseResult alone = search.parseQuery(null, jql);
-        ParseResult parsed = alone.isValid() ? search.parseQuery(null, "project = " + projectId + " AND (" + jql + ")") : alone;
+        ParseResult parsed = alone.isValid() ? search.parseQuery(null,
+                "project = " + projectId + " AND (" + jql + ")") : alone;
         try {
             return parsed.isValid() ? OptionalLong.of(search.searchCountOverrideSecurity(null, parsed.getQuery()))
                     : OptionalLong.empty();

@@ -24,6 +24,7 @@ final class AssignmentsApproved implements CriterionCheck {
         String name = facts.organisation().member(assignment.memberId()).map(Member::name).orElse("");
         Reason reason = Reason.of(Message.of("phasegate.gate.reason.not.approved", name,
                 facts.roleNames().of(assignment.role())));
-        return criterion.tickedBy().stream().findFirst().map(role -> reason.by(facts.sideOf(role), role)).orElse(reason);
+        return criterion.tickedBy().stream().findFirst().map(role -> reason.by(facts.sideOf(role), role))
+                .orElse(reason);
     }
 }

@@ -10,7 +10,9 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 
-/** ATTENDANCE (R118): each of the roles is held by somebody, and all who hold one of them today attended the meeting. */
+/**
+ * ATTENDANCE (R118): each of the roles is held by somebody, and all who hold one of them today attended the meeting.
+ */
 final class Attendance implements CriterionCheck {
     @Override
     public Outcome check(Gate gate, Criterion criterion, GateFacts facts) {
@@ -29,12 +31,15 @@ final class Attendance implements CriterionCheck {
     private static List<Reason> missing(Meeting meeting, String role, Set<String> attended, GateFacts facts) {
         List<Member> holders = facts.organisation().holders(role, facts.today());
         if (holders.isEmpty()) {
-            return List.of(at(meeting, facts, Reason.of(Message.of("phasegate.gate.reason.role.vacant", facts.roleNames().of(role)))
+            return List.of(at(meeting, facts,
+                    Reason.of(Message.of("phasegate.gate.reason.role.vacant", facts.roleNames().of(role)))
                     .by(facts.sideOf(role), role)));
         }
         return holders.stream().filter(member -> !attended.contains(member.personId()))
-                .map(member -> at(meeting, facts, Reason.of(Message.of("phasegate.gate.reason.not.attended", meeting.key(),
-                        meeting.name(), member.name(), facts.roleNames().of(role))).by(facts.sideOf(role), role))).toList();
+                .map(member -> at(meeting, facts,
+                Reason.of(Message.of("phasegate.gate.reason.not.attended", meeting.key(),
+                        meeting.name(), member.name(), facts.roleNames().of(role))).by(facts.sideOf(role), role)))
+                        .toList();
     }
 
     private static Reason at(Meeting meeting, GateFacts facts, Reason reason) {

@@ -29,6 +29,7 @@ public final class Blockers {
         }
         return criterion.reasons().stream().map(reason -> reason.issueKey()
                 .map(key -> Message.of("phasegate.gate.blocker.issue", criterion.text(), reason.text(), key))
-                .orElseGet(() -> Message.of("phasegate.gate.blocker.reason", criterion.text(), reason.text()))).toList();
+                .orElseGet(() -> Message.of("phasegate.gate.blocker.reason", criterion.text(), reason.text())))
+                .toList();
     }
 }

@@ -29,7 +29,8 @@ final class BodiesExist implements CriterionCheck {
                 .flatMap(assignment -> facts.organisation().member(assignment.memberId()).map(Member::side).stream())
                 .collect(Collectors.toSet());
         return body.sides().stream().filter(side -> !present.contains(side)).sorted()
-                .map(side -> Reason.of(Message.of("phasegate.gate.reason.body.side", body.name(), SideNames.of(side))).by(side))
+                .map(side -> Reason.of(Message.of("phasegate.gate.reason.body.side", body.name(),
+                SideNames.of(side))).by(side))
                 .toList();
     }
 

@@ -9,7 +9,8 @@ import java.util.List;
 public record ClosureAttempt(GateFacts facts, Condition condition, Actor actor, String remark) {
 
     public Ruling ruling() {
-        return mayClose().and(remark.isBlank() ? Ruling.badInput("remark", Message.of("phasegate.gate.refused.closure.remark"))
+        return mayClose().and(remark.isBlank() ? Ruling.badInput("remark",
+                Message.of("phasegate.gate.refused.closure.remark"))
                 : Ruling.allowed());
     }
 

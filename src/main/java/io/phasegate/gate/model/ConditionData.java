@@ -14,10 +14,12 @@ final class ConditionData {
     static Decision decision(Entry entry, Map<String, Condition.Closure> closures) {
         String gate = entry.text("gate");
         List<Condition> conditions = entry.data().get("conditions") instanceof List<?> list
-                ? list.stream().filter(Map.class::isInstance).map(data -> condition(gate, (Map<?, ?>) data, closures)).toList()
+                ? list.stream().filter(Map.class::isInstance)
+                .map(data -> condition(gate, (Map<?, ?>) data, closures)).toList()
                 : List.of();
         return new Decision(gate, Integer.parseInt(entry.text("round")), entry.text("role"),
-                DecisionKind.valueOf(entry.text("decision")), entry.personId(), entry.at(), entry.text("remark"), conditions);
+                DecisionKind.valueOf(entry.text("decision")), entry.personId(), entry.at(), entry.text("remark"),
+                conditions);
     }
 
     private static Condition condition(String gate, Map<?, ?> data, Map<String, Condition.Closure> closures) {

@@ -24,7 +24,8 @@ public record CriterionResult(Criterion criterion, Message text, Result result, 
     }
 
     CriterionResult seenByCustomer() {
-        return new CriterionResult(criterion, text, result, reasons.stream().map(Reason::seenByCustomer).toList(), internal,
+        return new CriterionResult(criterion, text, result, reasons.stream().map(Reason::seenByCustomer).toList(),
+                internal,
                 tick, waiver);
     }
 }

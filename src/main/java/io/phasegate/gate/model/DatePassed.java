@@ -13,14 +13,17 @@ import java.util.Optional;
 final class DatePassed implements CriterionCheck {
     @Override
     public Outcome check(Gate gate, Criterion criterion, GateFacts facts) {
-        ProjectDate which = ProjectDate.valueOf(criterion.parameters().getOrDefault("date", ProjectDate.DELIVERY.name()));
+        ProjectDate which = ProjectDate.valueOf(criterion.parameters()
+                .getOrDefault("date", ProjectDate.DELIVERY.name()));
         Message name = Message.of("phasegate.gate.date." + which.name());
         Optional<LocalDate> date = of(which, facts.project());
         if (date.isEmpty()) {
-            return Outcome.unsatisfied(Reason.of(Message.of("phasegate.gate.reason.date.missing", name)).by(Side.VENDOR));
+            return Outcome.unsatisfied(Reason.of(Message.of("phasegate.gate.reason.date.missing", name))
+                    .by(Side.VENDOR));
         }
         return date.get().isBefore(facts.today()) ? Outcome.satisfied()
-                : Outcome.unsatisfied(Reason.of(Message.of("phasegate.gate.reason.date.ahead", name, date.get().toString())));
+                : Outcome.unsatisfied(Reason.of(Message.of("phasegate.gate.reason.date.ahead", name, date.get()
+                .toString())));
     }
 
     private static Optional<LocalDate> of(ProjectDate which, ImplementationProject project) {

@@ -29,7 +29,8 @@ public record DecisionAttempt(GateFacts facts, Readiness readiness, Actor actor,
     }
 
     PhaseStatus phaseStatus() {
-        return facts.method().phaseOfGate(state().gate().key()).map(facts.gates()::status).orElse(PhaseStatus.NOT_STARTED);
+        return facts.method().phaseOfGate(state().gate().key()).map(facts.gates()::status)
+                .orElse(PhaseStatus.NOT_STARTED);
     }
 
     /** Sides for which the same person has spoken in this round. */
@@ -51,7 +52,8 @@ public record DecisionAttempt(GateFacts facts, Readiness readiness, Actor actor,
     public Map<String, Object> toData() {
         List<Map<String, Object>> stated = new ArrayList<>();
         for (ConditionDraft condition : conditions) {
-            stated.add(condition.toData(GateSubject.claim(state().gate().key(), state().round(), role, stated.size() + 1)
+            stated.add(condition.toData(GateSubject.claim(state().gate().key(), state().round(), role,
+                    stated.size() + 1)
                     .replace(':', '-')));
         }
         return Map.of("gate", state().gate().key(), "round", state().round(), "role", role, "decision", kind.name(),

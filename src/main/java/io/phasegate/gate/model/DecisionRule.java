@@ -6,7 +6,10 @@ import io.phasegate.language.model.Message;
 import io.phasegate.language.model.Ruling;
 import java.util.function.Function;
 
-/** The rules of a gate decision, each with its own reason. All are asked, so that the decider reads everything at once. */
+/**
+ * The rules of a gate decision, each with its own reason. All are asked, so that the decider reads everything at
+ * once.
+ */
 enum DecisionRule {
     /** R53. */
     HOLDS_DECIDER_ROLE(attempt -> attempt.state().gate().deciders().contains(attempt.role())
@@ -39,7 +42,8 @@ enum DecisionRule {
             ? Ruling.badInput("conditions", Message.of("phasegate.gate.refused.conditions.none")) : Ruling.allowed()),
 
     CONDITIONS_ONLY_THEN(attempt -> attempt.kind() != DecisionKind.CONDITIONAL_GO && !attempt.conditions().isEmpty()
-            ? Ruling.badInput("conditions", Message.of("phasegate.gate.refused.conditions.unexpected")) : Ruling.allowed()),
+            ? Ruling.badInput("conditions",
+            Message.of("phasegate.gate.refused.conditions.unexpected")) : Ruling.allowed()),
 
     CONDITIONS_ARE_WHOLE(attempt -> attempt.conditions().stream().map(condition -> whole(condition, attempt))
             .reduce(Ruling.allowed(), Ruling::and)),
@@ -69,9 +73,11 @@ enum DecisionRule {
 
     private static Ruling whole(ConditionDraft condition, DecisionAttempt attempt) {
         Ruling text = condition.text().isBlank()
-                ? Ruling.badInput("conditions.text", Message.of("phasegate.gate.refused.condition.text")) : Ruling.allowed();
+                ? Ruling.badInput("conditions.text",
+                Message.of("phasegate.gate.refused.condition.text")) : Ruling.allowed();
         Ruling owner = condition.ownerId().isEmpty()
-                ? Ruling.badInput("conditions.owner", Message.of("phasegate.gate.refused.condition.owner")) : Ruling.allowed();
+                ? Ruling.badInput("conditions.owner",
+                Message.of("phasegate.gate.refused.condition.owner")) : Ruling.allowed();
         boolean ahead = condition.due().filter(due -> !due.isBefore(attempt.facts().today())).isPresent();
         return text.and(owner).and(ahead ? Ruling.allowed()
                 : Ruling.badInput("conditions.due", Message.of("phasegate.gate.refused.condition.due")));

@@ -12,7 +12,8 @@ import java.util.Optional;
 record DeliverableReasons(PlanItem item, DeliverableState state, GateFacts facts) {
 
     Optional<Reason> statusWithoutRecord() {
-        return status().filter(status -> status != Step.WAIVED && state.step().isBefore(status) || status == Step.WAIVED)
+        return status().filter(status -> status != Step.WAIVED && state.step()
+                .isBefore(status) || status == Step.WAIVED)
                 .map(status -> reason("phasegate.gate.reason.status.without.record", Message.of(status.nameKey()),
                         Message.of(state.step().nameKey())));
     }

@@ -15,7 +15,9 @@ import io.phasegate.project.model.ImplementationProject;
 import java.time.LocalDate;
 import java.util.List;
 
-/** All that the readiness of a gate depends on. Gathered once for all criteria; nothing else is asked while checking. */
+/**
+ * All that the readiness of a gate depends on. Gathered once for all criteria; nothing else is asked while checking.
+ */
 public record GateFacts(ImplementationProject project, ProjectJournal journal, Organisation organisation,
         List<Finding> findings, IssueFacts issues, FileCheck files, LocalDate today, GateStates gates,
         DeliverableStates deliverables, ProcessStates process) {

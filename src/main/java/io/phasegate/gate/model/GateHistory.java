@@ -33,7 +33,8 @@ final class GateHistory {
 
     private GateState after(GateState state, Entry entry) {
         return switch (entry.kind()) {
-            case GATE_SUBMITTED -> new GateState(gate, state.round(), Standing.SUBMITTED, state.decisions(), state.history());
+            case GATE_SUBMITTED -> new GateState(gate, state.round(), Standing.SUBMITTED, state.decisions(),
+                    state.history());
             case GATE_REOPENED -> nextRound(state, state.history());
             case GATE_DECIDED -> decided(state, ConditionData.decision(entry, closures));
             default -> state;

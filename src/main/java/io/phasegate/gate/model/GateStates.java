@@ -105,7 +105,8 @@ public final class GateStates {
     }
 
     private Optional<Entry> last(Gate gate, String criterion, List<EntryKind> kinds) {
-        return about(GateSubject.criterion(gate.key(), criterion)).stream().filter(entry -> kinds.contains(entry.kind()))
+        return about(GateSubject.criterion(gate.key(), criterion)).stream()
+                .filter(entry -> kinds.contains(entry.kind()))
                 .reduce((first, second) -> second);
     }
 

@@ -34,12 +34,15 @@ final class MeetingReached implements CriterionCheck {
 
     private Outcome check(Meeting meeting, GateFacts facts) {
         MeetingState state = facts.process().meeting(meeting.key());
-        OpenProcess open = new OpenProcess("meeting:" + meeting.key(), meeting.key(), meeting.name(), state.state(), facts);
+        OpenProcess open = new OpenProcess("meeting:" + meeting.key(), meeting.key(), meeting.name(), state.state(),
+                facts);
         if (!state.held()) {
-            return Outcome.unsatisfied(open.by(Stream.concat(meeting.chair().stream(), meeting.attendees().stream()).distinct()
+            return Outcome.unsatisfied(open.by(Stream.concat(meeting.chair().stream(), meeting.attendees().stream())
+                    .distinct()
                     .toList()));
         }
-        return Outcome.unless(minutes ? unsigned(state).map(side -> open.by(signers(meeting, side, facts))).toList() : List.of());
+        return Outcome.unless(minutes ? unsigned(state).map(side -> open.by(signers(meeting, side, facts)))
+                .toList() : List.of());
     }
 
     private static Stream<Side> unsigned(MeetingState state) {

@@ -18,7 +18,8 @@ enum Milestone {
 
         @Override
         List<String> openRoles(DeliverableState state) {
-            return state.nextReview().map(review -> List.of(review.role())).orElseGet(() -> state.definition().authors());
+            return state.nextReview().map(review -> List.of(review.role()))
+                    .orElseGet(() -> state.definition().authors());
         }
     },
 

@@ -10,6 +10,7 @@ final class Names {
     }
 
     static Set<String> in(String list) {
-        return Arrays.stream(list.split(",")).map(String::trim).filter(name -> !name.isEmpty()).collect(Collectors.toSet());
+        return Arrays.stream(list.split(",")).map(String::trim).filter(name -> !name.isEmpty())
+                .collect(Collectors.toSet());
     }
 }

@@ -7,7 +7,10 @@ import io.phasegate.project.model.PlanItem;
 import java.util.List;
 import java.util.Optional;
 
-/** Says of a planned meeting, training or payment what is still missing: its issue, or where it stands and who acts next. */
+/**
+ * Says of a planned meeting, training or payment what is still missing: its issue, or where it stands and who acts
+ * next.
+ */
 record OpenProcess(String planKey, String key, Text name, ProcessState state, GateFacts facts) {
 
     /** @param roles who can take the next step; the first is named as responsible */
@@ -15,7 +18,8 @@ record OpenProcess(String planKey, String key, Text name, ProcessState state, Ga
         Optional<PlanItem> item = facts.project().item(planKey);
         Optional<Long> issue = item.filter(one -> one.issueId().isPresent()).map(one -> one.issueId().getAsLong());
         Reason reason = issue.filter(facts.issues()::exists).isPresent()
-                ? Reason.of(Message.of("phasegate.gate.reason.process.open", key, name, Message.of(state.stage().nameKey()),
+                ? Reason.of(Message.of("phasegate.gate.reason.process.open", key, name,
+                Message.of(state.stage().nameKey()),
                         facts.roleNames().of(roles))).at(item.flatMap(PlanItem::issueKey))
                 : Reason.of(Message.of(issue.isPresent() ? "phasegate.gate.reason.deliverable.deleted"
                         : "phasegate.gate.reason.deliverable.never-created", key, name));

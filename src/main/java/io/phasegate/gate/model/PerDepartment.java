@@ -5,7 +5,10 @@ import io.phasegate.blueprint.model.Gate;
 import io.phasegate.language.model.Message;
 import java.util.List;
 
-/** PER_DEPARTMENT (R60): ticked for each functional department that is in scope now; one that joins later opens it again. */
+/**
+ * PER_DEPARTMENT (R60): ticked for each functional department that is in scope now; one that joins later opens it
+ * again.
+ */
 final class PerDepartment implements CriterionCheck {
     @Override
     public Outcome check(Gate gate, Criterion criterion, GateFacts facts) {

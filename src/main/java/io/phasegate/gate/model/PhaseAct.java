@@ -44,7 +44,8 @@ public record PhaseAct(GateFacts facts, Phase phase, Actor actor) {
     /** Roles that decide one of its exit gates. */
     public Set<String> deciders() {
         Set<String> roles = new LinkedHashSet<>();
-        phase.gates().stream().filter(gate -> gate.kind() == Gate.Kind.EXIT).forEach(gate -> roles.addAll(gate.deciders()));
+        phase.gates().stream().filter(gate -> gate.kind() == Gate.Kind.EXIT)
+                .forEach(gate -> roles.addAll(gate.deciders()));
         return roles;
     }
 
@@ -74,6 +75,7 @@ public record PhaseAct(GateFacts facts, Phase phase, Actor actor) {
     }
 
     private Ruling notNow() {
-        return Ruling.conflict(Message.of("phasegate.gate.refused.phase.state", phase.key(), Message.of(status().nameKey())));
+        return Ruling.conflict(Message.of("phasegate.gate.refused.phase.state", phase.key(),
+                Message.of(status().nameKey())));
     }
 }

@@ -2,7 +2,10 @@ package io.phasegate.gate.model;
 
 import java.util.Locale;
 
-/** How far a phase has come. The names are those of its statuses in Jira (methodologies B.1) and of `to` in its workflow. */
+/**
+ * How far a phase has come. The names are those of its statuses in Jira (methodologies B.1) and of `to` in its
+ * workflow.
+ */
 public enum PhaseStatus {
     NOT_STARTED, IN_PROGRESS, GATE_REVIEW, PASSED, PASSED_WITH_CONDITIONS, ON_HOLD, STOPPED;
 

@@ -8,7 +8,9 @@ import io.phasegate.language.model.Message;
 import io.phasegate.project.model.PlanItem;
 import java.util.Optional;
 
-/** PREDECESSOR_PASSED (R56): the named phase, or the one before, has passed by the journal; its status proves nothing. */
+/**
+ * PREDECESSOR_PASSED (R56): the named phase, or the one before, has passed by the journal; its status proves nothing.
+ */
 final class PredecessorPassed implements CriterionCheck {
     @Override
     public Outcome check(Gate gate, Criterion criterion, GateFacts facts) {
@@ -34,10 +36,12 @@ final class PredecessorPassed implements CriterionCheck {
                 .flatMap(one -> facts.issues().status(one.issueId().getAsLong(), PhaseStatus.class));
         Optional<String> key = item.flatMap(PlanItem::issueKey);
         if (shown.filter(PhaseStatus::isPassed).isPresent()) {
-            return Outcome.error(Reason.of(Message.of("phasegate.gate.reason.status.without.record", phase.key(), phase.name(),
+            return Outcome.error(Reason.of(Message.of("phasegate.gate.reason.status.without.record", phase.key(),
+                    phase.name(),
                     Message.of(shown.get().nameKey()), Message.of(status.nameKey()))).at(key));
         }
-        return Outcome.unsatisfied(Reason.of(Message.of("phasegate.gate.reason.phase.not.passed", phase.key(), phase.name(),
+        return Outcome.unsatisfied(Reason.of(Message.of("phasegate.gate.reason.phase.not.passed", phase.key(),
+                phase.name(),
                 Message.of(status.nameKey()))).at(key));
     }
 }

@@ -7,7 +7,8 @@ import io.phasegate.language.model.Message;
 import java.util.OptionalLong;
 
 /**
- * QUERY_COUNT: at most so many issues of the project match a JQL query. All issues count, whoever looks, so that the verdict is one
+ * QUERY_COUNT: at most so many issues of the project match a JQL query. All issues count, whoever looks, so that the
+ * verdict is one
  * for everybody; the customer reads no number, which could tell him of issues that he does not see.
  */
 final class QueryCount implements CriterionCheck {
@@ -20,7 +21,8 @@ final class QueryCount implements CriterionCheck {
         }
         long maximum = Long.parseLong(criterion.parameters().getOrDefault("maximum", "0"));
         return count.getAsLong() <= maximum ? Outcome.satisfied()
-                : Outcome.unsatisfied(Reason.of(Message.of("phasegate.gate.reason.query.too.many", count.getAsLong(), maximum, jql))
+                : Outcome.unsatisfied(Reason.of(Message.of("phasegate.gate.reason.query.too.many", count.getAsLong(),
+                maximum, jql))
                         .by(Side.VENDOR).insteadForCustomer(Message.of("phasegate.gate.reason.query.too.many.any")));
     }
 }

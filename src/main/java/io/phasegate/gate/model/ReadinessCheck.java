@@ -17,7 +17,10 @@ import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Stream;
 
-/** Computes the readiness of a gate: a pure function of its facts, right at the next look without any job (design section 4). */
+/**
+ * Computes the readiness of a gate: a pure function of its facts, right at the next look without any job (design
+ * section 4).
+ */
 public final class ReadinessCheck {
     static final String OPEN_CONDITIONS = "open-conditions";
 
@@ -55,7 +58,8 @@ public final class ReadinessCheck {
                 .anyMatch(nature -> nature.filter(DocNature.INTERNAL::equals).isPresent());
     }
 
-    private static <T> Optional<DocNature> natureOf(String key, Function<String, Optional<T>> find, Function<T, DocNature> nature) {
+    private static <T> Optional<DocNature> natureOf(String key, Function<String, Optional<T>> find, Function<T,
+            DocNature> nature) {
         return Optional.ofNullable(key).flatMap(find).map(nature);
     }
 
@@ -65,10 +69,12 @@ public final class ReadinessCheck {
         if (open.isEmpty()) {
             return Optional.empty();
         }
-        Criterion criterion = new Criterion(OPEN_CONDITIONS, "OPEN_CONDITIONS", new Text("", ""), Map.of(), true, List.of(),
+        Criterion criterion = new Criterion(OPEN_CONDITIONS, "OPEN_CONDITIONS", new Text("", ""), Map.of(), true,
+                List.of(),
                 List.of());
         return Optional.of(new CriterionResult(criterion, Message.of("phasegate.gate.criterion.conditions"),
-                Result.UNSATISFIED, open.stream().map(this::reason).toList(), false, Optional.empty(), Optional.empty()));
+                Result.UNSATISFIED, open.stream().map(this::reason).toList(), false, Optional.empty(),
+                Optional.empty()));
     }
 
     private Reason reason(Condition condition) {

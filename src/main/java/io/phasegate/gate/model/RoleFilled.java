@@ -13,7 +13,8 @@ final class RoleFilled implements CriterionCheck {
             return Outcome.error(Reason.of(Message.of("phasegate.gate.reason.role.unknown", role)));
         }
         return facts.organisation().holders(role, facts.today()).isEmpty()
-                ? Outcome.unsatisfied(Reason.of(Message.of("phasegate.gate.reason.role.vacant", facts.roleNames().of(role)))
+                ? Outcome.unsatisfied(Reason.of(Message.of("phasegate.gate.reason.role.vacant", facts.roleNames()
+                .of(role)))
                         .by(facts.sideOf(role), role))
                 : Outcome.satisfied();
     }

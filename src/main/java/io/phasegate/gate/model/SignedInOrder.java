@@ -11,7 +11,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
-/** SIGNED_IN_ORDER (R63): the listed deliverables are signed, and none of them was complete before the one before it. */
+/**
+ * SIGNED_IN_ORDER (R63): the listed deliverables are signed, and none of them was complete before the one before it.
+ */
 final class SignedInOrder implements CriterionCheck {
     private final CriterionCheck signed = new DeliverableReached(Milestone.SIGNED);
 
@@ -21,7 +23,8 @@ final class SignedInOrder implements CriterionCheck {
         List<Outcome> outcomes = codes.stream().map(code -> signed.check(gate, about(criterion, code), facts)).toList();
         Optional<Outcome> broken = outcomes.stream().filter(outcome -> outcome.result() == Result.ERROR).findFirst();
         List<Reason> open = new ArrayList<>();
-        outcomes.stream().filter(outcome -> outcome.result() == Result.UNSATISFIED).forEach(one -> open.addAll(one.reasons()));
+        outcomes.stream().filter(outcome -> outcome.result() == Result.UNSATISFIED)
+                .forEach(one -> open.addAll(one.reasons()));
         open.addAll(early(codes, facts));
         return broken.orElseGet(() -> Outcome.unless(open));
     }
@@ -51,7 +54,9 @@ final class SignedInOrder implements CriterionCheck {
                 .at(facts.project().deliverable(state.code()).flatMap(item -> item.issueKey()));
     }
 
-    /** When it became complete, as a place in the journal: clocks of nodes may differ, the order of entries does not. */
+    /**
+     * When it became complete, as a place in the journal: clocks of nodes may differ, the order of entries does not.
+     */
     private static long lastSignature(DeliverableState state) {
         return state.definition().signers().stream().map((Signer signer) -> state.validSignature(signer))
                 .flatMap(Optional::stream).mapToLong(Signature::sequence).max().orElse(0);

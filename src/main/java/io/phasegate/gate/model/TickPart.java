@@ -7,7 +7,8 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * What of a criterion is ticked at once: all of it, or its part for one department (R60). Its key addresses it in requests and in
+ * What of a criterion is ticked at once: all of it, or its part for one department (R60). Its key addresses it in
+ * requests and in
  * the journal: `SC-G2a`, or `SC-G2a:17` with the id of the department.
  */
 public record TickPart(Criterion criterion, Optional<Department> department) {
@@ -19,7 +20,8 @@ public record TickPart(Criterion criterion, Optional<Department> department) {
 
     /** The parts for the departments that are in scope now; a criterion that is ticked as a whole has none. */
     public static List<TickPart> of(Criterion criterion, Organisation organisation) {
-        return PER_DEPARTMENT.equals(criterion.kind()) ? organisation.departments().stream().filter(Department::needsKeyUser)
+        return PER_DEPARTMENT.equals(criterion.kind()) ? organisation.departments().stream()
+                .filter(Department::needsKeyUser)
                 .map(department -> new TickPart(criterion, Optional.of(department))).toList() : List.of();
     }
 

@@ -39,7 +39,8 @@ final class TrainingReached implements CriterionCheck {
     private Stream<Reason> open(Training training, GateFacts facts) {
         TrainingState state = facts.process().training(training.key());
         List<String> roles = training.assessedBy().isEmpty() ? training.trainers() : training.assessedBy();
-        return reached.test(state) ? Stream.empty() : Stream.of(new OpenProcess("training:" + training.key(), training.key(),
+        return reached.test(state) ? Stream.empty() : Stream.of(new OpenProcess("training:" + training.key(),
+                training.key(),
                 training.name(), state.state(), facts).by(roles));
     }
 }

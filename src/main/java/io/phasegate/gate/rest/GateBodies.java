@@ -59,7 +59,8 @@ final class GateBodies {
     record Condition(String text, Long ownerMemberId, String due) {
         DecisionInput.Condition input() {
             return new DecisionInput.Condition(GateBodies.text(text),
-                    ownerMemberId == null ? OptionalLong.empty() : OptionalLong.of(ownerMemberId), day("conditions.due", due));
+                    ownerMemberId == null ? OptionalLong.empty() : OptionalLong.of(ownerMemberId),
+                    day("conditions.due", due));
         }
     }
 }

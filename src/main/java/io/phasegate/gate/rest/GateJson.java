@@ -37,7 +37,8 @@ public final class GateJson {
         json.put("round", readiness.state().round());
         json.put("deciders", gate.deciders());
         json.put("openDeciders", readiness.state().openDeciders());
-        json.put("criteria", readiness.criteria().stream().map(criterion -> criterion(criterion, gate, gates, locale)).toList());
+        json.put("criteria", readiness.criteria().stream()
+                .map(criterion -> criterion(criterion, gate, gates, locale)).toList());
         json.put("vendorHasOpenPoints", readiness.vendorHasOpenPoints());
         json.put("decisions", readiness.state().history().stream().map(decision -> decision(decision, gates)).toList());
         json.put("conditions", readiness.state().conditions().stream().map(each -> condition(each, gates)).toList());
@@ -51,10 +52,13 @@ public final class GateJson {
     }
 
     private Map<String, Object> criterion(CriterionResult result, Gate gate, GateCase gates, Locale locale) {
-        Map<String, Object> json = map("key", result.key(), "text", messages.text(locale, result.text()), "kind", result.criterion().kind(),
+        Map<String,
+                Object> json = map("key", result.key(), "text", messages.text(locale, result.text()), "kind",
+                result.criterion().kind(),
                 "mandatory", result.criterion().mandatory(), "result", result.result(), "reasons",
                 result.reasons().stream().map(reason -> reason(reason, locale)).toList(), "tick",
-                result.tick().map(tick -> tick(tick, gates)), "waiver", result.waiver().map(waiver -> waiver(waiver, gates)));
+                result.tick().map(tick -> tick(tick, gates)), "waiver", result.waiver()
+                .map(waiver -> waiver(waiver, gates)));
         json.put("parts", TickPart.of(result.criterion(), gates.facts().organisation()).stream()
                 .map(part -> part(part, gate, gates)).toList());
         return json;
@@ -76,7 +80,8 @@ public final class GateJson {
     }
 
     private static Map<String, Object> waiver(Waiver waiver, GateCase gates) {
-        return map("by", name(gates, waiver.personId()), "role", waiver.role(), "at", waiver.at(), "reason", waiver.reason(),
+        return map("by", name(gates, waiver.personId()), "role", waiver.role(), "at", waiver.at(), "reason",
+                waiver.reason(),
                 "expiresOn", waiver.expiresOn());
     }
 

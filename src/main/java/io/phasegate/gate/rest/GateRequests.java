@@ -8,7 +8,9 @@ import io.phasegate.web.rest.Answers;
 import io.phasegate.web.rest.IfMatch;
 import jakarta.ws.rs.core.Response;
 
-/** What all requests on gates have in common: opening them for the caller, the state he saw, the answer with its tag. */
+/**
+ * What all requests on gates have in common: opening them for the caller, the state he saw, the answer with its tag.
+ */
 public final class GateRequests {
     private final GateCases cases;
     private final GateJson gates;

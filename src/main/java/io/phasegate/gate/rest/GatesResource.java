@@ -19,8 +19,10 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 
 /**
- * Gates of a project: readiness, ticks, waivers, decisions, reopening. Refuses 401 not logged in, 404 unknown or not visible, 403
- * without the role, 400 wrong fields, 409 wrong state or somebody was first, 428 and 412 without or with a stale `If-Match`.
+ * Gates of a project: readiness, ticks, waivers, decisions, reopening. Refuses 401 not logged in, 404 unknown or not
+ * visible, 403
+ * without the role, 400 wrong fields, 409 wrong state or somebody was first, 428 and 412 without or with a stale
+ * `If-Match`.
  */
 @Path("/projects/{key}/gates")
 @LicensedOnly
@@ -64,7 +66,8 @@ public class GatesResource {
         if (Boolean.FALSE.equals(tick.ticked())) {
             criteria.untick(open, gate, criterion, GateBodies.text(tick.remark()));
         } else {
-            criteria.tick(open, gate, criterion, evidence.of(open, gate, criterion, GateBodies.text(tick.evidenceIssue())),
+            criteria.tick(open, gate, criterion,
+                    evidence.of(open, gate, criterion, GateBodies.text(tick.evidenceIssue())),
                     GateBodies.text(tick.remark()));
         }
         return requests.show(key, gateKey);

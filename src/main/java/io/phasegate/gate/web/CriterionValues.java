@@ -30,8 +30,10 @@ public final class CriterionValues {
 
     Map<String, Object> of(GateCase gates, Readiness readiness, CriterionResult result, Locale locale) {
         GateFacts facts = gates.facts();
-        CriterionAct act = new CriterionAct(facts, readiness.state(), TickPart.whole(result.criterion()), gates.actor());
-        Map<String, Object> values = Values.of("key", result.key(), "text", messages.text(locale, result.text()), "result",
+        CriterionAct act = new CriterionAct(facts, readiness.state(), TickPart.whole(result.criterion()),
+                gates.actor());
+        Map<String,
+                Object> values = Values.of("key", result.key(), "text", messages.text(locale, result.text()), "result",
                 result.result(), "resultName", messages.text(locale, "phasegate.gate.result." + result.result().name()),
                 "mandatory", result.criterion().mandatory(), "reasons",
                 result.reasons().stream().map(reason -> reason(reason, locale)).toList());
@@ -41,7 +43,8 @@ public final class CriterionValues {
         values.put("waiver", result.waiver().map(waiver -> waiver(waiver, facts, locale)).orElse(Map.of()));
         values.putAll(may(act));
         values.put("parts", TickPart.of(result.criterion(), facts.organisation()).stream()
-                .map(part -> part(part, new CriterionAct(facts, readiness.state(), part, gates.actor()), locale)).toList());
+                .map(part -> part(part, new CriterionAct(facts, readiness.state(), part, gates.actor()), locale))
+                .toList());
         values.put("mayWaive", result.result().isOpen() && act.mayWaive().isAllowed());
         return values;
     }
@@ -53,7 +56,8 @@ public final class CriterionValues {
     private Map<String, Object> part(TickPart part, CriterionAct act, Locale locale) {
         GateFacts facts = act.facts();
         Optional<Tick> tick = facts.gates().tick(act.state().gate(), part.key());
-        Map<String, Object> values = Values.of("key", part.key(), "name", part.department().orElseThrow().name(), "ticked",
+        Map<String,
+                Object> values = Values.of("key", part.key(), "name", part.department().orElseThrow().name(), "ticked",
                 tick.isPresent(), "tick", tick.map(one -> tick(one, facts, locale)).orElse(Map.of()));
         values.putAll(may(act));
         return values;
@@ -64,12 +68,14 @@ public final class CriterionValues {
     }
 
     private Map<String, Object> tick(Tick tick, GateFacts facts, Locale locale) {
-        return Values.of("by", facts.organisation().nameOf(tick.personId()), "role", role(tick.role(), facts, locale), "at",
+        return Values.of("by", facts.organisation().nameOf(tick.personId()), "role", role(tick.role(), facts, locale),
+                "at",
                 today.words(tick.at()), "evidence", tick.evidenceIssue(), "remark", tick.remark());
     }
 
     private Map<String, Object> waiver(Waiver waiver, GateFacts facts, Locale locale) {
-        return Values.of("by", facts.organisation().nameOf(waiver.personId()), "role", role(waiver.role(), facts, locale),
+        return Values.of("by", facts.organisation().nameOf(waiver.personId()), "role",
+                role(waiver.role(), facts, locale),
                 "at", today.words(waiver.at()), "reason", waiver.reason(), "expiresOn", waiver.expiresOn());
     }
 

@@ -46,7 +46,8 @@ public final class GatePanelValues {
                 Message.of(status.nameKey()), Message.of(real.nameKey())))));
         values.put("issueKey", phase.issue().key());
         values.put("mayRepair", phase.gates().viewer().seesInternal() || !phase.gates().actor().personId().isEmpty());
-        values.put("gates", shownGates(phase.phase(), real).stream().map(gate -> gates.of(phase, gate, locale)).toList());
+        values.put("gates", shownGates(phase.phase(), real).stream().map(gate -> gates.of(phase, gate, locale))
+                .toList());
         values.put("members", members(facts.organisation()));
         return Values.plain(values);
     }

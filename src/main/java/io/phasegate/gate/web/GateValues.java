@@ -36,7 +36,8 @@ public final class GateValues {
         GateFacts facts = phase.gates().facts();
         Map<String, Object> values = Values.of("key", gate.key(), "name", gate.name().in(locale), "verdict",
                 readiness.verdict(), "verdictName",
-                messages.text(locale, "phasegate.gate.verdict." + readiness.verdict().name()), "criteria", readiness.criteria().stream()
+                messages.text(locale, "phasegate.gate.verdict." + readiness.verdict().name()), "criteria",
+                readiness.criteria().stream()
                         .map(criterion -> criteria.of(phase.gates(), readiness, criterion, locale)).toList(),
                 "vendorHasOpenPoints", readiness.vendorHasOpenPoints(), "deciders", gate.deciders().stream()
                         .map(role -> decider(role, readiness.state(), facts, locale)).toList());
@@ -54,15 +55,20 @@ public final class GateValues {
         List<String> mine = state.openDeciders().stream().filter(actor::holds).toList();
         boolean open = !state.standing().isClosed() && !mine.isEmpty();
         boolean submitted = state.gate().kind() == Gate.Kind.ENTRY || state.standing() == Standing.SUBMITTED;
-        boolean running = phase.act().status() == PhaseStatus.IN_PROGRESS || phase.act().status() == PhaseStatus.GATE_REVIEW;
-        return Values.of("mayDecide", open && (submitted || running), "mayPass", submitted, "severalRoles", mine.size() > 1, "myRoles", mine.stream()
-                        .map(role -> Values.of("key", role, "name", name(phase.gates().facts(), role, locale))).toList(),
+        boolean running = phase.act().status() == PhaseStatus.IN_PROGRESS || phase.act()
+                .status() == PhaseStatus.GATE_REVIEW;
+        return Values.of("mayDecide", open && (submitted || running), "mayPass", submitted, "severalRoles",
+                mine.size() > 1,
+                "myRoles", mine.stream()
+                        .map(role -> Values.of("key", role, "name", name(phase.gates().facts(), role, locale)))
+                        .toList(),
                 "mayReopen", phase.act().mayReopen(state.gate()).isAllowed());
     }
 
     private Map<String, Object> decider(String role, GateState state, GateFacts facts, Locale locale) {
         Map<String, Object> values = Values.of("role", name(facts, role, locale));
-        values.put("decision", state.decisionOf(role).map(decision -> decision(decision, facts, locale)).orElse(Map.of()));
+        values.put("decision", state.decisionOf(role).map(decision -> decision(decision, facts, locale))
+                .orElse(Map.of()));
         values.put("decided", state.decisionOf(role).isPresent());
         return values;
     }

@@ -12,6 +12,7 @@ public record PhaseSection(String key, String issueKey, Text name, LocalDate sta
         List<DecisionRow> decisions) {
 
     /** One decider's word. */
-    public record DecisionRow(String gate, int round, Text role, DecisionKind kind, String person, Instant at, String remark) {
+    public record DecisionRow(String gate, int round, Text role, DecisionKind kind, String person, Instant at,
+            String remark) {
     }
 }

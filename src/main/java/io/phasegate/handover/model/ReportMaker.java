@@ -27,7 +27,8 @@ public final class ReportMaker {
     private final Map<String, String> names;
 
     /**
-     * @param internal whether the reader sees what is internal; otherwise nothing of it is in the report, not even a count
+     * @param internal whether the reader sees what is internal; otherwise nothing of it is in the report, not even a
+     * count
      * @param names    of persons by their opaque id
      */
     public ReportMaker(GateFacts facts, boolean internal, Map<String, String> names) {
@@ -39,7 +40,8 @@ public final class ReportMaker {
     public HandoverReport make(Instant at) {
         List<DeliverableState> deliverables = facts.deliverables().all().stream().filter(this::visible).toList();
         return new HandoverReport(facts.project(), new PartySections(facts).make(), phases(),
-                deliverables.stream().map(this::row).toList(), openPoints(deliverables), conditions(), waivers(deliverables),
+                deliverables.stream().map(this::row).toList(), openPoints(deliverables), conditions(),
+                waivers(deliverables),
                 anchor(), at);
     }
 
@@ -48,7 +50,8 @@ public final class ReportMaker {
     }
 
     private List<PhaseSection> phases() {
-        return facts.method().phases().stream().sorted(Comparator.comparingInt(Phase::sequence)).map(this::phase).toList();
+        return facts.method().phases().stream().sorted(Comparator.comparingInt(Phase::sequence)).map(this::phase)
+                .toList();
     }
 
     private PhaseSection phase(Phase phase) {
@@ -67,19 +70,25 @@ public final class ReportMaker {
     private DeliverableRow row(DeliverableState state) {
         return new DeliverableRow(state.code(), issueKey(state), state.definition().name(), state.definition().nature(),
                 state.version(), state.step(),
-                state.files().stream().map(file -> new DeliverableRow.FileRow(file.name(), file.size(), file.sha256())).toList(),
-                state.signatures().stream().map(signature -> new DeliverableRow.SignatureRow(role(signature.signer().role()),
-                        name(signature.signerId()), name(signature.recorderId()), signature.medium(), signature.signedOn(),
+                state.files().stream().map(file -> new DeliverableRow.FileRow(file.name(), file.size(),
+                file.sha256())).toList(),
+                state.signatures().stream().map(signature -> new DeliverableRow.SignatureRow(role(signature.signer()
+                .role()),
+                        name(signature.signerId()), name(signature.recorderId()), signature.medium(),
+                        signature.signedOn(),
                         signature.condition())).toList());
     }
 
     private List<HandoverReport.OpenPoint> openPoints(List<DeliverableState> deliverables) {
         List<HandoverReport.OpenPoint> open = new ArrayList<>();
-        deliverables.stream().filter(state -> state.definition().mandatory() && !state.complete() && state.waived().isEmpty())
-                .map(state -> point("phasegate.handover.open.deliverable", issueKey(state), state.code(), state.definition().name()))
+        deliverables.stream().filter(state -> state.definition().mandatory() && !state.complete() && state.waived()
+                .isEmpty())
+                .map(state -> point("phasegate.handover.open.deliverable", issueKey(state), state.code(),
+                state.definition().name()))
                 .forEach(open::add);
         deliverables.stream().filter(DeliverableState::hasVoidSignature)
-                .map(state -> point("phasegate.handover.open.void", issueKey(state), state.code(), state.definition().name()))
+                .map(state -> point("phasegate.handover.open.void", issueKey(state), state.code(),
+                state.definition().name()))
                 .forEach(open::add);
         facts.method().phases().stream().flatMap(phase -> phase.gates().stream())
                 .filter(gate -> !facts.gates().of(gate).isPassed()).forEach(gate -> open.addAll(openAt(gate)));
@@ -89,7 +98,8 @@ public final class ReportMaker {
     private List<HandoverReport.OpenPoint> openAt(Gate gate) {
         Readiness seen = readiness(gate);
         List<HandoverReport.OpenPoint> open = new ArrayList<>();
-        seen.blockers().stream().map(blocker -> point("phasegate.handover.open.criterion", "", gate.key(), blocker.text()))
+        seen.blockers().stream().map(blocker -> point("phasegate.handover.open.criterion", "", gate.key(),
+                blocker.text()))
                 .forEach(open::add);
         if (seen.vendorHasOpenPoints()) {
             open.add(point("phasegate.handover.open.vendor", "", gate.key()));
@@ -118,7 +128,8 @@ public final class ReportMaker {
         List<CriterionResult> seen = readiness(gate).criteria();
         return seen.stream().filter(result -> result.waiver().isPresent()).map(result -> new WaiverRow(
                 gate.key() + " " + result.key(), result.criterion().text(), name(result.waiver().get().personId()),
-                result.waiver().get().reason(), result.waiver().get().expiresOn().map(Object::toString).orElse(""))).toList();
+                result.waiver().get().reason(), result.waiver().get().expiresOn().map(Object::toString).orElse("")))
+                .toList();
     }
 
     /** As the reader may see it. */

@@ -16,7 +16,8 @@ import org.xml.sax.InputSource;
 import org.xml.sax.SAXException;
 
 /**
- * Prints a well-formed XHTML document as PDF, with the Chinese font that the jar carries. It loads nothing from outside: no
+ * Prints a well-formed XHTML document as PDF, with the Chinese font that the jar carries. It loads nothing from
+ * outside: no
  * address, file or script of the document is followed. Used by the handover report and the sheets.
  */
 public final class PdfPrinter {

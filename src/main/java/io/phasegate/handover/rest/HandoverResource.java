@@ -38,7 +38,8 @@ public class HandoverResource {
     }
 
     /**
-     * 404 unknown or invisible project; 400 unknown format or language; 409 another PDF is being made, or the report is too large.
+     * 404 unknown or invisible project; 400 unknown format or language; 409 another PDF is being made, or the report
+     * is too large.
      *
      * @param format html, pdf, json or csv
      * @param lang   zh, en or both; the user's own language when absent
@@ -49,10 +50,12 @@ public class HandoverResource {
         GateCase project = cases.open(key);
         Wording.Choice language = Wording.choice(lang, languages.of(request));
         return switch (format) {
-            case "html" -> file(documents.html(project, language).getBytes(StandardCharsets.UTF_8), "text/html;charset=utf-8",
+            case "html" -> file(documents.html(project, language).getBytes(StandardCharsets.UTF_8),
+                    "text/html;charset=utf-8",
                     "inline", key, "html");
             case "pdf" -> file(documents.pdf(project, language), "application/pdf", "inline", key, "pdf");
-            case "csv" -> file(documents.csv(project, language).getBytes(StandardCharsets.UTF_8), "text/csv;charset=utf-8",
+            case "csv" -> file(documents.csv(project, language).getBytes(StandardCharsets.UTF_8),
+                    "text/csv;charset=utf-8",
                     "attachment", key, "csv");
             case "json" -> answers.ok(documents.json(project, language));
             default -> throw Refusal.badInput("format", Message.of("phasegate.handover.unknown.format", format));
@@ -60,9 +63,11 @@ public class HandoverResource {
     }
 
     private static Response file(byte[] content, String type, String disposition, String key, String ending) {
-        return Response.ok(content).type(type).header("X-Content-Type-Options", "nosniff").header("Cache-Control", "no-store")
+        return Response.ok(content).type(type).header("X-Content-Type-Options", "nosniff")
+                .header("Cache-Control", "no-store")
                 .header("Content-Security-Policy", "default-src 'none'; style-src 'unsafe-inline'")
-                .header("Content-Disposition", disposition + "; filename=\"handover-" + key.replaceAll("[^A-Z0-9_]", "") + "." + ending + "\"")
+                .header("Content-Disposition",
+                disposition + "; filename=\"handover-" + key.replaceAll("[^A-Z0-9_]", "") + "." + ending + "\"")
                 .build();
     }
 }

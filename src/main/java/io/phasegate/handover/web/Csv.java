@@ -22,7 +22,8 @@ final class Csv {
     /** Spreadsheets skip what is not seen at the start of a cell, and take full-width signs for the narrow ones. */
     private static boolean isFormula(String text) {
         boolean controlled = !text.isEmpty() && Character.isISOControl(text.charAt(0));
-        return controlled || text.codePoints().filter(point -> !isUnseen(point)).limit(1).anyMatch(point -> STARTS.indexOf(point) >= 0);
+        return controlled || text.codePoints().filter(point -> !isUnseen(point)).limit(1)
+                .anyMatch(point -> STARTS.indexOf(point) >= 0);
     }
 
     private static boolean isUnseen(int point) {

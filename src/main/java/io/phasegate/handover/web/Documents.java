@@ -34,8 +34,10 @@ public final class Documents {
 
     public byte[] pdf(GateCase project, Wording.Choice language) {
         ProjectJournal journal = project.facts().journal();
-        String key = String.join(":", project.ref().key(), String.valueOf(project.viewer().seesInternal()), language.name(),
-                journal.head(Stream.SHARED), journal.head(Stream.INTERNAL), project.facts().organisation().fingerprint(),
+        String key = String.join(":", project.ref().key(), String.valueOf(project.viewer().seesInternal()),
+                language.name(),
+                journal.head(Stream.SHARED), journal.head(Stream.INTERNAL), project.facts().organisation()
+                .fingerprint(),
                 reports.namesTag(project), LocalDate.now().toString());
         return pdfs.print(key, html(project, language));
     }

@@ -1,6 +1,9 @@
 package io.phasegate.handover.web;
 
-/** Removes the characters that XML 1.0 cannot carry; people paste them from Word, and they would make the document unreadable. */
+/**
+ * Removes the characters that XML 1.0 cannot carry; people paste them from Word, and they would make the document
+ * unreadable.
+ */
 final class PrintableText {
     private PrintableText() {
     }

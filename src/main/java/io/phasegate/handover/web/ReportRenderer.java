@@ -9,7 +9,10 @@ import java.io.UncheckedIOException;
 import java.time.ZoneId;
 import java.util.Map;
 
-/** Draws the handover report with Velocity, through the host's renderer, as XHTML that prints well on A4 and can become PDF. */
+/**
+ * Draws the handover report with Velocity, through the host's renderer, as XHTML that prints well on A4 and can
+ * become PDF.
+ */
 public final class ReportRenderer {
     private final TemplateRenderer renderer;
     private final Messages messages;

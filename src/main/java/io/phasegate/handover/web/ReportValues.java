@@ -38,10 +38,13 @@ final class ReportValues {
         values.put("openPoints", report.openPoints().stream().map(this::openPoint).toList());
         values.put("conditions", report.conditions().stream().map(condition -> map("gate", condition.gate(),
                 "text", condition.text(), "owner", condition.owner(), "due", condition.due().toString(),
-                "state", wording.of("phasegate.handover.condition." + (condition.open() ? "open" : "closed")))).toList());
-        values.put("waivers", report.waivers().stream().map(waiver -> map("what", waiver.what(), "text", wording.of(waiver.text()),
+                "state", wording.of("phasegate.handover.condition." + (condition.open() ? "open" : "closed"))))
+                .toList());
+        values.put("waivers", report.waivers().stream()
+                .map(waiver -> map("what", waiver.what(), "text", wording.of(waiver.text()),
                 "person", waiver.person(), "reason", waiver.reason(), "expires", waiver.expires())).toList());
-        values.put("anchor", map("entries", String.valueOf(report.anchor().entries()), "shared", report.anchor().shared(),
+        values.put("anchor",
+                map("entries", String.valueOf(report.anchor().entries()), "shared", report.anchor().shared(),
                 "internal", report.anchor().internal()));
         values.put("at", time(report.at()));
         return values;
@@ -49,7 +52,8 @@ final class ReportValues {
 
     private Map<String, Object> project() {
         ImplementationProject project = report.project();
-        return map("key", project.key(), "name", project.name(), "customer", project.customer(), "vendor", project.vendor(),
+        return map("key", project.key(), "name", project.name(), "customer", project.customer(), "vendor",
+                project.vendor(),
                 "contractNumber", project.contractNumber(),
                 "contractSignedOn", project.contractSignedOn().map(Object::toString).orElse(""),
                 "start", project.start().toString(), "totalDays", String.valueOf(project.totalDays()),
@@ -59,17 +63,21 @@ final class ReportValues {
 
     private Map<String, Object> party(PartySection party) {
         return map("name", party.name(), "side", wording.of("phasegate.handover.side." + lower(party.side())),
-                "people", party.people().stream().map(person -> map("name", person.name(), "department", person.department(),
+                "people",
+                party.people().stream().map(person -> map("name", person.name(), "department", person.department(),
                         "post", person.post(), "phone", person.phone(), "mail", person.mail(),
                         "roles", person.roles().stream().map(role -> map("role", wording.of(role.role()),
-                                "start", role.start(), "end", role.end(), "approved", role.approved())).toList())).toList());
+                                "start", role.start(), "end", role.end(), "approved", role.approved())).toList()))
+                                .toList());
     }
 
     private Map<String, Object> phase(PhaseSection phase) {
         return map("key", phase.key(), "issueKey", phase.issueKey(), "name", wording.of(phase.name()),
-                "start", phase.start().toString(), "end", phase.end().toString(), "status", wording.of(phase.status().nameKey()),
+                "start", phase.start().toString(), "end", phase.end().toString(), "status",
+                wording.of(phase.status().nameKey()),
                 "statusCode", phase.status().name(), "decisions", phase.decisions().stream().map(decision -> map(
-                        "gate", decision.gate(), "round", String.valueOf(decision.round()), "role", wording.of(decision.role()),
+                        "gate", decision.gate(), "round", String.valueOf(decision.round()), "role",
+                        wording.of(decision.role()),
                         "decision", wording.of("phasegate.handover.decision." + lower(decision.kind())),
                         "decisionCode", decision.kind().name(), "person", decision.person(), "at", time(decision.at()),
                         "remark", decision.remark())).toList());
@@ -78,7 +86,8 @@ final class ReportValues {
     private Map<String, Object> deliverable(DeliverableRow row) {
         return map("code", row.code(), "issueKey", row.issueKey(), "name", wording.of(row.name()),
                 "nature", wording.of("phasegate.handover.nature." + lower(row.nature())),
-                "version", String.valueOf(row.version()), "state", wording.of(row.step().nameKey()), "stateCode", row.step().name(),
+                "version", String.valueOf(row.version()), "state", wording.of(row.step().nameKey()), "stateCode",
+                row.step().name(),
                 "files", row.files().stream().map(file -> map("name", file.name(), "size", String.valueOf(file.size()),
                         "sha256", file.sha256())).toList(),
                 "signatures", row.signatures().stream().map(this::signature).toList());

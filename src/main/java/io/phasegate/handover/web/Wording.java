@@ -10,7 +10,10 @@ import java.util.LinkedHashMap;
 import java.util.Locale;
 import java.util.Map;
 
-/** The language of a document: Chinese, English, or both next to each other for two companies that read different ones. */
+/**
+ * The language of a document: Chinese, English, or both next to each other for two companies that read different
+ * ones.
+ */
 public final class Wording {
     private static final Locale ZH = Locale.SIMPLIFIED_CHINESE;
     private static final Locale EN = Locale.ENGLISH;
@@ -59,7 +62,8 @@ public final class Wording {
         if (lang == null || lang.isBlank()) {
             return ZH.getLanguage().equals(reader.getLanguage()) ? Choice.ZH : Choice.EN;
         }
-        return Arrays.stream(Choice.values()).filter(choice -> choice.name().equals(lang.toUpperCase(Locale.ROOT))).findFirst()
+        return Arrays.stream(Choice.values()).filter(choice -> choice.name().equals(lang.toUpperCase(Locale.ROOT)))
+                .findFirst()
                 .orElseThrow(() -> Refusal.badInput("lang", Message.of("phasegate.handover.unknown.language", lang)));
     }
 

@@ -6,7 +6,8 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * Finds any edited, removed, inserted or reordered entry of one stream from the stored texts alone, so it works offline too.
+ * Finds any edited, removed, inserted or reordered entry of one stream from the stored texts alone, so it works
+ * offline too.
  * A cut tail or a rewritten whole is found against an anchor that was printed earlier.
  */
 public final class ChainVerifier {
@@ -34,7 +35,8 @@ public final class ChainVerifier {
 
     private static Optional<Message> check(Link link, long expected, String previous) {
         if (link.sequence() != expected) {
-            return Optional.of(Message.of("phasegate.journal.gap", String.valueOf(expected), String.valueOf(link.sequence())));
+            return Optional.of(Message.of("phasegate.journal.gap", String.valueOf(expected),
+                    String.valueOf(link.sequence())));
         }
         if (!Sha256.of(link.text()).equals(link.hash())) {
             return Optional.of(Message.of("phasegate.journal.edited", String.valueOf(link.sequence())));

@@ -3,7 +3,10 @@ package io.phasegate.journal.model;
 import java.util.List;
 import java.util.Optional;
 
-/** All entries of one project, each stream in its own order. What was signed, decided and waived is derived from this alone. */
+/**
+ * All entries of one project, each stream in its own order. What was signed, decided and waived is derived from this
+ * alone.
+ */
 public record ProjectJournal(long projectId, List<Entry> shared, List<Entry> internal) {
     public static final String NO_HASH = "0".repeat(64);
 
@@ -33,7 +36,8 @@ public record ProjectJournal(long projectId, List<Entry> shared, List<Entry> int
 
     /** Whether nothing was appended, to either stream, between the two readings. */
     public boolean sameAs(ProjectJournal other) {
-        return head(Stream.SHARED).equals(other.head(Stream.SHARED)) && head(Stream.INTERNAL).equals(other.head(Stream.INTERNAL));
+        return head(Stream.SHARED).equals(other.head(Stream.SHARED)) && head(Stream.INTERNAL)
+                .equals(other.head(Stream.INTERNAL));
     }
 
     /** What a reader may see: without the internal stream for the customer. */

@@ -50,7 +50,10 @@ public class JournalResource {
         this.answers = answers;
     }
 
-    /** Entries of one stream, oldest first. 404 unknown project, foreign project, or INTERNAL for the customer; 400 unknown stream. */
+    /**
+     * Entries of one stream, oldest first. 404 unknown project, foreign project, or INTERNAL for the customer; 400
+     * unknown stream.
+     */
     @GET
     public Response list(@PathParam("key") String key, @QueryParam("stream") @DefaultValue("SHARED") String streamName,
             @QueryParam("startAt") @DefaultValue("0") String startAt,
@@ -58,19 +61,23 @@ public class JournalResource {
         ProjectRef project = access.project(key);
         Stream stream = stream(streamName, access.viewer(project));
         ProjectJournal read = journal.read(project.id());
-        Map<String, String> names = persons.names(read.stream(stream).stream().map(Entry::personId).collect(Collectors.toSet()));
+        Map<String,
+                String> names = persons.names(read.stream(stream).stream().map(Entry::personId)
+                .collect(Collectors.toSet()));
         return answers.page(read.stream(stream).stream().map(entry -> row(entry, names)).toList(), startAt, maxResults);
     }
 
     /** Whether the chain is whole, and its head. `anchor` = a hash printed earlier that must still be in it. */
     @GET
     @Path("/verification")
-    public Response verify(@PathParam("key") String key, @QueryParam("stream") @DefaultValue("SHARED") String streamName,
+    public Response verify(@PathParam("key") String key,
+            @QueryParam("stream") @DefaultValue("SHARED") String streamName,
             @QueryParam("anchor") String anchor) {
         ProjectRef project = access.project(key);
         Stream stream = stream(streamName, access.viewer(project));
         List<ChainVerifier.Link> links = chains.links(project.id(), stream);
-        List<Message> findings = ChainVerifier.verify(links, Optional.ofNullable(anchor).filter(text -> !text.isBlank()));
+        List<Message> findings = ChainVerifier.verify(links, Optional.ofNullable(anchor)
+                .filter(text -> !text.isBlank()));
         Map<String, Object> body = new LinkedHashMap<>();
         body.put("stream", stream.name());
         body.put("entries", links.size());

@@ -39,7 +39,8 @@ public final class AoJournal implements Journal, StoredChains {
 
     @Override
     public ProjectJournal read(long projectId) {
-        List<Entry> entries = Arrays.stream(rows(projectId)).map(row -> texts.read(row.getText(), row.getHash())).toList();
+        List<Entry> entries = Arrays.stream(rows(projectId)).map(row -> texts.read(row.getText(), row.getHash()))
+                .toList();
         return new ProjectJournal(projectId, of(entries, Stream.SHARED), of(entries, Stream.INTERNAL));
     }
 
@@ -67,7 +68,8 @@ public final class AoJournal implements Journal, StoredChains {
     @Override
     public List<ChainVerifier.Link> links(long projectId, Stream stream) {
         return Arrays.stream(rows(projectId)).filter(row -> row.getStream().equals(stream.name())).map(row ->
-                new ChainVerifier.Link(row.getSeq(), row.getText(), texts.read(row.getText(), row.getHash()).previousHash(),
+                new ChainVerifier.Link(row.getSeq(), row.getText(), texts.read(row.getText(), row.getHash())
+                .previousHash(),
                         row.getHash())).toList();
     }
 
@@ -89,7 +91,8 @@ public final class AoJournal implements Journal, StoredChains {
     private Instant moment(ProjectJournal journal) {
         Instant now = clock.instant().truncatedTo(ChronoUnit.MILLIS);
         return EnumSet.allOf(Stream.class).stream().flatMap(stream -> journal.last(stream).stream()).map(Entry::at)
-                .filter(last -> last.isAfter(now) && last.isBefore(now.plus(MOST_AHEAD))).max(Comparator.naturalOrder()).orElse(now);
+                .filter(last -> last.isAfter(now) && last.isBefore(now.plus(MOST_AHEAD)))
+                .max(Comparator.naturalOrder()).orElse(now);
     }
 
     private JournalRow insert(Entry entry, String text, Keys keys) {

@@ -12,14 +12,20 @@ import java.time.Instant;
 import java.util.Map;
 import java.util.TreeMap;
 
-/** The canonical JSON text of an entry: keys sorted, no white space, UTF-8. Written once, stored verbatim, never rebuilt. */
+/**
+ * The canonical JSON text of an entry: keys sorted, no white space, UTF-8. Written once, stored verbatim, never
+ * rebuilt.
+ */
 final class EntryText {
     private static final TypeReference<Map<String, Object>> OBJECT = new TypeReference<>() { };
 
     private final ObjectMapper mapper =
             JsonMappers.builder().enable(SerializationFeature.ORDER_MAP_ENTRIES_BY_KEYS).build();
 
-    /** @param personHash salted hash of the person's name, so that the name can be proven later without standing in the text */
+    /**
+     * @param personHash salted hash of the person's name, so that the name can be proven later without standing in
+     * the text
+     */
     String write(Entry entry, String personHash) {
         Map<String, Object> fields = new TreeMap<>();
         fields.put("project", entry.projectId());

@@ -13,7 +13,8 @@ import net.java.ao.schema.Table;
 import net.java.ao.schema.Unique;
 
 /**
- * A written journal entry. The two unique keys decide every race; TEXT is the canonical JSON that HASH covers, the other
+ * A written journal entry. The two unique keys decide every race; TEXT is the canonical JSON that HASH covers, the
+ * other
  * columns are only indexes.
  */
 @Preload

@@ -7,9 +7,12 @@ import java.lang.reflect.Method;
 import java.lang.reflect.Proxy;
 
 /**
- * Active Objects whose outermost transactions are run again when they failed for a passing reason: a deadlock, a serialization
- * failure, waiting too long for a lock. Active Objects asks for serializable transactions, which PostgreSQL refuses now and
- * then when others write at the same time. For all stores but the journal, which has to decide again before it tries again.
+ * Active Objects whose outermost transactions are run again when they failed for a passing reason: a deadlock, a
+ * serialization
+ * failure, waiting too long for a lock. Active Objects asks for serializable transactions, which PostgreSQL refuses
+ * now and
+ * then when others write at the same time. For all stores but the journal, which has to decide again before it tries
+ * again.
  */
 public final class PatientObjects implements InvocationHandler {
     private static final int ATTEMPTS = 10;
@@ -22,7 +25,8 @@ public final class PatientObjects implements InvocationHandler {
     }
 
     public static ActiveObjects around(ActiveObjects ao) {
-        return (ActiveObjects) Proxy.newProxyInstance(PatientObjects.class.getClassLoader(), new Class<?>[] {ActiveObjects.class},
+        return (ActiveObjects) Proxy.newProxyInstance(PatientObjects.class.getClassLoader(),
+                new Class<?>[] {ActiveObjects.class},
                 new PatientObjects(ao));
     }
 

@@ -9,7 +9,8 @@ import java.util.concurrent.ThreadLocalRandom;
 import java.util.function.Supplier;
 
 /**
- * One writer's tries to append, until he comes through or is refused. He waits longer after each lost try, by chance, so that
+ * One writer's tries to append, until he comes through or is refused. He waits longer after each lost try, by
+ * chance, so that
  * many writers of one project come through one after another.
  */
 final class Turn {
@@ -56,7 +57,8 @@ final class Turn {
     }
 
     /**
-     * A try that was lost before may have doomed a transaction of the host around us. Then the entry is not there for others,
+     * A try that was lost before may have doomed a transaction of the host around us. Then the entry is not there
+     * for others,
      * and will never be: better to say no now than to promise it.
      */
     void won(Keys keys) {

@@ -3,7 +3,9 @@ package io.phasegate.language.model;
 import java.util.Locale;
 import java.util.Objects;
 
-/** A name or sentence in both languages of the product (R3). Used wherever a blueprint or the product names something. */
+/**
+ * A name or sentence in both languages of the product (R3). Used wherever a blueprint or the product names something.
+ */
 public record Text(String zh, String en) {
     public Text {
         Objects.requireNonNull(zh, "zh");

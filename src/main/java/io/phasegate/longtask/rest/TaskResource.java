@@ -18,7 +18,9 @@ import jakarta.ws.rs.core.Response;
 import java.util.LinkedHashMap;
 import java.util.Map;
 
-/** Where a long task stands. Seen by who started it and by Jira administrators; for everybody else it does not exist. */
+/**
+ * Where a long task stands. Seen by who started it and by Jira administrators; for everybody else it does not exist.
+ */
 @Path("/tasks")
 @LicensedOnly
 @Produces(MediaType.APPLICATION_JSON)

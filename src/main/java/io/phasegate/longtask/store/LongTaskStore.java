@@ -52,7 +52,8 @@ public class LongTaskStore {
     /** What is to be done and not finished, oldest first. */
     public List<Order> unfinished() {
         return rows(Query.select().where("STATE = ? OR STATE = ?", LongTask.State.WAITING.name(),
-                LongTask.State.RUNNING.name()).order("ID ASC")).map(row -> new Order(value(row), row.getInput())).toList();
+                LongTask.State.RUNNING.name()).order("ID ASC")).map(row -> new Order(value(row), row.getInput()))
+                .toList();
     }
 
     public void running(long id) {

@@ -6,7 +6,8 @@ import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 
 /**
- * How long the sign of life of a task has stood still, counted since this node saw it first: the clocks of two nodes differ, and
+ * How long the sign of life of a task has stood still, counted since this node saw it first: the clocks of two nodes
+ * differ, and
  * neither may take a living task for dead, nor a dead one for living. Used by {@link TaskRunStore}.
  */
 final class SignsOfLife {
@@ -22,7 +23,8 @@ final class SignsOfLife {
     boolean missingFor(Duration silence, TaskRunRow run) {
         long now = clock.millis();
         long at = run.getHeartbeat();
-        Sign sign = seen.compute(run.getTaskNo(), (task, before) -> before != null && before.at == at ? before : new Sign(at, now));
+        Sign sign = seen.compute(run.getTaskNo(),
+                (task, before) -> before != null && before.at == at ? before : new Sign(at, now));
         return now - sign.since >= silence.toMillis() || now - at >= BEYOND_ALL_CLOCKS.toMillis();
     }
 

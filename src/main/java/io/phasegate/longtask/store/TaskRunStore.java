@@ -10,7 +10,9 @@ import net.java.ao.Query;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
-/** Attempts at long tasks and their signs of life. Used by the runner: the unique RUN_KEY decides who may run a task. */
+/**
+ * Attempts at long tasks and their signs of life. Used by the runner: the unique RUN_KEY decides who may run a task.
+ */
 public class TaskRunStore {
     private static final Logger LOG = LoggerFactory.getLogger(TaskRunStore.class);
 

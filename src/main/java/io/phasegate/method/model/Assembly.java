@@ -43,7 +43,8 @@ final class Assembly {
 
     private WorkPart work() {
         List<Phase> phases = elements.stream().filter(one -> one.kind() == ElementKind.PHASE).map(this::phase).toList();
-        return new WorkPart(PhaseOrder.of(phases), all(Task.class), all(DeliverableDefinition.class), all(Meeting.class),
+        return new WorkPart(PhaseOrder.of(phases), all(Task.class), all(DeliverableDefinition.class),
+                all(Meeting.class),
                 all(Training.class), all(Payment.class), all(DeadlineRule.class), all(Listing.class));
     }
 

@@ -15,7 +15,8 @@ import java.util.stream.Stream;
 
 /**
  * What of a project's method must stay because something is signed, decided or has begun by it. From the journal alone:
- * whatever it speaks of; a gate that it speaks of with its criteria and what they are about; all of a phase whose exit gates
+ * whatever it speaks of; a gate that it speaks of with its criteria and what they are about; all of a phase whose
+ * exit gates
  * are decided; the roles that any of these name; and limits that may be running.
  */
 public final class Decided {
@@ -123,7 +124,10 @@ public final class Decided {
                 && (element.kind() == ElementKind.ROLE || element.kind() == ElementKind.BODY);
     }
 
-    /** Whether nothing can be added there any more: a gate that is decided, a passed phase, the entry of a started one. */
+    /**
+     * Whether nothing can be added there any more: a gate that is decided, a passed phase, the entry of a started
+     * one.
+     */
     boolean isClosedFor(Element added, Elements newer) {
         if (added.kind() == ElementKind.CRITERION) {
             return fixed.contains(added.within()) && method.has(added.within())

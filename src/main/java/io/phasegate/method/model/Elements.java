@@ -28,7 +28,8 @@ final class Elements {
         Elements elements = new Elements(method.responsibilities());
         method.phases().forEach(elements::phase);
         method.tasks().forEach(one -> elements.add(ElementKind.TASK, one.key(), one.phase(), one.name(), one));
-        method.deliverables().forEach(one -> elements.add(ElementKind.DELIVERABLE, one.code(), one.phase(), one.name(), one));
+        method.deliverables().forEach(one -> elements.add(ElementKind.DELIVERABLE, one.code(), one.phase(),
+                one.name(), one));
         method.meetings().forEach(one -> elements.add(ElementKind.MEETING, one.key(), one.phase(), one.name(), one));
         method.trainings().forEach(one -> elements.add(ElementKind.TRAINING, one.key(), one.phase(), one.name(), one));
         method.payments().forEach(one -> elements.add(ElementKind.PAYMENT, one.key(), one.phase(), one.name(), one));
@@ -51,7 +52,8 @@ final class Elements {
         add(ElementKind.GATE, it.key(), phase.key(), it.name(), new Gate(it.key(), it.kind(), it.name(), it.deciders(),
                 List.of()));
         String within = ElementKind.GATE.element(it.key());
-        it.criteria().forEach(one -> put(new Element(criterion(it.key(), one), ElementKind.CRITERION, within, one.text(),
+        it.criteria().forEach(one -> put(new Element(criterion(it.key(), one), ElementKind.CRITERION, within,
+                one.text(),
                 one, List.of())));
     }
 

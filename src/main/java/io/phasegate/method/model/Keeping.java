@@ -44,10 +44,14 @@ final class Keeping {
         if (edited.contains(before.key())) {
             return Optional.of(Outcome.KEPT_EDITED);
         }
-        return after.filter(now -> !Readers.nature(now).equals(Readers.nature(before))).map(now -> Outcome.KEPT_READERS);
+        return after.filter(now -> !Readers.nature(now).equals(Readers.nature(before)))
+                .map(now -> Outcome.KEPT_READERS);
     }
 
-    /** A phase or gate that only stays because it is kept stays with its gates and criteria: without them it cannot pass. */
+    /**
+     * A phase or gate that only stays because it is kept stays with its gates and criteria: without them it cannot
+     * pass.
+     */
     private void wholeOf(Element part) {
         boolean inKept = part.kind() == ElementKind.GATE || part.kind() == ElementKind.CRITERION;
         if (inKept && kept.containsKey(part.within()) && !newer.has(part.within())) {

@@ -7,7 +7,8 @@ import java.util.Optional;
 import java.util.Set;
 
 /**
- * The method of a project after an update: the newer one, with the kept elements as they were before. Depends on nothing
+ * The method of a project after an update: the newer one, with the kept elements as they were before. Depends on
+ * nothing
  * else, so it can be put together again at any time from both versions and the kept keys.
  */
 public final class Merge {

@@ -6,7 +6,8 @@ import java.util.Comparator;
 import java.util.List;
 
 /**
- * Phases of two versions in one order: by their sequence, and of two with the same the one that was there first. They are
+ * Phases of two versions in one order: by their sequence, and of two with the same the one that was there first.
+ * They are
  * numbered anew only when two have the same number, since a phase has to know which one comes before it.
  */
 final class PhaseOrder {
@@ -25,7 +26,8 @@ final class PhaseOrder {
     }
 
     private static Phase numbered(Phase it, int sequence) {
-        return new Phase(it.key(), sequence, it.name(), it.canonical(), it.goal(), it.leadRole(), it.share(), it.months(),
+        return new Phase(it.key(), sequence, it.name(), it.canonical(), it.goal(), it.leadRole(), it.share(),
+                it.months(),
                 it.gates());
     }
 }

@@ -25,7 +25,8 @@ import java.util.stream.Stream;
 
 /** Makes the customer view from what was gathered for the gates. Pure. */
 public final class CustomerViewMaker {
-    private static final List<Step> NOT_YET_OURS = List.of(Step.TO_DRAFT, Step.DRAFTING, Step.FIRST_REVIEW, Step.SECOND_REVIEW);
+    private static final List<Step> NOT_YET_OURS = List.of(Step.TO_DRAFT, Step.DRAFTING, Step.FIRST_REVIEW,
+            Step.SECOND_REVIEW);
 
     private final GateFacts facts;
     private final Set<String> myRoles;
@@ -70,17 +71,20 @@ public final class CustomerViewMaker {
         columns.add(column(Message.of(Step.DELIVERED.nameKey()), cards, List.of(Step.DELIVERED, Step.DISCUSSION)));
         columns.add(column(Message.of(Step.CONFIRMED.nameKey()), cards, List.of(Step.CONFIRMED)));
         columns.add(column(Message.of(Step.SIGNED.nameKey()), cards, List.of(Step.SIGNED)));
-        columns.add(column(Message.of("phasegate.monitoring.column.closed"), cards, List.of(Step.ARCHIVED, Step.WAIVED)));
+        columns.add(column(Message.of("phasegate.monitoring.column.closed"), cards,
+                List.of(Step.ARCHIVED, Step.WAIVED)));
         return columns;
     }
 
     private static CustomerView.Column column(Message name, List<CustomerView.Card> cards, List<Step> steps) {
-        return new CustomerView.Column(name, cards.stream().filter(card -> steps.contains(card.state().step())).toList());
+        return new CustomerView.Column(name, cards.stream().filter(card -> steps.contains(card.state().step()))
+                .toList());
     }
 
     private List<CustomerView.Waiting> waiting(List<CustomerView.Card> cards) {
         Stream<CustomerView.Waiting> documents = cards.stream().flatMap(this::waitingFor);
-        Stream<CustomerView.Waiting> gates = phases().flatMap(phase -> phase.gates().stream().flatMap(gate -> decisions(phase, gate)));
+        Stream<CustomerView.Waiting> gates = phases()
+                .flatMap(phase -> phase.gates().stream().flatMap(gate -> decisions(phase, gate)));
         return Stream.concat(documents, gates)
                 .sorted(Comparator.comparing(CustomerView.Waiting::mine).reversed()).toList();
     }
@@ -91,7 +95,8 @@ public final class CustomerViewMaker {
         boolean here = state.step() == Step.DELIVERED || state.step() == Step.DISCUSSION;
         if (here && !state.definition().confirmedBy().isEmpty()) {
             return state.definition().confirmedBy().stream().filter(this::isCustomers)
-                    .map(role -> waiting(Message.of("phasegate.monitoring.waiting.confirm", document), role, card.issueKey()));
+                    .map(role -> waiting(Message.of("phasegate.monitoring.waiting.confirm", document), role,
+                    card.issueKey()));
         }
         if (!here && state.step() != Step.CONFIRMED) {
             return Stream.of();
@@ -106,7 +111,8 @@ public final class CustomerViewMaker {
             return Stream.of();
         }
         return state.openDeciders().stream().filter(this::isCustomers).map(role -> waiting(
-                Message.of("phasegate.monitoring.waiting.decide", gate.key(), gate.name()), role, item(phase).issueKey().orElse("")));
+                Message.of("phasegate.monitoring.waiting.decide", gate.key(), gate.name()), role, item(phase)
+                .issueKey().orElse("")));
     }
 
     private CustomerView.Waiting waiting(Message what, String role, String issueKey) {

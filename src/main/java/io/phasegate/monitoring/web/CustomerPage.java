@@ -16,7 +16,8 @@ import java.util.Map;
 import java.util.Set;
 
 /**
- * The customer view of a project. The vendor who opens it sees exactly what the customer sees (C4 of the peers page), because
+ * The customer view of a project. The vendor who opens it sees exactly what the customer sees (C4 of the peers
+ * page), because
  * it is made from the customer's share of the facts for everybody.
  */
 public final class CustomerPage implements ProjectPage {
@@ -41,14 +42,17 @@ public final class CustomerPage implements ProjectPage {
         GateFacts facts = project.facts();
         Set<String> roles = facts.organisation().rolesOf(project.viewer().userKey(), facts.today());
         CustomerView view = new CustomerViewMaker(facts, roles).make();
-        Map<String, Object> values = new CustomerViewValues(view, messages, request.locale(), request.contextPath()).all();
+        Map<String, Object> values = new CustomerViewValues(view, messages, request.locale(), request.contextPath())
+                .all();
         values.put("intro", messages.text(request.locale(), "phasegate.monitoring.intro", project.ref().name()));
         values.put("asCustomer", project.viewer().seesInternal());
         values.put("filterUrl", objects.find(ObjectKeys.FILTER_CUSTOMER)
                 .map(id -> request.contextPath() + "/issues/?filter=" + id).orElse(""));
-        values.put("reportUrl", request.contextPath() + "/plugins/servlet/phasegate/projects/" + project.ref().key() + "/handover");
+        values.put("reportUrl", request.contextPath() + "/plugins/servlet/phasegate/projects/" + project.ref()
+                .key() + "/handover");
         return Page.inProject(project.ref().key(), "io.phasegate.jira:customer-item",
-                messages.text(request.locale(), "phasegate.monitoring.title"), "templates/monitoring/customer.vm", values,
+                messages.text(request.locale(), "phasegate.monitoring.title"), "templates/monitoring/customer.vm",
+                values,
                 List.of("monitoring"));
     }
 }

@@ -38,7 +38,8 @@ final class CustomerViewValues {
     }
 
     private Map<String, Object> waiting(CustomerView.Waiting waiting) {
-        return map("what", messages.text(locale, waiting.what()), "role", waiting.role().in(locale), "mine", waiting.mine(),
+        return map("what", messages.text(locale, waiting.what()), "role", waiting.role().in(locale), "mine",
+                waiting.mine(),
                 "issueKey", waiting.issueKey(), "url", url(waiting.issueKey()));
     }
 

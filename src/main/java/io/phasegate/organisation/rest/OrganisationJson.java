@@ -37,7 +37,8 @@ public final class OrganisationJson {
         json.put("parties", organisation.parties().stream().map(this::party).toList());
         json.put("departments", organisation.departments().stream().map(this::department).toList());
         json.put("bodies", view.project().method().bodies().stream().map(OrganisationJson::body).toList());
-        json.put("roles", RoleProfile.of(view.project().method(), view.viewer().seesInternal()).stream().map(OrganisationJson::role).toList());
+        json.put("roles", RoleProfile.of(view.project().method(), view.viewer().seesInternal()).stream()
+                .map(OrganisationJson::role).toList());
         json.put("members", organisation.members().stream().map(this::member).toList());
         json.put("assignments", organisation.assignments().stream().map(each -> assignment(each, organisation))
                 .toList());

@@ -15,7 +15,8 @@ import java.util.stream.Stream;
 import net.java.ao.Query;
 
 /**
- * Names and contacts of members. The member stays, with his roles and a label, so that what he signed keeps its role; his
+ * Names and contacts of members. The member stays, with his roles and a label, so that what he signed keeps its
+ * role; his
  * account is detached, and a form that somebody has open on him is refused as stale.
  */
 public final class ForgottenMembers implements PersonalData {
@@ -47,7 +48,8 @@ public final class ForgottenMembers implements PersonalData {
                 .filter(row -> person.isNamedIn(row.getRewardNote())).mapToInt(row -> change(AssignmentRow.class,
                         "assignment", row.getID(), person, found -> found.setRewardNote(null))).sum();
         boolean done = person.labelOf(member.getPersonId()).equals(member.getName());
-        return notes + (done ? 0 : change(MemberRow.class, "member", member.getID(), person, row -> erase(row, person)));
+        return notes + (done ? 0 : change(MemberRow.class, "member", member.getID(), person,
+                row -> erase(row, person)));
     }
 
     private static void erase(MemberRow row, Forgotten person) {
@@ -59,7 +61,8 @@ public final class ForgottenMembers implements PersonalData {
     }
 
     /** Somebody may change the row at the same time: then again on what he wrote. */
-    private <R extends OrganisationRow> int change(Class<R> type, String kind, long id, Forgotten person, Consumer<R> change) {
+    private <R extends OrganisationRow> int change(Class<R> type, String kind, long id, Forgotten person,
+            Consumer<R> change) {
         for (int attempt = 1; ; attempt++) {
             try {
                 return ao.executeInTransaction(() -> changeNow(type, kind, id, person, change));

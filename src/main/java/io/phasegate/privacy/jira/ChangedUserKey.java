@@ -9,7 +9,8 @@ import io.phasegate.privacy.Forgetting;
 import java.util.Collection;
 
 /**
- * Called by Jira when the key of an anonymised user is replaced because it was his name (users from before Jira 8.4). The old
+ * Called by Jira when the key of an anonymised user is replaced because it was his name (users from before Jira
+ * 8.4). The old
  * key is the last thing that ties him to us, so he is forgotten, unless that happened in the step before.
  */
 public final class ChangedUserKey implements UserKeyChangeHandler {

@@ -54,7 +54,8 @@ public class PrivacyServlet extends PageServlet {
     @Override
     protected Page showAgain(PageRequest request, Refusal refusal) {
         List<String> reasons = new ArrayList<>(messages.texts(request.locale(), refusal.messages()));
-        refusal.fields().forEach((field, reason) -> reasons.add(messages.text(request.locale(), "phasegate.privacy." + field) + ": "
+        refusal.fields().forEach((field,
+                reason) -> reasons.add(messages.text(request.locale(), "phasegate.privacy." + field) + ": "
                 + messages.text(request.locale(), reason)));
         if (refusal.kind() != Refusal.Kind.BAD_INPUT && refusal.kind() != Refusal.Kind.CONFLICT) {
             throw refusal;
@@ -64,7 +65,8 @@ public class PrivacyServlet extends PageServlet {
 
     /** Only numbers are taken from the address, so that nobody can make the page say something else. */
     private String done(PageRequest request) {
-        List<String> numbers = List.of(request.parameter("rows"), request.parameter("projects"), request.parameter("inWords"));
+        List<String> numbers = List.of(request.parameter("rows"), request.parameter("projects"),
+                request.parameter("inWords"));
         return numbers.stream().allMatch(number -> number.matches("\\d{1,9}"))
                 ? messages.text(request.locale(), "phasegate.privacy.done", numbers.toArray()) : "";
     }

@@ -38,7 +38,8 @@ public final class JiraProcessIssues implements ProcessIssues {
     }
 
     private Optional<ProcessKind> kind(Issue issue) {
-        return TYPES.entrySet().stream().filter(type -> is(type.getValue(), issue.getIssueTypeId())).map(Map.Entry::getKey)
+        return TYPES.entrySet().stream().filter(type -> is(type.getValue(), issue.getIssueTypeId()))
+                .map(Map.Entry::getKey)
                 .findFirst();
     }
 

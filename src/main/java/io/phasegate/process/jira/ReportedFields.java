@@ -16,7 +16,8 @@ import java.util.stream.Stream;
 
 /** Reads the fields that the rules ask for out of an issue, with what was typed on the transition's screen. */
 public class ReportedFields {
-    private static final List<String> OPTIONS = List.of(ObjectKeys.OPTION_CAUSE_CUSTOMER, ObjectKeys.OPTION_CAUSE_PRODUCT,
+    private static final List<String> OPTIONS = List.of(ObjectKeys.OPTION_CAUSE_CUSTOMER,
+            ObjectKeys.OPTION_CAUSE_PRODUCT,
             ObjectKeys.OPTION_REQUEST_A, ObjectKeys.OPTION_REQUEST_B, ObjectKeys.OPTION_REQUEST_C,
             ObjectKeys.OPTION_REQUEST_D, ObjectKeys.OPTION_REQUEST_E, ObjectKeys.OPTION_REQUEST_F);
     private static final List<String> FIELDS = Stream.concat(IssueValues.REPORT.stream(), Stream.of(

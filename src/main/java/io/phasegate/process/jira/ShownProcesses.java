@@ -9,7 +9,8 @@ import java.util.Map;
 import java.util.Optional;
 
 /**
- * Opens what the modules of a transition and the panel of an issue speak of. What is shown shares one reading, who decides
+ * Opens what the modules of a transition and the panel of an issue speak of. What is shown shares one reading, who
+ * decides
  * reads afresh.
  */
 public class ShownProcesses {

@@ -13,7 +13,8 @@ import java.util.function.Function;
 import java.util.stream.Stream;
 
 /**
- * What the method says of a meeting, training or payment. What somebody created besides the plan follows what it says of all of
+ * What the method says of a meeting, training or payment. What somebody created besides the plan follows what it
+ * says of all of
  * that kind: who signs the minutes of any meeting signs those of a further one.
  */
 public record Defined(Method method, ProcessSubject subject) {
@@ -22,11 +23,13 @@ public record Defined(Method method, ProcessSubject subject) {
 
     public Optional<Meeting> meeting() {
         return subject.isNamed() ? method.meeting(subject.code()) : Optional.of(new Meeting(subject.code(), "", NO_TEXT,
-                DocNature.EXTERNAL, Meeting.Kind.COORDINATION, false, Optional.empty(), List.of(), signers(), List.of()));
+                DocNature.EXTERNAL, Meeting.Kind.COORDINATION, false, Optional.empty(), List.of(), signers(),
+                List.of()));
     }
 
     public Optional<Training> training() {
-        return subject.isNamed() ? method.training(subject.code()) : Optional.of(new Training(subject.code(), "", NO_TEXT,
+        return subject.isNamed() ? method.training(subject.code()) : Optional.of(new Training(subject.code(), "",
+                NO_TEXT,
                 DocNature.EXTERNAL, false, 0, List.of(), NO_TEXT, ofTrainings(Training::trainers), List.of(),
                 ofTrainings(Training::confirmedBy), ofTrainings(Training::assessedBy)));
     }

@@ -14,7 +14,8 @@ import java.util.Optional;
 import java.util.Set;
 
 /**
- * When payments fell due because the deliverable that triggers them was signed (R137), and were dunned because the notice was
+ * When payments fell due because the deliverable that triggers them was signed (R137), and were dunned because the
+ * notice was
  * delivered (R138). A file that is removed later voids a
  * signature, but does not make a payment undue again.
  */

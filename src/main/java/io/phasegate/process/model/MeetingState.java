@@ -20,7 +20,8 @@ public record MeetingState(ProcessState state) {
     }
 
     public List<MinutesSignature> signatures() {
-        return state.entries().stream().filter(entry -> entry.kind() == EntryKind.MINUTES_SIGNED).map(MinutesSignature::new)
+        return state.entries().stream().filter(entry -> entry.kind() == EntryKind.MINUTES_SIGNED)
+                .map(MinutesSignature::new)
                 .toList();
     }
 

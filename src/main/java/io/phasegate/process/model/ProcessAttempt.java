@@ -13,7 +13,8 @@ import java.util.Optional;
 import java.util.Set;
 
 /**
- * Somebody wants to do a step. {@link #ruling()} says whether he may, with every reason why not; the same for workflow and REST.
+ * Somebody wants to do a step. {@link #ruling()} says whether he may, with every reason why not; the same for
+ * workflow and REST.
  *
  * @param to     where the step shall lead
  * @param reason what he typed

@@ -14,7 +14,8 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
- * The states of all meetings, trainings, payments, error reports and client requests of a project, from one reading of its
+ * The states of all meetings, trainings, payments, error reports and client requests of a project, from one reading
+ * of its
  * journal. Read by the criteria of gates, deadlines, panels and plan. For the customer give it the shared journal only.
  */
 public final class ProcessStates {
@@ -48,7 +49,8 @@ public final class ProcessStates {
     /** A notice about what was not due yet counts when it falls due; one about what was received says nothing. */
     private Optional<Instant> noticed(ProcessState state, Optional<Instant> dueSince) {
         Optional<Instant> received = state.at(EntryKind.PAYMENT_RECEIVED);
-        return dueSince.flatMap(from -> due.dunned(state.subject().code()).map(notice -> notice.isBefore(from) ? from : notice))
+        return dueSince.flatMap(from -> due.dunned(state.subject().code())
+                .map(notice -> notice.isBefore(from) ? from : notice))
                 .filter(at -> received.filter(moment -> moment.isBefore(at)).isEmpty());
     }
 

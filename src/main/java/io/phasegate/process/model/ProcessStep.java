@@ -13,7 +13,8 @@ import java.util.Optional;
 import java.util.Set;
 
 /**
- * What can be done with a meeting, training, payment, error report or client request: who may, from which stages, under which
+ * What can be done with a meeting, training, payment, error report or client request: who may, from which stages,
+ * under which
  * rules besides, and what is recorded. In lower case, with dashes, the `step` of its workflow modules.
  */
 public enum ProcessStep {
@@ -26,7 +27,8 @@ public enum ProcessStep {
     START(TRAINING, Who.TRAINER, from(Stage.PLANNED, Stage.CONFIRMED), EntryKind.TRAINING_STARTED,
             StepRule.CUSTOMER_CONFIRMED),
     ASSESS(TRAINING, Who.ASSESSOR, from(Stage.RUNNING), EntryKind.TRAINING_ASSESSED),
-    FINISH(TRAINING, Who.TRAINER, from(Stage.RUNNING, Stage.ASSESSED), EntryKind.TRAINING_DONE, StepRule.ASSESSED_FIRST),
+    FINISH(TRAINING, Who.TRAINER, from(Stage.RUNNING, Stage.ASSESSED), EntryKind.TRAINING_DONE,
+    StepRule.ASSESSED_FIRST),
 
     FALL_DUE(PAYMENT, Who.VENDOR, from(Stage.NOT_DUE), EntryKind.PAYMENT_DUE),
     MARK_OVERDUE(PAYMENT, Who.VENDOR, from(Stage.DUE)),

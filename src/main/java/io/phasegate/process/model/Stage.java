@@ -18,7 +18,9 @@ public enum Stage {
         return "phasegate.process.stage." + name().toLowerCase(Locale.ROOT).replace('_', '-');
     }
 
-    /** The stage that both promise: being overdue, handled or negotiated is shown by the status and recorded nowhere. */
+    /**
+     * The stage that both promise: being overdue, handled or negotiated is shown by the status and recorded nowhere.
+     */
     public Stage recorded() {
         return switch (this) {
             case OVERDUE -> DUE;

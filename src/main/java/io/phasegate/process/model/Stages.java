@@ -12,8 +12,10 @@ final class Stages {
     }
 
     static Stage after(ProcessKind kind, List<Entry> entries) {
-        Stage stage = entries.stream().flatMap(entry -> after(entry).stream()).reduce(kind.first(), (first, second) -> second);
-        return stage == Stage.MINUTES_TO_SIGN && MeetingState.sides(entries).containsAll(List.of(Side.CUSTOMER, Side.VENDOR))
+        Stage stage = entries.stream().flatMap(entry -> after(entry).stream())
+                .reduce(kind.first(), (first, second) -> second);
+        return stage == Stage.MINUTES_TO_SIGN && MeetingState.sides(entries)
+                .containsAll(List.of(Side.CUSTOMER, Side.VENDOR))
                 ? Stage.SIGNED_BY_BOTH : stage;
     }
 

@@ -8,7 +8,10 @@ import io.phasegate.language.model.Ruling;
 import java.util.List;
 import java.util.function.Function;
 
-/** The rules of a step besides role and stage, each with its own reason. {@link ProcessStep} says which holds for what. */
+/**
+ * The rules of a step besides role and stage, each with its own reason. {@link ProcessStep} says which holds for
+ * what.
+ */
 enum StepRule {
     /** One signature for each side (R117). */
     SIDE_NOT_SIGNED(attempt -> attempt.signingSide().isPresent() ? Ruling.allowed()
@@ -30,7 +33,8 @@ enum StepRule {
 
     /** R138: where the method has a dunning notice, delivering it is the dunning; what is dunned is past this step. */
     NOTICE_DELIVERED(attempt -> attempt.method().payment(attempt.state().subject().code()).flatMap(Payment::notice)
-            .map(notice -> Ruling.conflict(Message.of("phasegate.process.refused.notice", notice))).orElse(Ruling.allowed())),
+            .map(notice -> Ruling.conflict(Message.of("phasegate.process.refused.notice", notice)))
+            .orElse(Ruling.allowed())),
 
     /** R107. */
     REPORT_COMPLETE(attempt -> attempt.values().missing(IssueValues.REPORT).stream().map(FieldNames::of)

@@ -50,9 +50,13 @@ public class AttendanceResource {
         return shown(meeting(issueKey));
     }
 
-    /** In place of the list before. Refuses 403 but for chair and vendor, 400 unknown members, 409 not held, 428 and 412. */
+    /**
+     * In place of the list before. Refuses 403 but for chair and vendor, 400 unknown members, 409 not held, 428 and
+     * 412.
+     */
     @POST
-    public Response record(@PathParam("issueKey") String issueKey, @HeaderParam("If-Match") String ifMatch, String body) {
+    public Response record(@PathParam("issueKey") String issueKey, @HeaderParam("If-Match") String ifMatch,
+            String body) {
         Attendance attendance = json.read(body, Attendance.class);
         ProcessCase meeting = meeting(issueKey);
         IfMatch.require(ifMatch, tags.of(meeting.journal(), meeting.viewer()),

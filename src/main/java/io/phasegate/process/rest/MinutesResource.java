@@ -47,7 +47,8 @@ public class MinutesResource {
 
     /** Refuses 403 but for chair and vendor, 400 no scan, unknown member or a date ahead, 409 not due, 428 and 412. */
     @POST
-    public Response record(@PathParam("issueKey") String issueKey, @HeaderParam("If-Match") String ifMatch, String body) {
+    public Response record(@PathParam("issueKey") String issueKey, @HeaderParam("If-Match") String ifMatch,
+            String body) {
         Paper paper = json.read(body, Paper.class);
         ProcessCase meeting = meeting(issueKey);
         IfMatch.require(ifMatch, tags.of(meeting.journal(), meeting.viewer()),
@@ -73,7 +74,8 @@ public class MinutesResource {
                 throw Refusal.badInput("memberId", Message.of("phasegate.deliverable.refused.member"));
             }
             return new PaperSignature(memberId, DayText.of("signedOn", signedOn,
-                    Message.of("phasegate.deliverable.refused.date")), evidenceAttachmentId == null ? OptionalLong.empty()
+                    Message.of("phasegate.deliverable.refused.date")),
+                    evidenceAttachmentId == null ? OptionalLong.empty()
                             : OptionalLong.of(evidenceAttachmentId));
         }
     }

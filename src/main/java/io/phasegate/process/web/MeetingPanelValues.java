@@ -53,9 +53,11 @@ public final class MeetingPanelValues {
         values.put("invited", roles(opened, definition(opened).attendees(), locale));
         values.put("signatures", meeting.signatures().stream().map(one -> signature(one, opened, locale)).toList());
         values.putAll(paper.of(opened, definition(opened).signedBy(), meeting));
-        values.put("members", opened.organisation().members().stream().map(member -> member(member, meeting, locale)).toList());
+        values.put("members", opened.organisation().members().stream()
+                .map(member -> member(member, meeting, locale)).toList());
         values.put("duration", meeting.duration().map(String::valueOf).orElse(""));
-        values.put("tooLong", !meeting.tooLong(definition(opened)) ? "" : messages.text(locale, "phasegate.process.panel.too-long",
+        values.put("tooLong",
+                !meeting.tooLong(definition(opened)) ? "" : messages.text(locale, "phasegate.process.panel.too-long",
                 definition(opened).longestHours()));
         values.put("attended", !meeting.attendees().isEmpty());
         values.put("mayRecord", opened.attempt(ProcessStep.ATTEND, real, IssueValues.NONE, "").ruling().isAllowed());
@@ -77,13 +79,16 @@ public final class MeetingPanelValues {
 
     private Map<String, Object> signature(MinutesSignature one, ProcessCase opened, Locale locale) {
         PersonNames names = PersonNames.of(opened.organisation());
-        return Values.of("side", messages.text(locale, side(one.side())), "by", messages.text(locale, names.of(one.signerId())),
-                "at", one.signedOn().orElse(today.words(one.entry().at())), "paper", one.isOnPaper(), "scan", one.scan("name"),
+        return Values.of("side", messages.text(locale, side(one.side())), "by",
+                messages.text(locale, names.of(one.signerId())),
+                "at", one.signedOn().orElse(today.words(one.entry().at())), "paper", one.isOnPaper(), "scan",
+                one.scan("name"),
                 "sha", one.scan("sha256"), "recorder", messages.text(locale, names.of(one.entry().personId())));
     }
 
     private Map<String, Object> member(Member member, MeetingState meeting, Locale locale) {
-        return Values.of("id", member.id(), "name", member.name(), "side", messages.text(locale, side(member.side().name())),
+        return Values.of("id", member.id(), "name", member.name(), "side",
+                messages.text(locale, side(member.side().name())),
                 "attended", meeting.attendees().contains(member.personId()));
     }
 

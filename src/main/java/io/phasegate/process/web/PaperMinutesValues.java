@@ -13,7 +13,10 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 
-/** The form with which somebody records minutes that were signed on paper: who may have signed, and the scans to choose from. */
+/**
+ * The form with which somebody records minutes that were signed on paper: who may have signed, and the scans to
+ * choose from.
+ */
 final class PaperMinutesValues {
     private final Files files;
 
@@ -23,10 +26,12 @@ final class PaperMinutesValues {
 
     /** @param roles that sign the minutes */
     Map<String, Object> of(ProcessCase opened, List<String> roles, MeetingState meeting) {
-        boolean recorder = opened.attempt(ProcessStep.ATTEND, meeting.state().stage(), IssueValues.NONE, "").ruling().isAllowed();
+        boolean recorder = opened.attempt(ProcessStep.ATTEND, meeting.state().stage(), IssueValues.NONE, "")
+                .ruling().isAllowed();
         List<Map<String, Object>> candidates = recorder ? candidates(opened, roles, meeting) : List.of();
         return Values.of("mayRecordPaper", !candidates.isEmpty(), "candidates", candidates, "paperDay",
-                opened.today().toString(), "scans", candidates.isEmpty() ? List.of() : files.of(opened.issue().id()).stream()
+                opened.today().toString(), "scans", candidates.isEmpty() ? List.of() : files.of(opened.issue().id())
+                .stream()
                         .map(file -> Values.of("id", file.attachmentId(), "name", file.name(), "size",
                                 FileSizes.words(file.size()))).toList());
     }

@@ -45,7 +45,8 @@ public class HostWordings {
     }
 
     private static String text(Object value) {
-        return value instanceof Number number ? BigDecimal.valueOf(number.doubleValue()).stripTrailingZeros().toPlainString()
+        return value instanceof Number number ? BigDecimal.valueOf(number.doubleValue()).stripTrailingZeros()
+                .toPlainString()
                 : Objects.toString(value, "");
     }
 

@@ -6,7 +6,8 @@ import java.util.Map;
 import java.util.Optional;
 
 /**
- * What the two companies agreed on paper, as far as gates and deadlines wait for it. Given when a project is made, changed
+ * What the two companies agreed on paper, as far as gates and deadlines wait for it. Given when a project is made,
+ * changed
  * later by who runs it.
  */
 public record Contract(String number, Optional<LocalDate> signedOn, Optional<LocalDate> deliveryOn,

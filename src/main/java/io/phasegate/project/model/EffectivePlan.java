@@ -11,7 +11,8 @@ import java.util.Map;
 import java.util.stream.IntStream;
 
 /**
- * The stored plan as the method has it now: items that it does not know are left out, the others have its names. The rows
+ * The stored plan as the method has it now: items that it does not know are left out, the others have its names. The
+ * rows
  * themselves stay, so nothing is lost when an update is undone.
  */
 public final class EffectivePlan {
@@ -44,7 +45,8 @@ public final class EffectivePlan {
         Map<String, PlanItem> days = new HashMap<>();
         stored.forEach(item -> days.put(item.key(), item));
         return stored.stream().filter(item -> known.containsKey(item.key())).map(item -> now(item, days))
-                .sorted(Comparator.comparing(PlanItem::kind).thenComparing(item -> phases.getOrDefault(item.phase(), 0)))
+                .sorted(Comparator.comparing(PlanItem::kind)
+                .thenComparing(item -> phases.getOrDefault(item.phase(), 0)))
                 .toList();
     }
 

@@ -21,7 +21,8 @@ public record ImplementationProject(long projectId, String key, String name, Str
 
     /** The same by another method and plan. */
     public ImplementationProject with(Method other, List<PlanItem> items) {
-        return new ImplementationProject(projectId, key, name, customer, vendor, contractNumber, contractSignedOn, start,
+        return new ImplementationProject(projectId, key, name, customer, vendor, contractNumber, contractSignedOn,
+                start,
                 totalDays, profile, projectClass, language, terms, other, items);
     }
 

@@ -7,7 +7,8 @@ import java.util.List;
 import java.util.Set;
 
 /**
- * A newer version of its method that a project went over to. With the method before it, this is enough to put the method
+ * A newer version of its method that a project went over to. With the method before it, this is enough to put the
+ * method
  * after it together.
  *
  * @param number counts the updates of the project, undone ones too

@@ -66,7 +66,10 @@ public final class Months {
         return months.remainder(BigDecimal.ONE).multiply(BigDecimal.valueOf(DAYS_OF_A_MONTH)).intValue();
     }
 
-    /** Phases as long as they are within a whole that is shorter than them: each begins before the one before has ended. */
+    /**
+     * Phases as long as they are within a whole that is shorter than them: each begins before the one before has
+     * ended.
+     */
     public Map<Phase, Span> overlapping(int totalDays) {
         Map<Phase, Span> spans = new LinkedHashMap<>();
         BigDecimal last = phases.get(phases.size() - 1).months();

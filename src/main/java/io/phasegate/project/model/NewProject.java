@@ -20,8 +20,10 @@ import java.util.stream.Collectors;
  * @param calendar  id of a shared calendar on which the project's own one builds; empty = Monday to Friday
  */
 public record NewProject(String key, String name, String lead, String blueprint, List<String> overlays, String profile,
-        String projectClass, Map<String, String> answers, Boolean longCycle, String startDate, String goLive, String dating,
-        String totalDays, Contract contract, String customer, String vendor, String language, Map<String, String> shares, String calendar) {
+        String projectClass, Map<String, String> answers, Boolean longCycle, String startDate, String goLive,
+        String dating,
+        String totalDays, Contract contract, String customer, String vendor, String language, Map<String,
+        String> shares, String calendar) {
     public NewProject {
         key = given(key);
         name = given(name);
@@ -56,7 +58,8 @@ public record NewProject(String key, String name, String lead, String blueprint,
     /** The same with these in place of what was left open. */
     public NewProject resolved(ProjectDetails details) {
         return new NewProject(key, name, lead, blueprint, overlays, details.profile(), details.projectClass(), answers,
-                longCycle, startDate, goLive, dating, totalDays, contract, customer, vendor, details.language(), shares, calendar);
+                longCycle, startDate, goLive, dating, totalDays, contract, customer, vendor, details.language(),
+                shares, calendar);
     }
 
     /** The same with these answers. */

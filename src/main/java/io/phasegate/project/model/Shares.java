@@ -61,7 +61,8 @@ public final class Shares {
     public Map<String, Message> problems() {
         Map<String, Message> problems = new LinkedHashMap<>();
         shares.forEach((phase, share) -> {
-            if (share.signum() <= 0 || share.compareTo(phase.share().minimum()) < 0 || share.compareTo(phase.share().maximum()) > 0) {
+            if (share.signum() <= 0 || share.compareTo(phase.share().minimum()) < 0 || share.compareTo(phase.share()
+                    .maximum()) > 0) {
                 problems.put(phase.key(), Message.of("phasegate.project.share-out-of-range", phase.name(),
                         phase.share().minimum().toPlainString(), phase.share().maximum().toPlainString()));
             }

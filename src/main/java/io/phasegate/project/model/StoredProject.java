@@ -9,7 +9,8 @@ import java.util.Optional;
  * @param parts   its blueprints as they were applied first, backbone first
  * @param updates the updates that hold, oldest first
  */
-public record StoredProject(long projectId, ProjectDetails details, List<AppliedPart> parts, List<MethodUpdate> updates) {
+public record StoredProject(long projectId, ProjectDetails details, List<AppliedPart> parts,
+        List<MethodUpdate> updates) {
     public StoredProject(long projectId, ProjectDetails details, List<AppliedPart> parts) {
         this(projectId, details, parts, List.of());
     }

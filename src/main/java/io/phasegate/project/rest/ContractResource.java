@@ -21,7 +21,8 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 
 /**
- * The contract of a running project (R144). Refuses 401, 404 as everywhere, 403 to all but project administrators and the
+ * The contract of a running project (R144). Refuses 401, 404 as everywhere, 403 to all but project administrators
+ * and the
  * vendor's project manager, 400 with every wrong field, 428 and 412 without or with a stale `If-Match`.
  */
 @Path("/projects/{key}/contract")
@@ -54,7 +55,8 @@ public class ContractResource {
 
     private Response answer(ContractView view) {
         return answers.ok(map("number", view.contract().number(), "signedOn", view.contract().signedOn(), "deliveryOn",
-                view.contract().deliveryOn(), "breakInEndOn", view.contract().breakInEndOn(), "mayChange", view.mayChange()),
+                view.contract().deliveryOn(), "breakInEndOn", view.contract().breakInEndOn(), "mayChange",
+                view.mayChange()),
                 String.valueOf(view.version()));
     }
 }

@@ -43,13 +43,15 @@ public final class MethodJson {
     }
 
     private List<Map<String, Object>> updates(MethodCase open) {
-        Map<String, String> names = persons.names(open.updates().stream().map(Entry::personId).collect(Collectors.toSet()));
+        Map<String,
+                String> names = persons.names(open.updates().stream().map(Entry::personId).collect(Collectors.toSet()));
         return open.updates().stream().map(entry -> update(open, entry, names)).toList();
     }
 
     private static Map<String, Object> update(MethodCase open, Entry entry, Map<String, String> names) {
         Map<String, Object> row = map("number", entry.data().get("number"), "at", entry.at(), "name",
-                names.getOrDefault(entry.personId(), ""), "from", entry.data().get("from"), "to", entry.data().get("to"));
+                names.getOrDefault(entry.personId(), ""), "from", entry.data().get("from"), "to", entry.data()
+                .get("to"));
         row.put("undoneAt", open.entry(EntryKind.METHOD_UPDATE_UNDONE, Integer.parseInt(entry.text("number")))
                 .map(Entry::at));
         return row;

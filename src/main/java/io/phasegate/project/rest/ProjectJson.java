@@ -36,7 +36,8 @@ public final class ProjectJson {
     Map<String, Object> whole(ProjectView view, Locale locale) {
         ImplementationProject project = view.project();
         Map<String, Object> body = summary(project);
-        body.put("contract", map("number", project.contractNumber(), "signedOn", project.contractSignedOn(), "deliveryOn",
+        body.put("contract",
+                map("number", project.contractNumber(), "signedOn", project.contractSignedOn(), "deliveryOn",
                 project.terms().deliveryOn(), "breakInEndOn", project.terms().breakInEndOn()));
         body.put("longCycle", project.terms().longCycle());
         body.put("answers", project.terms().answers());

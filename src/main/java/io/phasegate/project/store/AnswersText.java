@@ -26,7 +26,8 @@ final class AnswersText {
         try {
             Map<String, String> answers = new TreeMap<>();
             if (text != null && !text.isEmpty()) {
-                MAPPER.readTree(text).fields().forEachRemaining(one -> answers.put(one.getKey(), one.getValue().asText()));
+                MAPPER.readTree(text).fields().forEachRemaining(one -> answers.put(one.getKey(), one.getValue()
+                        .asText()));
             }
             return answers;
         } catch (JsonProcessingException broken) {

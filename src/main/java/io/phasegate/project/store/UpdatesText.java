@@ -14,7 +14,8 @@ final class UpdatesText {
     }
 
     static String of(List<MethodUpdate> updates) {
-        return updates.isEmpty() ? null : updates.stream().flatMap(UpdatesText::lines).collect(Collectors.joining("\n"));
+        return updates.isEmpty() ? null : updates.stream().flatMap(UpdatesText::lines)
+                .collect(Collectors.joining("\n"));
     }
 
     private static Stream<String> lines(MethodUpdate update) {

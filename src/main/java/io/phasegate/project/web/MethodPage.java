@@ -14,7 +14,8 @@ import java.util.Map;
 import java.util.Optional;
 
 /**
- * The method of a project: the comparison with a newer version, the button that goes over to it, and the one that goes back.
+ * The method of a project: the comparison with a newer version, the button that goes over to it, and the one that
+ * goes back.
  * For project administrators who may create projects; the overview leads here.
  */
 public final class MethodPage implements ProjectPage {
@@ -70,7 +71,8 @@ public final class MethodPage implements ProjectPage {
         shown.put("problems", messages.texts(request.locale(), problems));
         shown.put("failure", failed.map(task -> messages.texts(request.locale(), task.messages())).orElse(List.of()));
         shown.put("running", running.isPresent());
-        running.ifPresent(task -> shown.putAll(Map.of("taskId", String.valueOf(task.id()), "done", (long) task.done(), "total",
+        running.ifPresent(task -> shown.putAll(Map.of("taskId", String.valueOf(task.id()), "done", (long) task.done(),
+                "total",
                 (long) task.total())));
         return Page.inProject(open.project().key(), "io.phasegate.jira:overview-item",
                 messages.text(request.locale(), "phasegate.method.title"), "templates/project/method.vm", shown,

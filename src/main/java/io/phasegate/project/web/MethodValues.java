@@ -49,7 +49,8 @@ public final class MethodValues {
 
     private List<Map<String, Object>> groups(MethodComparison comparison, Locale locale) {
         return Arrays.stream(Outcome.values()).filter(outcome -> !comparison.of(outcome).isEmpty())
-                .map(outcome -> Values.of("key", outcome.name(), "name", messages.text(locale, outcome.nameKey()), "count",
+                .map(outcome -> Values.of("key", outcome.name(), "name", messages.text(locale, outcome.nameKey()),
+                "count",
                         (long) comparison.of(outcome).size(), "lines",
                         comparison.of(outcome).stream().map(line -> line(line, locale)).toList()))
                 .toList();
@@ -81,7 +82,8 @@ public final class MethodValues {
     private static Map<String, Object> update(MethodCase open, Entry entry) {
         int number = Integer.parseInt(entry.text("number"));
         return Values.of("number", (long) number, "at", day(entry), "from", versions(entry, "from"), "to",
-                versions(entry, "to"), "undone", open.entry(EntryKind.METHOD_UPDATE_UNDONE, number).map(MethodValues::day)
+                versions(entry, "to"), "undone", open.entry(EntryKind.METHOD_UPDATE_UNDONE, number)
+                .map(MethodValues::day)
                         .orElse(""));
     }
 

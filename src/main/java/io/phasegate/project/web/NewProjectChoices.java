@@ -56,16 +56,20 @@ final class NewProjectChoices {
         row.put("yesNo", question.kind() == Question.Kind.YES_NO);
         row.put("hint", switch (question.kind()) {
             case YES_NO -> "";
-            case NUMBER -> messages.text(locale, "phasegate.project.question.number", question.minimum(), question.maximum());
-            case NAMES -> messages.text(locale, "phasegate.project.question.names", question.minimum(), question.maximum());
+            case NUMBER -> messages.text(locale, "phasegate.project.question.number", question.minimum(),
+                    question.maximum());
+            case NAMES -> messages.text(locale, "phasegate.project.question.names", question.minimum(),
+                    question.maximum());
         });
         row.put("yes", question.affirmed(answers.getOrDefault(question.key(), question.usual())));
-        row.put("value", answers.getOrDefault(question.key(), "").isEmpty() ? question.usual() : answers.get(question.key()));
+        row.put("value", answers.getOrDefault(question.key(), "")
+                .isEmpty() ? question.usual() : answers.get(question.key()));
         return row;
     }
 
     boolean asks(String question) {
-        return chosen.stream().flatMap(one -> one.tailoring().questions().stream()).anyMatch(one -> one.key().equals(question));
+        return chosen.stream().flatMap(one -> one.tailoring().questions().stream())
+                .anyMatch(one -> one.key().equals(question));
     }
 
     /** Whether the backbone states months, so that there are several ways to date it. */

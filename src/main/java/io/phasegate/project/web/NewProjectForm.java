@@ -26,7 +26,9 @@ final class NewProjectForm {
                 request.parameter("deliveryOn"), request.parameter("breakInEndOn"));
     }
 
-    /** Fields named `answers.` and the key of the question; empty ones may be of a blueprint that is no longer chosen. */
+    /**
+     * Fields named `answers.` and the key of the question; empty ones may be of a blueprint that is no longer chosen.
+     */
     private static Map<String, String> answers(PageRequest request) {
         return request.names(ANSWERS).stream().filter(name -> !request.parameter(name).isEmpty())
                 .collect(Collectors.toMap(name -> name.substring(ANSWERS.length()), request::parameter));

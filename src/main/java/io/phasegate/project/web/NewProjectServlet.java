@@ -90,7 +90,8 @@ public class NewProjectServlet extends PageServlet {
     }
 
     private Page page(Map<String, Object> shown, Locale locale) {
-        shown.put("calendars", calendars.shared().stream().map(one -> Map.of("id", one.id(), "name", one.definition().name()))
+        shown.put("calendars", calendars.shared().stream()
+                .map(one -> Map.of("id", one.id(), "name", one.definition().name()))
                 .toList());
         return Page.general(messages.text(locale, "phasegate.project.new.title"), "templates/project/new.vm", shown,
                 List.of("project"));

@@ -104,7 +104,8 @@ public final class NewProjectValues {
         preview.put("seen", CreateProject.tag(planned));
         preview.put("counts", messages.text(locale, "phasegate.project.preview.counts", counts.phases(), counts.tasks(),
                 counts.deliverables(), counts.bodies(), counts.roles(), counts.gates(), counts.rules()));
-        preview.put("more", messages.text(locale, "phasegate.project.preview.more", counts.criteria(), counts.meetings(),
+        preview.put("more",
+                messages.text(locale, "phasegate.project.preview.more", counts.criteria(), counts.meetings(),
                 counts.trainings(), counts.payments(), counts.deadlines()));
         preview.put("warnings", new ArrayList<>(messages.texts(locale, planned.warnings())));
         List<Object> phases = new ArrayList<>();

@@ -19,7 +19,10 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 
-/** The overview of a project: phases in order with dates and state, the next gate, the deliverable list (R74), and the meetings, trainings and payments. */
+/**
+ * The overview of a project: phases in order with dates and state, the next gate, the deliverable list (R74), and the
+ * meetings, trainings and payments.
+ */
 public final class OverviewPage implements ProjectPage {
     private final ProjectViews views;
     private final MethodUpdates updates;
@@ -27,7 +30,8 @@ public final class OverviewPage implements ProjectPage {
     private final EventRows events;
     private final Messages messages;
 
-    public OverviewPage(ProjectViews views, MethodUpdates updates, DeliverableRows rows, EventRows events, Messages messages) {
+    public OverviewPage(ProjectViews views, MethodUpdates updates, DeliverableRows rows, EventRows events,
+            Messages messages) {
         this.views = views;
         this.updates = updates;
         this.rows = rows;
@@ -43,7 +47,8 @@ public final class OverviewPage implements ProjectPage {
     @Override
     public Page show(PageRequest request, String projectKey) {
         Page page = page(views.open(projectKey), request);
-        page.values().put("newerUrl", updates.isOffered(projectKey) ? request.contextPath() + MethodPage.path(projectKey) : "");
+        page.values().put("newerUrl",
+                updates.isOffered(projectKey) ? request.contextPath() + MethodPage.path(projectKey) : "");
         return page;
     }
 

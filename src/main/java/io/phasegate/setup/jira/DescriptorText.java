@@ -7,7 +7,8 @@ import java.util.Collections;
 import java.util.List;
 
 /**
- * What matters of a workflow as text, without the order of attributes and the stamps of who changed it when; and copying it
+ * What matters of a workflow as text, without the order of attributes and the stamps of who changed it when; and
+ * copying it
  * into a draft.
  */
 final class DescriptorText {

@@ -22,7 +22,8 @@ import java.util.Optional;
 import java.util.Set;
 
 /**
- * The customer's filter, owned by the administrator who runs set-up and shared with everybody who is logged in: what each
+ * The customer's filter, owned by the administrator who runs set-up and shared with everybody who is logged in: what
+ * each
  * sees in it is decided by permissions and issue security.
  */
 final class Filters implements HostObjects {
@@ -96,7 +97,8 @@ final class Filters implements HostObjects {
 
     private static void refuseErrors(JiraServiceContext context) {
         if (context.getErrorCollection().hasAnyErrors()) {
-            throw new IllegalStateException("Jira refuses the filter: " + context.getErrorCollection().getErrorMessages()
+            throw new IllegalStateException("Jira refuses the filter: " + context.getErrorCollection()
+                    .getErrorMessages()
                     + context.getErrorCollection().getErrors());
         }
     }

@@ -36,7 +36,8 @@ final class Workflows implements HostObjects, WorkflowXml {
 
     @Override
     public Optional<String> read(String hostId) {
-        return find(hostId).map(workflow -> Shown.lines(workflow.getName(), DescriptorText.of(workflow.getDescriptor())));
+        return find(hostId).map(workflow -> Shown.lines(workflow.getName(),
+                DescriptorText.of(workflow.getDescriptor())));
     }
 
     @Override
@@ -91,7 +92,8 @@ final class Workflows implements HostObjects, WorkflowXml {
     }
 
     /**
-     * A workflow in use is changed through its draft, as in Jira's editor. The draft's descriptor is changed in place: it cannot
+     * A workflow in use is changed through its draft, as in Jira's editor. The draft's descriptor is changed in
+     * place: it cannot
      * be replaced (facts 4.7). A draft that an administrator left behind is not ours to throw away.
      */
     private void overwriteActive(String name, WorkflowDescriptor wanted) {

@@ -34,7 +34,8 @@ final class FieldObjects {
     }
 
     private static void everywhere(ObjectList list) {
-        List<String> types = List.of(TYPE_PHASE, TYPE_TASK, TYPE_DELIVERABLE, TYPE_MEETING, TYPE_TRAINING, TYPE_PAYMENT);
+        List<String> types = List.of(TYPE_PHASE, TYPE_TASK, TYPE_DELIVERABLE, TYPE_MEETING, TYPE_TRAINING,
+                TYPE_PAYMENT);
         field(list, types, LINE, ObjectKeys.FIELD_PLAN_KEY, ObjectKeys.FIELD_PHASE_KEY);
         field(list, types, NUMBER, ObjectKeys.FIELD_SEQUENCE);
         field(list, types, DATE, ObjectKeys.FIELD_PLANNED_START, ObjectKeys.FIELD_PLANNED_END);
@@ -92,7 +93,8 @@ final class FieldObjects {
 
     private static void field(ObjectList list, List<String> issueTypes, String type, String... keys) {
         String typeKey = "com.atlassian.jira.plugin.system.customfieldtypes:" + type;
-        List.of(keys).forEach(key -> list.add(ObjectKind.CUSTOM_FIELD, key, new Content.FieldType(typeKey, issueTypes)));
+        List.of(keys).forEach(key -> list.add(ObjectKind.CUSTOM_FIELD, key,
+                new Content.FieldType(typeKey, issueTypes)));
     }
 
     private static void option(ObjectList list, String field, String... keys) {

@@ -5,7 +5,10 @@ import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 
-/** Short proof that two states of an object are the same. Used to see what an administrator edited and what we changed. */
+/**
+ * Short proof that two states of an object are the same. Used to see what an administrator edited and what we
+ * changed.
+ */
 public final class Fingerprint {
     private Fingerprint() {
     }

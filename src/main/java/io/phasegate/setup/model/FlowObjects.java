@@ -13,7 +13,8 @@ final class FlowObjects {
         workflows().values().forEach(key -> list.add(ObjectKind.WORKFLOW, key, new Content.Workflow(texts.of(key))));
         list.add(ObjectKind.WORKFLOW_SCHEME, ObjectKeys.SCHEME_WORKFLOWS, new Content.WorkflowsByType(workflows()));
         list.add(ObjectKind.ISSUE_TYPE_SCHEME, ObjectKeys.SCHEME_ISSUE_TYPES, new Content.IssueTypes(
-                List.of(ObjectKeys.TYPE_DELIVERABLE, ObjectKeys.TYPE_TASK, ObjectKeys.TYPE_PHASE, ObjectKeys.TYPE_MEETING,
+                List.of(ObjectKeys.TYPE_DELIVERABLE, ObjectKeys.TYPE_TASK, ObjectKeys.TYPE_PHASE,
+                ObjectKeys.TYPE_MEETING,
                         ObjectKeys.TYPE_TRAINING, ObjectKeys.TYPE_PAYMENT, ObjectKeys.TYPE_ERROR_REPORT,
                         ObjectKeys.TYPE_CLIENT_REQUEST)));
     }

@@ -5,7 +5,8 @@ import java.util.List;
 /** Issue types and statuses of methodologies B.1 (R15, R16). */
 final class IssueObjects {
     private static final List<String> OPEN = List.of(ObjectKeys.STATUS_NOT_STARTED, ObjectKeys.STATUS_TO_DO,
-            ObjectKeys.STATUS_TO_DRAFT, ObjectKeys.STATUS_PLANNED, ObjectKeys.STATUS_NOT_DUE, ObjectKeys.STATUS_RECORDED,
+            ObjectKeys.STATUS_TO_DRAFT, ObjectKeys.STATUS_PLANNED, ObjectKeys.STATUS_NOT_DUE,
+            ObjectKeys.STATUS_RECORDED,
             ObjectKeys.STATUS_RAISED);
     private static final List<String> BUSY = List.of(ObjectKeys.STATUS_IN_PROGRESS, ObjectKeys.STATUS_GATE_REVIEW,
             ObjectKeys.STATUS_ON_HOLD, ObjectKeys.STATUS_DRAFTING, ObjectKeys.STATUS_FIRST_REVIEW,
@@ -19,7 +20,8 @@ final class IssueObjects {
     private static final List<String> OVER = List.of(ObjectKeys.STATUS_PASSED,
             ObjectKeys.STATUS_PASSED_WITH_CONDITIONS, ObjectKeys.STATUS_STOPPED, ObjectKeys.STATUS_DONE,
             ObjectKeys.STATUS_SIGNED, ObjectKeys.STATUS_ARCHIVED, ObjectKeys.STATUS_WAIVED,
-            ObjectKeys.STATUS_SIGNED_BY_BOTH, ObjectKeys.STATUS_RECEIVED, ObjectKeys.STATUS_SOLVED, ObjectKeys.STATUS_FILED,
+            ObjectKeys.STATUS_SIGNED_BY_BOTH, ObjectKeys.STATUS_RECEIVED, ObjectKeys.STATUS_SOLVED,
+            ObjectKeys.STATUS_FILED,
             ObjectKeys.STATUS_CLOSED);
 
     private IssueObjects() {

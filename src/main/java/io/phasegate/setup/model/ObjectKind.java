@@ -3,7 +3,8 @@ package io.phasegate.setup.model;
 import java.util.Locale;
 
 /**
- * Kinds of Jira objects that set-up creates. A kind shared by name is unique in Jira or harmless to share: an object of the
+ * Kinds of Jira objects that set-up creates. A kind shared by name is unique in Jira or harmless to share: an object
+ * of the
  * same name that somebody else made is used as it is and never changed. Of the others ours is made beside it: a foreign
  * project role, for one, may come with members who must not see what is internal.
  */

@@ -26,7 +26,10 @@ final class PeopleObjects {
         list.add(ObjectKind.SECURITY_LEVEL, key, new Content.Level(ObjectKeys.SCHEME_SECURITY, holders, byDefault));
     }
 
-    /** The customer creates error reports and client requests; the workflows of all other types refuse him the creation. */
+    /**
+     * The customer creates error reports and client requests; the workflows of all other types refuse him the
+     * creation.
+     */
     private static Map<String, List<Holder>> permissions() {
         Map<String, List<Holder>> grants = new LinkedHashMap<>();
         List.of("BROWSE_PROJECTS", "TRANSITION_ISSUES", "ADD_COMMENTS", "EDIT_OWN_COMMENTS", "CREATE_ATTACHMENTS",
@@ -48,7 +51,9 @@ final class PeopleObjects {
         return grants;
     }
 
-    /** Issue security hides what is internal from the customer anyway; for the vendor the filter shows the same list. */
+    /**
+     * Issue security hides what is internal from the customer anyway; for the vendor the filter shows the same list.
+     */
     private static String customerView() {
         return "issuetype = ${issue-type:phase} OR (issuetype = ${issue-type:deliverable} AND "
                 + "cf[${field:document-nature}] = ${option:document-nature-external}) ORDER BY project ASC, key ASC";

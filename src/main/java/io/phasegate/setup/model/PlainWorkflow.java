@@ -3,7 +3,8 @@ package io.phasegate.setup.model;
 import java.util.regex.Pattern;
 
 /**
- * Takes our conditions, validators and functions out of a workflow's XML, so that its transitions work without the plugin.
+ * Takes our conditions, validators and functions out of a workflow's XML, so that its transitions work without the
+ * plugin.
  * Statuses, steps, actions and Jira's own modules stay as they are. Used by Detach.
  */
 public final class PlainWorkflow {

@@ -9,7 +9,8 @@ import java.util.Optional;
  * @param hostId the host's object, empty when it is to be made
  * @param hostName its name in the host
  */
-public record PlannedStep(JiraObject object, Decision decision, Optional<String> hostId, String hostName, Message note) {
+public record PlannedStep(JiraObject object, Decision decision, Optional<String> hostId, String hostName,
+        Message note) {
 
     /** Whether an administrator may have an edited object of ours written again. */
     public boolean replaceable() {

@@ -5,7 +5,10 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
-/** Fields on the screens of meetings, trainings, payments, error reports and client requests, and of their transitions. */
+/**
+ * Fields on the screens of meetings, trainings, payments, error reports and client requests, and of their
+ * transitions.
+ */
 final class ProcessScreens {
     private ProcessScreens() {
     }
@@ -38,7 +41,8 @@ final class ProcessScreens {
     private static List<String> reported(String... own) {
         List<String> fields = new ArrayList<>(List.of("summary", "issuetype"));
         fields.addAll(List.of(own));
-        fields.addAll(List.of("description", "duedate", "assignee", "reporter", "security", "attachment", "issuelinks"));
+        fields.addAll(List.of("description", "duedate", "assignee", "reporter", "security", "attachment",
+                "issuelinks"));
         return fields;
     }
 }

@@ -27,17 +27,20 @@ final class ScreenObjects {
     }
 
     private static List<String> phaseFields() {
-        return List.of("summary", "issuetype", ObjectKeys.FIELD_PHASE_KEY, ObjectKeys.FIELD_SEQUENCE, ObjectKeys.FIELD_GOAL,
+        return List.of("summary", "issuetype", ObjectKeys.FIELD_PHASE_KEY, ObjectKeys.FIELD_SEQUENCE,
+                ObjectKeys.FIELD_GOAL,
                 ObjectKeys.FIELD_LEAD_ROLE, ObjectKeys.FIELD_GATE_STATUS, ObjectKeys.FIELD_PLANNED_START,
                 ObjectKeys.FIELD_PLANNED_END, ObjectKeys.FIELD_ACTUAL_START, ObjectKeys.FIELD_ACTUAL_END,
-                ObjectKeys.FIELD_SHARE, ObjectKeys.FIELD_PROJECT_CLASS, "assignee", "reporter", "description", "security",
+                ObjectKeys.FIELD_SHARE, ObjectKeys.FIELD_PROJECT_CLASS, "assignee", "reporter", "description",
+                "security",
                 "attachment", "issuelinks", ObjectKeys.FIELD_PLAN_KEY);
     }
 
     private static List<String> taskFields() {
         return List.of("summary", "issuetype", ObjectKeys.FIELD_PHASE_KEY, ObjectKeys.FIELD_SEQUENCE,
                 ObjectKeys.FIELD_CONTROL_POINT, ObjectKeys.FIELD_WORKING_MODE, ObjectKeys.FIELD_PLANNED_START,
-                ObjectKeys.FIELD_PLANNED_END, "duedate", "assignee", "reporter", "description", "security", "attachment",
+                ObjectKeys.FIELD_PLANNED_END, "duedate", "assignee", "reporter", "description", "security",
+                "attachment",
                 "issuelinks", ObjectKeys.FIELD_PROJECT_CLASS, ObjectKeys.FIELD_PLAN_KEY);
     }
 

@@ -45,7 +45,8 @@ public class SettingsResource {
     @PUT
     public Response change(String body) {
         access.requireAdministrator();
-        creators.choose(Optional.ofNullable(json.read(body, Body.class).projectCreators()).filter(name -> !name.isBlank()));
+        creators.choose(Optional.ofNullable(json.read(body, Body.class).projectCreators())
+                .filter(name -> !name.isBlank()));
         return show();
     }
 

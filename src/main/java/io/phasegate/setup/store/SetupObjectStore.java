@@ -78,7 +78,8 @@ public class SetupObjectStore {
     }
 
     private SetupObjectRow create(String key) {
-        return ao.create(SetupObjectRow.class, new DBParam("OBJECT_KEY", key), new DBParam("STATE", State.INTENDED.name()),
+        return ao.create(SetupObjectRow.class, new DBParam("OBJECT_KEY", key),
+                new DBParam("STATE", State.INTENDED.name()),
                 new DBParam("HOST_ID", NONE), new DBParam("HOST_PRINT", NONE), new DBParam("WANTED_PRINT", NONE),
                 new DBParam("PLANNED_NAME", NONE), new DBParam("IDS_BEFORE", "[]"));
     }

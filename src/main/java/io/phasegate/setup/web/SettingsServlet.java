@@ -16,7 +16,9 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 
-/** The administration page Settings: the group that may create implementation projects. For administrators, confirmed. */
+/**
+ * The administration page Settings: the group that may create implementation projects. For administrators, confirmed.
+ */
 public class SettingsServlet extends PageServlet {
     private static final long serialVersionUID = 1L;
 

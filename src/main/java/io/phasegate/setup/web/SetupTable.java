@@ -68,7 +68,8 @@ final class SetupTable {
     private Map<String, Object> lozenge(Decision decision, Locale locale) {
         Map<String, Object> values = new LinkedHashMap<>();
         values.put("code", decision.name());
-        values.put("decision", messages.text(locale, "phasegate.setup.decision." + decision.name().toLowerCase(Locale.ROOT)));
+        values.put("decision",
+                messages.text(locale, "phasegate.setup.decision." + decision.name().toLowerCase(Locale.ROOT)));
         values.put("lozenge", LOZENGES.get(decision));
         return values;
     }

@@ -4,7 +4,9 @@ import com.atlassian.jira.security.JiraAuthenticationContext;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.Locale;
 
-/** The language of an answer: `lang=zh` or `lang=en` of the request, else the user's profile. Used by REST and pages. */
+/**
+ * The language of an answer: `lang=zh` or `lang=en` of the request, else the user's profile. Used by REST and pages.
+ */
 public final class Languages {
     private final JiraAuthenticationContext authentication;
 

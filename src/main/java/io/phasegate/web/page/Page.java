@@ -16,7 +16,9 @@ import java.util.Map;
 public record Page(String title, String template, Map<String, Object> values, Map<String, String> meta,
         List<String> resources) {
 
-    /** A page in the frame of a project: its sidebar is shown with `item` (complete key of our web item) highlighted. */
+    /**
+     * A page in the frame of a project: its sidebar is shown with `item` (complete key of our web item) highlighted.
+     */
     public static Page inProject(String projectKey, String item, String title, String template,
             Map<String, Object> values, List<String> resources) {
         Map<String, String> meta = new LinkedHashMap<>();

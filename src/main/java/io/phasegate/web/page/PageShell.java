@@ -27,7 +27,10 @@ import java.util.UUID;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
-/** What all our pages share: login, XSRF token, web resources, the host's frame, error pages. Used by {@link PageServlet}. */
+/**
+ * What all our pages share: login, XSRF token, web resources, the host's frame, error pages. Used by {@link
+ * PageServlet}.
+ */
 public final class PageShell {
     private static final Logger LOG = LoggerFactory.getLogger(PageShell.class);
     private static final String PLUGIN_KEY = "io.phasegate.jira";
@@ -85,10 +88,12 @@ public final class PageShell {
     }
 
     /** With a reference id that stands in the log too, and with nothing of the inside. */
-    private void fail(HttpServletRequest request, HttpServletResponse response, RuntimeException failure) throws IOException {
+    private void fail(HttpServletRequest request, HttpServletResponse response,
+            RuntimeException failure) throws IOException {
         String reference = UUID.randomUUID().toString();
         LOG.error("Page failed, reference {}", reference, failure);
-        show(request, response, 500, List.of(messages.text(languages.of(request), Message.of("phasegate.web.failure", reference))));
+        show(request, response, 500,
+                List.of(messages.text(languages.of(request), Message.of("phasegate.web.failure", reference))));
     }
 
     void write(HttpServletRequest request, HttpServletResponse response, Page page) throws IOException {
@@ -142,7 +147,8 @@ public final class PageShell {
         values.put("reasons", reasons);
         values.put("home", messages.text(locale, "phasegate.web.refused.home"));
         response.setStatus(status);
-        write(request, response, Page.general(values.get("title").toString(), "templates/web/refused.vm", values, List.of()));
+        write(request, response,
+                Page.general(values.get("title").toString(), "templates/web/refused.vm", values, List.of()));
     }
 
     /** Where to come back to after the login: without its query if that is too long, the start page if it is no URI. */

@@ -9,7 +9,10 @@ import java.io.FilterInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 
-/** Refuses bodies that no person and no program of ours would send, before they fill the memory: 400, whatever their length says. */
+/**
+ * Refuses bodies that no person and no program of ours would send, before they fill the memory: 400, whatever their
+ * length says.
+ */
 @Provider
 public final class BodyLimitFilter implements ContainerRequestFilter {
     private static final int LARGEST = 1_000_000;

@@ -6,7 +6,9 @@ import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
 import java.util.Optional;
 
-/** Days in request bodies, of this century: a year of nine digits is a valid ISO date, but no day that anybody means. */
+/**
+ * Days in request bodies, of this century: a year of nine digits is a valid ISO date, but no day that anybody means.
+ */
 public final class DayText {
     private static final LocalDate EARLIEST = LocalDate.of(2000, 1, 1);
     private static final LocalDate LATEST = LocalDate.of(2100, 1, 1);

@@ -15,7 +15,8 @@ import jakarta.ws.rs.ext.Provider;
 import java.util.Optional;
 
 /**
- * Makes a retried POST harmless: with the same `Idempotency-Key` the same user gets the first answer again, and nothing happens
+ * Makes a retried POST harmless: with the same `Idempotency-Key` the same user gets the first answer again, and
+ * nothing happens
  * twice. Only successful answers are kept; a refused request may be corrected and sent again.
  */
 @Provider
@@ -40,7 +41,8 @@ public final class IdempotencyFilter implements ContainerRequestFilter, Containe
         if (header == null || header.isBlank() || !"POST".equals(request.getMethod())) {
             return;
         }
-        String key = keys.of(request.getUriInfo().getPath() + "?" + request.getUriInfo().getRequestUri().getQuery(), header);
+        String key = keys.of(request.getUriInfo().getPath() + "?" + request.getUriInfo().getRequestUri().getQuery(),
+                header);
         Optional<FirstAnswers.Given> first = answers.claim(key);
         if (first.isEmpty()) {
             request.setProperty(CLAIMED, key);
@@ -67,7 +69,8 @@ public final class IdempotencyFilter implements ContainerRequestFilter, Containe
             return form.refusal(Refusal.conflict(Message.of("phasegate.web.idempotency.running")), null);
         }
         Response.ResponseBuilder answer = Response.status(first.status()).header("Idempotent-Replay", "true");
-        return (first.body().isEmpty() ? answer : answer.entity(first.body()).type(MediaType.APPLICATION_JSON + ";charset=utf-8"))
+        return (first.body().isEmpty() ? answer : answer.entity(first.body())
+                .type(MediaType.APPLICATION_JSON + ";charset=utf-8"))
                 .build();
     }
 }

@@ -5,7 +5,10 @@ import io.phasegate.language.model.Refusal;
 import java.util.List;
 import java.util.Map;
 
-/** The `If-Match` header of a changing request: the caller must have seen the state that he changes (design section 5). */
+/**
+ * The `If-Match` header of a changing request: the caller must have seen the state that he changes (design section
+ * 5).
+ */
 public final class IfMatch {
     private IfMatch() {
     }

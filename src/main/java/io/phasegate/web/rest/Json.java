@@ -25,7 +25,8 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 
 /**
- * JSON of our REST surface, read and written by ourselves so that it does not depend on how the host configures Jackson:
+ * JSON of our REST surface, read and written by ourselves so that it does not depend on how the host configures
+ * Jackson:
  * unknown fields are refused by name, dates are ISO-8601. Used by every REST resource.
  */
 public final class Json {
@@ -62,7 +63,8 @@ public final class Json {
             throw Refusal.badInput(path(e), Message.of("phasegate.web.json.unknown.field"));
         } catch (InvalidFormatException e) {
             boolean text = e.getTargetType() == String.class;
-            throw Refusal.badInput(path(e), Message.of(text ? "phasegate.web.text.unstorable" : "phasegate.web.json.wrong.value"));
+            throw Refusal.badInput(path(e),
+                    Message.of(text ? "phasegate.web.text.unstorable" : "phasegate.web.json.wrong.value"));
         } catch (JsonMappingException e) {
             throw Refusal.badInput(path(e), Message.of("phasegate.web.json.wrong.value"));
         } catch (JsonProcessingException e) {

@@ -8,7 +8,9 @@ import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.ext.ExceptionMapper;
 import jakarta.ws.rs.ext.Provider;
 
-/** Turns a refused command into its REST answer, so that no resource catches anything. Found by the host (facts 2.3). */
+/**
+ * Turns a refused command into its REST answer, so that no resource catches anything. Found by the host (facts 2.3).
+ */
 @Provider
 public final class RefusalMapper implements ExceptionMapper<Refusal> {
     private final Answers answers;

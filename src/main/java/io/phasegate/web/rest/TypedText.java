@@ -7,7 +7,10 @@ import com.fasterxml.jackson.databind.JsonDeserializer;
 import io.phasegate.web.StorableText;
 import java.io.IOException;
 
-/** A text of a request body. A whole number is taken for its digits, nothing else is taken for text. Used by {@link Json}. */
+/**
+ * A text of a request body. A whole number is taken for its digits, nothing else is taken for text. Used by {@link
+ * Json}.
+ */
 final class TypedText extends JsonDeserializer<String> {
     @Override
     public String deserialize(JsonParser parser, DeserializationContext context) throws IOException {
@@ -16,6 +19,7 @@ final class TypedText extends JsonDeserializer<String> {
         }
         String text = parser.getText();
         return StorableText.is(text) ? text
-                : (String) context.handleWeirdStringValue(String.class, "", "too long, or characters that cannot be stored");
+                : (String) context.handleWeirdStringValue(String.class, "",
+                "too long, or characters that cannot be stored");
     }
 }

@@ -12,7 +12,10 @@ import net.java.ao.schema.StringLength;
 import net.java.ao.schema.Table;
 import net.java.ao.schema.Unique;
 
-/** The first answer to a request with an Idempotency-Key, so that a retry gets it again. STATUS 0 = still being worked on. */
+/**
+ * The first answer to a request with an Idempotency-Key, so that a retry gets it again. STATUS 0 = still being worked
+ * on.
+ */
 @Preload
 @Table("FIRST_ANSWER")
 public interface AnswerRow extends RawEntity<Long> {

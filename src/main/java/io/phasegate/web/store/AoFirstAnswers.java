@@ -72,7 +72,8 @@ public final class AoFirstAnswers implements FirstAnswers, PersonalData {
     private void forgetOld(String requestKey) {
         Instant now = clock.instant();
         ao.deleteWithSQL(AnswerRow.class, "CREATED_AT < ?", Date.from(now.minus(KEPT)));
-        find(requestKey).filter(row -> row.getHttpStatus() == 0 && row.getCreatedAt().toInstant().isBefore(now.minus(GIVEN_UP)))
+        find(requestKey).filter(row -> row.getHttpStatus() == 0 && row.getCreatedAt().toInstant()
+                .isBefore(now.minus(GIVEN_UP)))
                 .ifPresent(ao::delete);
     }
 

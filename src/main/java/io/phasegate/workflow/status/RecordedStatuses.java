@@ -18,7 +18,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
-/** What the journal says of every issue of a project: phases, deliverables, what else is planned, and what was reported. */
+/**
+ * What the journal says of every issue of a project: phases, deliverables, what else is planned, and what was
+ * reported.
+ */
 public final class RecordedStatuses {
     private static final List<ProcessKind> REPORTS = List.of(ProcessKind.ERROR_REPORT, ProcessKind.CLIENT_REQUEST);
 
@@ -46,7 +49,8 @@ public final class RecordedStatuses {
     private Optional<RecordedStatus> planned(Reading reading, PlanItem item) {
         ImplementationProject project = reading.project();
         return switch (item.kind()) {
-            case PHASE -> project.method().phase(item.phase()).map(phase -> RecordedStatus.of(reading.gates().status(phase),
+            case PHASE -> project.method().phase(item.phase())
+                    .map(phase -> RecordedStatus.of(reading.gates().status(phase),
                     gates.fields(reading.gates(), phase)));
             case DELIVERABLE -> project.method().deliverable(item.code()).map(reading.deliverables()::of)
                     .map(RecordedStatuses::deliverable);
@@ -64,6 +68,7 @@ public final class RecordedStatuses {
     }
 
     /** The states of one project from one reading of its journal. */
-    private record Reading(ImplementationProject project, GateStates gates, DeliverableStates deliverables, ProcessStates processes) {
+    private record Reading(ImplementationProject project, GateStates gates, DeliverableStates deliverables,
+            ProcessStates processes) {
     }
 }

@@ -17,7 +17,8 @@ import java.util.Optional;
 import java.util.Set;
 
 /**
- * Brings the status of issues up to the journal when a crash left it behind or somebody moved it without a record (design
+ * Brings the status of issues up to the journal when a crash left it behind or somebody moved it without a record
+ * (design
  * section 4). Used by people from the panels, and by the daily round.
  */
 public final class StatusRepair {
@@ -41,14 +42,17 @@ public final class StatusRepair {
     }
 
     /**
-     * Whatever the status is, it becomes what the journal says. Refuses 401, 404 for what the caller may not see or of which the
-     * journal knows nothing, 403 for who belongs to neither side of the project, 409 when the workflow has no way there.
+     * Whatever the status is, it becomes what the journal says. Refuses 401, 404 for what the caller may not see or
+     * of which the
+     * journal knows nothing, 403 for who belongs to neither side of the project, 409 when the workflow has no way
+     * there.
      */
     public void repair(String issueKey) {
         IssueRef issue = access.issue(issueKey);
         ImplementationProject project = projects.find(issue.project().id()).orElseThrow(Refusal::notFound);
         ProjectJournal read = journal.read(project.projectId());
-        RecordedStatus status = Optional.ofNullable(recorded.of(project, read).get(issue.id())).orElseThrow(Refusal::notFound);
+        RecordedStatus status = Optional.ofNullable(recorded.of(project, read).get(issue.id()))
+                .orElseThrow(Refusal::notFound);
         requireSide(issue, read);
         if (!isShown(status, issue)) {
             projection.show(issue.id(), status.key(), status.fields());

@@ -48,7 +48,10 @@ public final class Variables {
         return (String) variables.get(name);
     }
 
-    /** Jira hands ids on as texts (CommentSystemField, CreateCommentFunction): a number where it expects a text fails there too. */
+    /**
+     * Jira hands ids on as texts (CommentSystemField, CreateCommentFunction): a number where it expects a text fails
+     * there too.
+     */
     Long number(String name) {
         String text = text(name);
         return text == null ? null : Long.valueOf(text);

@@ -41,7 +41,8 @@ public final class WorkflowSchemes {
     /** Types of all issues in the projects that use the scheme. */
     List<String> issueTypesInUse(long schemeId) {
         return projectsUsing(schemeId).stream().flatMap(project -> database.sql().list(
-                "SELECT DISTINCT type_id FROM issue WHERE project_id = ?", row -> row.text("type_id"), project).stream())
+                "SELECT DISTINCT type_id FROM issue WHERE project_id = ?", row -> row.text("type_id"), project)
+                .stream())
                 .distinct().toList();
     }
 

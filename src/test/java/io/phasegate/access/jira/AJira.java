@@ -55,17 +55,20 @@ final class AJira {
     }
 
     AJira browsing() {
-        when(mock(PermissionManager.class).hasPermission(ProjectPermissions.BROWSE_PROJECTS, project, li)).thenReturn(true);
+        when(mock(PermissionManager.class).hasPermission(ProjectPermissions.BROWSE_PROJECTS, project, li))
+                .thenReturn(true);
         return this;
     }
 
     AJira seeingTheIssue() {
-        when(mock(PermissionManager.class).hasPermission(ProjectPermissions.BROWSE_PROJECTS, issue, li)).thenReturn(true);
+        when(mock(PermissionManager.class).hasPermission(ProjectPermissions.BROWSE_PROJECTS, issue, li))
+                .thenReturn(true);
         return this;
     }
 
     AJira administeringTheProject() {
-        when(mock(PermissionManager.class).hasPermission(ProjectPermissions.ADMINISTER_PROJECTS, project, li)).thenReturn(true);
+        when(mock(PermissionManager.class).hasPermission(ProjectPermissions.ADMINISTER_PROJECTS, project, li))
+                .thenReturn(true);
         return this;
     }
 
@@ -132,6 +135,7 @@ final class AJira {
             }
         });
         return new JiraAccess(mock(JiraAuthenticationContext.class), mock(PermissionManager.class),
-                mock(GlobalPermissionManager.class), mock(ProjectManager.class), mock(IssueManager.class), sides, creators());
+                mock(GlobalPermissionManager.class), mock(ProjectManager.class), mock(IssueManager.class), sides,
+                creators());
     }
 }

@@ -77,7 +77,8 @@ public class JiraAccessTest {
     @Test
     public void shouldSayWhoLooksAtTheProject() {
         jira.loggedIn();
-        assertThat(access.viewer(HDI)).isEqualTo(new Viewer("li-key", "Li Na", Locale.SIMPLIFIED_CHINESE, false, false));
+        assertThat(access.viewer(HDI)).isEqualTo(new Viewer("li-key", "Li Na", Locale.SIMPLIFIED_CHINESE, false,
+                false));
         assertThat(access.viewer(HDI).seesInternal()).isFalse();
     }
 

@@ -7,7 +7,8 @@ import org.junit.Test;
 
 /** Which texts name somebody who is to be forgotten, and what stands there instead. */
 public class ForgottenTest {
-    private final Forgotten li = new Forgotten(Set.of("pabcdef"), Set.of("Li Na", "li\"na", "a\\b", "x"), "former member", "p1");
+    private final Forgotten li = new Forgotten(Set.of("pabcdef"), Set.of("Li Na", "li\"na", "a\\b", "x"),
+            "former member", "p1");
 
     @Test
     public void shouldFindEveryWordInAText() {

@@ -64,7 +64,8 @@ public class ComposingOrderTest {
         Map<String, Object> two = Wording.of(second.method());
         Set<String> differing = new HashSet<>(one.keySet());
         differing.removeIf(key -> one.get(key).equals(two.get(key)));
-        assertThat(differing).allMatch(key -> reported(first, key, one.get(key)) || reported(second, key, two.get(key)));
+        assertThat(differing).allMatch(key -> reported(first, key, one.get(key)) || reported(second, key,
+                two.get(key)));
     }
 
     private static boolean reported(Composition composition, String key, Object thing) {

@@ -29,7 +29,8 @@ final class Demands {
 
     private static void gates(Map<String, Object> demands, Phase phase) {
         for (Gate.Kind kind : Gate.Kind.values()) {
-            demands.put(kind + " deciders " + phase.key(), set(gates(phase, kind).flatMap(gate -> gate.deciders().stream())));
+            demands.put(kind + " deciders " + phase.key(),
+                    set(gates(phase, kind).flatMap(gate -> gate.deciders().stream())));
             demands.put(kind + " criteria " + phase.key(), set(gates(phase, kind)
                     .flatMap(gate -> gate.criteria().stream()).map(criterion -> criterion.key())));
         }

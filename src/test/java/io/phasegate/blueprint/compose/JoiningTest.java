@@ -93,7 +93,8 @@ public class JoiningTest {
 
     @Test
     public void shouldNotWaitTwiceWhereTheFileSaysSoItself() {
-        assertThat(new MethodComposer().compose(AnyBlueprint.whole(), List.of()).method().gate("G-E").orElseThrow().criteria())
+        assertThat(new MethodComposer().compose(AnyBlueprint.whole(), List.of()).method().gate("G-E").orElseThrow()
+                .criteria())
                 .hasSize(1);
     }
 
@@ -114,7 +115,8 @@ public class JoiningTest {
                           - {key: wait, kind: PREDECESSOR_PASSED, text: {zh: 前, en: Before}, parameters: {phase: O}}
                 """ + PART.substring(PART.indexOf("tasks:"));
 
-        Composition laid = new MethodComposer().compose(AnyBlueprint.backbone(""), List.of(AnyBlueprint.overlay("two", two)));
+        Composition laid = new MethodComposer().compose(AnyBlueprint.backbone(""),
+                List.of(AnyBlueprint.overlay("two", two)));
 
         assertThat(laid.method().gate("OE").orElseThrow().criteria()).isEmpty();
         assertThat(laid.notes()).extracting(Message::key).contains("phasegate.blueprint.merge.predecessor-here");

@@ -7,7 +7,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 
-/** How the things of a method are worded, by their keys: of two definitions of one key the order of overlays decides. */
+/**
+ * How the things of a method are worded, by their keys: of two definitions of one key the order of overlays decides.
+ */
 final class Wording {
     private Wording() {
     }
@@ -15,7 +17,8 @@ final class Wording {
     static Map<String, Object> of(Method method) {
         Map<String, Object> words = new TreeMap<>();
         method.roles().forEach(one -> words.put(one.code(), one.name() + " " + one.body()));
-        method.bodies().forEach(one -> words.put("body " + one.key(), one.name() + " " + one.headRole() + one.parent()));
+        method.bodies().forEach(one -> words.put("body " + one.key(),
+                one.name() + " " + one.headRole() + one.parent()));
         method.rules().forEach(one -> words.put(one.key(), one));
         method.tasks().forEach(one -> words.put(one.key(), one));
         method.meetings().forEach(one -> words.put(one.key(), one));

@@ -52,7 +52,8 @@ public class LibraryTest {
             library.add(text);
 
             assertThat(all.withText("own-" + shipped.id()).orElseThrow().text()).isEqualTo(text);
-            assertThat(all.find("own-" + shipped.id()).orElseThrow().work().phases()).isEqualTo(shipped.work().phases());
+            assertThat(all.find("own-" + shipped.id()).orElseThrow().work().phases())
+                    .isEqualTo(shipped.work().phases());
         }
     }
 
@@ -87,7 +88,8 @@ public class LibraryTest {
         library.add(own("1.0"));
         Import read = library.preview(own("1.1").replace("key: P,", "key: p,"));
 
-        assertThat(read.problems()).extracting(problem -> problem.reason().key()).containsExactly("phasegate.blueprint.keys-alike");
+        assertThat(read.problems()).extracting(problem -> problem.reason().key())
+                .containsExactly("phasegate.blueprint.keys-alike");
         assertThat(read.problems().get(0).line()).isEqualTo(10);
         assertThat(read.blueprint()).isEmpty();
     }
@@ -114,13 +116,15 @@ public class LibraryTest {
     public void shouldRemoveAnImportedOneThatNoProjectRunsBy() {
         library.add(own("1.0"));
         used.add("own");
-        assertThat(catchThrowableOfType(Refusal.class, () -> library.remove("own")).kind()).isEqualTo(Refusal.Kind.CONFLICT);
+        assertThat(catchThrowableOfType(Refusal.class, () -> library.remove("own")).kind())
+                .isEqualTo(Refusal.Kind.CONFLICT);
 
         used.clear();
         library.remove("own");
 
         assertThat(all.find("own")).isEmpty();
-        assertThat(catchThrowableOfType(Refusal.class, () -> library.remove("own")).kind()).isEqualTo(Refusal.Kind.NOT_FOUND);
+        assertThat(catchThrowableOfType(Refusal.class, () -> library.remove("own")).kind())
+                .isEqualTo(Refusal.Kind.NOT_FOUND);
         assertThat(catchThrowableOfType(Refusal.class, () -> library.remove("gz-3level")).kind())
                 .isEqualTo(Refusal.Kind.CONFLICT);
     }
@@ -156,7 +160,8 @@ public class LibraryTest {
         Mockito.when(access.requireAdministrator()).thenThrow(Refusal.forbidden(Message.of("x")));
 
         assertThat(refused(own("1.0")).kind()).isEqualTo(Refusal.Kind.FORBIDDEN);
-        assertThat(catchThrowableOfType(Refusal.class, () -> library.remove("own")).kind()).isEqualTo(Refusal.Kind.FORBIDDEN);
+        assertThat(catchThrowableOfType(Refusal.class, () -> library.remove("own")).kind())
+                .isEqualTo(Refusal.Kind.FORBIDDEN);
     }
 
     private Refusal refused(String text) {

@@ -23,7 +23,8 @@ final class AFile {
         if (!whole.contains(present)) {
             throw new AssertionError("whole.yaml does not say " + present);
         }
-        return new BlueprintReader().read("whole.yaml", whole.replace(present, other)).problems().stream().map(AFile::words)
+        return new BlueprintReader().read("whole.yaml", whole.replace(present, other)).problems().stream()
+                .map(AFile::words)
                 .toList();
     }
 

@@ -18,7 +18,8 @@ public class FaultyBlueprintTest {
         assertUnknown("en: Approves members}", "en: Approves members, fr: y}", "roles[0].duties[0].fr");
         assertUnknown("letter: A, object: A}", "letter: A, object: A, why: x}", "responsibilities[0].why");
         assertUnknown("    severity: ERROR", "    severity: ERROR\n    gravity: x", "orgChecks[0].gravity");
-        assertUnknown("role: C_TOP}\n  - key: SIDED", "role: C_TOP, phase: A}\n  - key: SIDED", "orgChecks[0].parameters.phase");
+        assertUnknown("role: C_TOP}\n  - key: SIDED", "role: C_TOP, phase: A}\n  - key: SIDED",
+                "orgChecks[0].parameters.phase");
         assertUnknown("  - key: R1", "  - key: R1\n    weight: 3", "rules[0].weight");
     }
 
@@ -44,7 +45,8 @@ public class FaultyBlueprintTest {
         assertSaid("    authors: [V_PM]\n    reviews", "    reviews", "deliverables[0].authors key-missing");
         assertSaid("            tickedBy: [V_PM]\n", "", "phases[1].gates[0].criteria[0].tickedBy key-missing");
         assertSaid("        deciders: [C_TOP, V_PM]\n", "", "phases[1].gates[0].deciders gate-without-decider");
-        assertSaid("parameters: {deliverable: D-1}", "parameters: {}", "phases[1].gates[0].criteria[3].parameters key-missing");
+        assertSaid("parameters: {deliverable: D-1}", "parameters: {}",
+                "phases[1].gates[0].criteria[3].parameters key-missing");
         assertSaid("    phase: A\n    names: {zh: 任务", "    names: {zh: 任务", "tasks[0].phase key-missing");
     }
 
@@ -56,7 +58,8 @@ public class FaultyBlueprintTest {
     @Test
     public void shouldMissPhases() {
         assertThat(said("id: some-id\n")).contains("key-missing");
-        assertThat(new BlueprintReader().read("x.yaml", "id: some-id\n").problems()).extracting(Problem::key).contains("phases");
+        assertThat(new BlueprintReader().read("x.yaml", "id: some-id\n").problems()).extracting(Problem::key)
+                .contains("phases");
     }
 
     @Test
@@ -67,8 +70,10 @@ public class FaultyBlueprintTest {
         assertSaid("participants: [V_PM]", "participants: [V_PM, V_X]", "tasks[0].participants unknown-role");
         assertSaid("outputs: [D-1]", "outputs: [D-9]", "tasks[0].outputs unknown-deliverable");
         assertSaid("{phase: A}", "{phase: Z}", "phases[0].gates[0].criteria[0].parameters.phase unknown-phase");
-        assertSaid("\"FULL, SIDED\"", "\"FULL, HALF\"", "phases[1].gates[0].criteria[1].parameters.checks unknown-check");
-        assertSaid("{bodies: LEAD}", "{bodies: \"LEAD, X\"}", "phases[1].gates[0].criteria[2].parameters.bodies unknown-body");
+        assertSaid("\"FULL, SIDED\"", "\"FULL, HALF\"",
+                "phases[1].gates[0].criteria[1].parameters.checks unknown-check");
+        assertSaid("{bodies: LEAD}", "{bodies: \"LEAD, X\"}",
+                "phases[1].gates[0].criteria[2].parameters.bodies unknown-body");
         assertSaid("archivedBy: [V_PM]", "archivedBy: [V_X]", "deliverables[0].archivedBy unknown-role");
     }
 
@@ -77,7 +82,8 @@ public class FaultyBlueprintTest {
         assertSaid("standalone: true", "standalone: yes", "standalone not-a-flag");
         assertSaid("minimum: 1", "minimum: many", "roles[0].minimum not-a-number");
         assertSaid("letter: A", "letter: X", "responsibilities[0].letter not-one-of");
-        assertSaid("workingModes: [MEETING, VIDEO]", "workingModes: [MEETING, DREAM]", "tasks[0].workingModes not-one-of");
+        assertSaid("workingModes: [MEETING, VIDEO]", "workingModes: [MEETING, DREAM]",
+                "tasks[0].workingModes not-one-of");
         assertSaid("id: whole", "id: Whole File", "id id-malformed");
         assertSaid("key: kick-off", "key: \"kick:off\"", "phases[1].gates[0].criteria[0].key key-malformed");
         assertSaid("kind: MANUAL", "kind: MAGIC", "phases[1].gates[0].criteria[0].kind not-one-of");
@@ -85,7 +91,8 @@ public class FaultyBlueprintTest {
 
     @Test
     public void shouldNameWhatHasTheWrongForm() throws IOException {
-        assertSaid("sides: [CUSTOMER]\n", "sides: CUSTOMER\n", "bodies[1].sides not-a-list", "bodies[1].sides key-missing");
+        assertSaid("sides: [CUSTOMER]\n", "sides: CUSTOMER\n", "bodies[1].sides not-a-list",
+                "bodies[1].sides key-missing");
         assertSaid("version: \"2.1\"", "version: [2]", "version not-a-text", "version key-missing");
         assertSaid("purpose: {zh: 决策, en: Decides}", "purpose: Decides", "bodies[0].purpose not-a-mapping");
         assertSaid("rules:\n  - key: R1\n    text: {zh: 规则, en: Rule}", "rules: [R1]", "rules not-a-mapping");
@@ -94,7 +101,8 @@ public class FaultyBlueprintTest {
     @Test
     public void shouldRefuseARoleThatBearsTheLetterOfTheOtherSide() throws IOException {
         assertThat(AFile.problems("names: {zh: 经理, en: Manager}\n    side: VENDOR",
-                "names: {zh: 经理, en: Manager}\n    side: CUSTOMER")).containsExactly("roles[1].code role-of-other-side");
+                "names: {zh: 经理, en: Manager}\n    side: CUSTOMER"))
+                .containsExactly("roles[1].code role-of-other-side");
     }
 
     @Test
@@ -110,7 +118,8 @@ public class FaultyBlueprintTest {
 
     @Test
     public void shouldRefuseMoreThanTwoReviews() throws IOException {
-        assertSaid("reviews: [V_PM, C_TOP]", "reviews: [V_PM, C_TOP, V_PM]", "deliverables[0].reviews too-many-reviews");
+        assertSaid("reviews: [V_PM, C_TOP]", "reviews: [V_PM, C_TOP, V_PM]",
+                "deliverables[0].reviews too-many-reviews");
     }
 
     @Test
@@ -138,12 +147,14 @@ public class FaultyBlueprintTest {
     @Test
     public void shouldRefuseAnInternalDocumentThatMeetsTheCustomer() throws IOException {
         String internal = "nature: INTERNAL\n    phase: A\n    authors: [V_PM]\n    signers:\n      - {role: V_PM";
-        assertSaid(internal, internal.replace("{role: V_PM", "{role: C_TOP"), "deliverables[1].nature internal-for-customer");
+        assertSaid(internal, internal.replace("{role: V_PM", "{role: C_TOP"),
+                "deliverables[1].nature internal-for-customer");
     }
 
     @Test
     public void shouldNameTheLineWhereAFaultStands() throws IOException {
-        List<Problem> problems = new BlueprintReader().read("whole.yaml", AFile.whole().replace("letter: A", "letter: X"))
+        List<Problem> problems = new BlueprintReader()
+                .read("whole.yaml", AFile.whole().replace("letter: A", "letter: X"))
                 .problems();
         assertThat(problems).singleElement().satisfies(problem -> {
             assertThat(problem.file()).isEqualTo("whole.yaml");
@@ -153,7 +164,8 @@ public class FaultyBlueprintTest {
 
     @Test
     public void shouldListFaultsInTheOrderOfTheFile() throws IOException {
-        String faulty = AFile.whole().replace("outputs: [D-1]", "outputs: [D-9]").replace("headRole: C_TOP", "headRole: C_X");
+        String faulty = AFile.whole().replace("outputs: [D-1]", "outputs: [D-9]")
+                .replace("headRole: C_TOP", "headRole: C_X");
         assertThat(new BlueprintReader().read("whole.yaml", faulty).problems()).extracting(Problem::key)
                 .containsExactly("bodies[0].headRole", "tasks[0].outputs");
     }

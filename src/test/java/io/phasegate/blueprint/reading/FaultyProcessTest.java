@@ -22,7 +22,8 @@ public class FaultyProcessTest {
     public void shouldNameReferencesToNothing() throws IOException {
         assertSaid("    chair: C_TOP", "    chair: C_NOBODY", "meetings[0].chair unknown-role");
         assertSaid("    triggeredBy: D-1", "    triggeredBy: D-9", "payments[0].triggeredBy unknown-deliverable");
-        assertSaid("object: D-1}\n    limit", "object: D-9}\n    limit", "deadlines[0].done.object unknown-deliverable");
+        assertSaid("object: D-1}\n    limit", "object: D-9}\n    limit",
+                "deadlines[0].done.object unknown-deliverable");
         assertSaid("    per: sites", "    per: hardware", "tasks[0].per unknown-question");
         assertSaid("    when: hardware", "    when: sites", "deliverables[0].when unknown-choice");
         assertSaid("forces: [D-1]}", "forces: [T-1]}", "profiles[0].forces unknown-deliverable");
@@ -32,13 +33,17 @@ public class FaultyProcessTest {
     public void shouldNameWhatCannotBe() throws IOException {
         assertSaid("    nature: EXTERNAL\n    kind: KICKOFF", "    nature: INTERNAL\n    kind: KICKOFF",
                 "meetings[0].nature internal-for-customer");
-        assertSaid("    nature: EXTERNAL\n    hours", "    nature: INTERNAL\n    hours", "trainings[0].nature internal-for-customer");
+        assertSaid("    nature: EXTERNAL\n    hours", "    nature: INTERNAL\n    hours",
+                "trainings[0].nature internal-for-customer");
         assertSaid("    recordedBy: [V_PM]\n", "", "payments[0].recordedBy key-missing");
         assertSaid("    trigger: {event: CONTRACT_SIGNED}\n", "", "deadlines[0].trigger key-missing");
-        assertSaid("{event: CONTRACT_SIGNED}", "{event: CONTRACT_SIGNED, object: D-1}", "deadlines[0].trigger.object event-without-object");
-        assertSaid("{event: CONTRACT_SIGNED}", "{event: CONTRACT_SIGNED, classes: [A]}", "deadlines[0].trigger.classes event-without-classes");
+        assertSaid("{event: CONTRACT_SIGNED}", "{event: CONTRACT_SIGNED, object: D-1}",
+                "deadlines[0].trigger.object event-without-object");
+        assertSaid("{event: CONTRACT_SIGNED}", "{event: CONTRACT_SIGNED, classes: [A]}",
+                "deadlines[0].trigger.classes event-without-classes");
         assertSaid("classes: [A, F]", "classes: [A, PRODUCT]", "deadlines[1].trigger.classes not-one-of");
-        assertSaid("event: REQUEST_RAISED, classes: [A, F]", "event: REQUEST_RAISED, whileTraining: true", "deadlines[1].trigger.whileTraining event-without-training");
+        assertSaid("event: REQUEST_RAISED, classes: [A, F]", "event: REQUEST_RAISED, whileTraining: true",
+                "deadlines[1].trigger.whileTraining event-without-training");
         assertSaid("    limit: 2", "    limit: 5000", "deadlines[0].limit limit-too-long");
         assertSaid("version: \"2.1\"", "version: \"two\"", "version version-malformed");
     }

@@ -16,7 +16,8 @@ public class HostileFilesTest {
 
     @Test
     public void shouldRefuseAnchorsAndEntityBombs() {
-        refused("a: &a [x, x]\n" + IntStream.range(0, 30).mapToObj(i -> "b" + i + ": [*a, *a, *a]\n").collect(Collectors.joining()),
+        refused("a: &a [x, x]\n" + IntStream.range(0, 30).mapToObj(i -> "b" + i + ": [*a, *a, *a]\n")
+                .collect(Collectors.joining()),
                 "alias");
         refused("a: &a {<<: *a}\n", "alias");
         refused("<?xml version=\"1.0\"?><!DOCTYPE x [<!ENTITY a \"&b;&b;\">]><x>&a;</x>", "malformed", "not-a-mapping");
@@ -32,7 +33,8 @@ public class HostileFilesTest {
     public void shouldRefuseDeepNestingInEveryStyle() {
         refused("[".repeat(200_000), "too-deep");
         refused("{a: ".repeat(100_000), "too-deep");
-        refused(IntStream.range(0, 500).mapToObj(i -> " ".repeat(i) + "a:\n").collect(Collectors.joining()), "too-deep");
+        refused(IntStream.range(0, 500).mapToObj(i -> " ".repeat(i) + "a:\n").collect(Collectors.joining()),
+                "too-deep");
         refused("- ".repeat(200_000), "too-deep");
     }
 
@@ -49,7 +51,8 @@ public class HostileFilesTest {
         assertThat(AFile.problems("    headRole: C_TOP\n", "    headRole: C_TOP\n    parent: TEAM\n"))
                 .containsExactly("bodies parent-cycle", "bodies parent-cycle");
         assertThat(AFile.problems("    parent: LEAD", "    parent: TEAM")).containsExactly("bodies parent-cycle");
-        assertThat(AFile.problems("parameters: {phase: A}}", "parameters: {phase: B}}")).containsExactly("phases predecessor-later");
+        assertThat(AFile.problems("parameters: {phase: A}}", "parameters: {phase: B}}"))
+                .containsExactly("phases predecessor-later");
     }
 
     @Test
@@ -62,10 +65,13 @@ public class HostileFilesTest {
 
     @Test
     public void shouldRefuseTheKeyOfACopy() throws Exception {
-        assertThat(AFile.problems("questions:\n", "  - {key: x, phase: A, names: {zh: x, en: x}, nature: EXTERNAL}\nquestions:\n"))
+        assertThat(AFile.problems("questions:\n",
+                "  - {key: x, phase: A, names: {zh: x, en: x}, nature: EXTERNAL}\nquestions:\n"))
                 .isNotEmpty();
-        assertThat(AFile.problems("deliverables:\n  - code: D-1", "  - {key: T-1-2, phase: A, names: {zh: x, en: x}, nature: EXTERNAL,"
-                + " actions: {zh: x, en: x}}\ndeliverables:\n  - code: D-1")).containsExactly("questions key-of-a-copy");
+        assertThat(AFile.problems("deliverables:\n  - code: D-1",
+                "  - {key: T-1-2, phase: A, names: {zh: x, en: x}, nature: EXTERNAL,"
+                + " actions: {zh: x, en: x}}\ndeliverables:\n  - code: D-1"))
+                .containsExactly("questions key-of-a-copy");
     }
 
     private static void refused(String text, String... reasons) {
@@ -78,7 +84,8 @@ public class HostileFilesTest {
         assertThat(threads.getCurrentThreadAllocatedBytes() - bytes).isLessThan(MOST_BYTES);
         assertThat(reading.blueprint()).isEmpty();
         assertThat(reading.problems()).hasSizeLessThan(600).allMatch(problem -> problem.line() >= 0);
-        List<String> said = reading.problems().stream().map(one -> one.reason().key().replace("phasegate.blueprint.problem.", ""))
+        List<String> said = reading.problems().stream()
+                .map(one -> one.reason().key().replace("phasegate.blueprint.problem.", ""))
                 .toList();
         assertThat(said).containsAnyOf(reasons);
     }

@@ -8,12 +8,17 @@ import java.util.List;
 import java.util.Random;
 import org.junit.Test;
 
-/** Ten thousand shipped files with something wrong in them: never an exception, and each refusal names line and reason. */
+/**
+ * Ten thousand shipped files with something wrong in them: never an exception, and each refusal names line and
+ * reason.
+ */
 public class MalformedFilesTest {
     private static final int FILES = 10_000;
     private static final int LONGEST = 9_000;
-    private static final List<String> INSERTED = List.of("\t", ":", "- ", "[", "}", "&a ", "*a", "!!x ", "\"", "'", "|\n", "? ", "%",
-            "\u0000", "{a: b}", "\n\n  x: y\n", "#", "<<: ", "\uFFFF", "\u2028", "null", "-1", "1e999", "~", "...\n", "---\n");
+    private static final List<String> INSERTED = List.of("\t", ":", "- ", "[", "}", "&a ", "*a", "!!x ", "\"", "'",
+            "|\n", "? ", "%",
+            "\u0000", "{a: b}", "\n\n  x: y\n", "#", "<<: ", "\uFFFF", "\u2028", "null", "-1", "1e999", "~", "...\n",
+            "---\n");
     private final Random random = new Random(20261122);
 
     @Test
@@ -46,7 +51,8 @@ public class MalformedFilesTest {
                 case 0 -> spoilt.substring(0, from) + spoilt.substring(to);
                 case 1 -> spoilt.substring(0, to) + piece + spoilt.substring(to);
                 case 2 -> piece + spoilt.substring(0, from) + spoilt.substring(to);
-                case 3 -> spoilt.substring(0, from) + INSERTED.get(random.nextInt(INSERTED.size())) + spoilt.substring(to);
+                case 3 -> spoilt.substring(0,
+                        from) + INSERTED.get(random.nextInt(INSERTED.size())) + spoilt.substring(to);
                 default -> spoilt.substring(0, to);
             };
         }

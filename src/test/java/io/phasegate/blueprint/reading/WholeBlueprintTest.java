@@ -58,7 +58,8 @@ public class WholeBlueprintTest {
     @Test
     public void shouldReadBodiesWithTheirSidesAndHead() {
         assertThat(whole.bodies()).containsExactly(
-                new Body("LEAD", new Text("领导小组", "Leadership"), Set.of(Side.CUSTOMER, Side.VENDOR), true, Optional.empty(),
+                new Body("LEAD", new Text("领导小组", "Leadership"), Set.of(Side.CUSTOMER, Side.VENDOR), true,
+                Optional.empty(),
                         Optional.of("C_TOP"), new Text("决策", "Decides")),
                 new Body("TEAM", new Text("小组", "Team"), Set.of(Side.CUSTOMER), false, Optional.of("LEAD"),
                         Optional.empty(), new Text("工作", "Works")));
@@ -70,7 +71,8 @@ public class WholeBlueprintTest {
                 new Role("C_TOP", new Text("高层", "Sponsor"), Side.CUSTOMER, 1, true, Optional.of("LEAD"),
                         List.of(new Text("批准成员", "Approves members"))),
                 new Role("V_PM", new Text("经理", "Manager"), Side.VENDOR, 0, false, Optional.empty(), List.of()),
-                new Role("T_AUDIT", new Text("监理", "Supervisor"), Side.THIRD_PARTY, 0, false, Optional.empty(), List.of()));
+                new Role("T_AUDIT", new Text("监理", "Supervisor"), Side.THIRD_PARTY, 0, false, Optional.empty(),
+                List.of()));
     }
 
     @Test
@@ -127,7 +129,8 @@ public class WholeBlueprintTest {
                         Map.of("checks", "FULL,SIDED"), true, List.of(), List.of()),
                 new Criterion("staffed", "BODIES_EXIST", new Text("机构", "Staffed"), Map.of("bodies", "LEAD"), true,
                         List.of(), List.of()),
-                new Criterion("signed", "DELIVERABLE_SIGNED", new Text("签署", "Signed"), Map.of("deliverable", "D-1"), true,
+                new Criterion("signed", "DELIVERABLE_SIGNED", new Text("签署", "Signed"), Map.of("deliverable", "D-1"),
+                true,
                         List.of(), List.of()));
         assertThat(whole.phases().get(1).gates().get(0).criteria()).extracting(Criterion::parameters)
                 .containsExactly(Map.of("phase", "A"));
@@ -135,7 +138,8 @@ public class WholeBlueprintTest {
 
     @Test
     public void shouldReadTasksWithTheirSource() {
-        assertThat(whole.tasks()).containsExactly(new Task("T-1", "whole", "A", new Text("任务", "Task"), DocNature.EXTERNAL,
+        assertThat(whole.tasks()).containsExactly(new Task("T-1", "whole", "A", new Text("任务", "Task"),
+                DocNature.EXTERNAL,
                 new Text("做", "Do"), new Text("控制", "Control"), List.of("V_PM"), List.of("D-1"),
                 List.of("MEETING", "VIDEO")));
     }
@@ -145,9 +149,11 @@ public class WholeBlueprintTest {
         assertThat(whole.deliverables().get(0)).isEqualTo(new DeliverableDefinition("D-1", new Text("文档", "Document"),
                 DocNature.EXTERNAL, "A", false, true, List.of("V_PM"),
                 List.of(new ReviewStep(1, "V_PM"), new ReviewStep(2, "C_TOP")), List.of("C_TOP"),
-                List.of(new Signer("C_TOP", Side.CUSTOMER, SignKind.SIGN), new Signer("V_PM", Side.VENDOR, SignKind.SEAL),
+                List.of(new Signer("C_TOP", Side.CUSTOMER, SignKind.SIGN),
+                new Signer("V_PM", Side.VENDOR, SignKind.SEAL),
                         new Signer("T_AUDIT", Side.THIRD_PARTY, SignKind.CONFIRM)),
-                List.of("V_PM"), "team-list", new Text("模板", "Template"), new Paper(2, List.of("V_PM"), Optional.of(Category.SCHEME),
+                List.of("V_PM"), "team-list", new Text("模板", "Template"),
+                new Paper(2, List.of("V_PM"), Optional.of(Category.SCHEME),
                 Optional.empty(), List.of(new Field("scope", new Text("范围", "Scope"), true)),
                 List.of(new Text("第一章", "Chapter 1")))));
     }

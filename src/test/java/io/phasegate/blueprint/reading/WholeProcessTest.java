@@ -46,16 +46,20 @@ public class WholeProcessTest {
 
     @Test
     public void shouldReadMeetings() {
-        assertThat(whole.meetings()).containsExactly(new Meeting("M-1", "A", new Text("启动会", "Kick-off"), DocNature.EXTERNAL,
+        assertThat(whole.meetings()).containsExactly(new Meeting("M-1", "A", new Text("启动会", "Kick-off"),
+                DocNature.EXTERNAL,
                 Meeting.Kind.KICKOFF, true, Optional.of("C_TOP"), List.of("C_TOP", "V_PM"), List.of("C_TOP", "V_PM"),
-                List.of(new Text("目标", "Goal"))), new Meeting("M-2", "A", new Text("内部会", "Internal"), DocNature.INTERNAL,
+                List.of(new Text("目标", "Goal"))),
+                new Meeting("M-2", "A", new Text("内部会", "Internal"), DocNature.INTERNAL,
                 Meeting.Kind.REGULAR, false, Optional.empty(), List.of(), List.of(), List.of()));
     }
 
     @Test
     public void shouldReadTrainings() {
-        assertThat(whole.trainings()).containsExactly(new Training("TR-1", "B", new Text("培训", "Training"), DocNature.EXTERNAL,
-                true, 16, List.of(Training.Form.THEORY, Training.Form.CASE), new Text("内容", "Contents"), List.of("V_PM"),
+        assertThat(whole.trainings()).containsExactly(new Training("TR-1", "B", new Text("培训", "Training"),
+                DocNature.EXTERNAL,
+                true, 16, List.of(Training.Form.THEORY, Training.Form.CASE), new Text("内容", "Contents"),
+                List.of("V_PM"),
                 List.of("C_TOP"), List.of("C_TOP"), List.of("V_PM")));
     }
 
@@ -68,7 +72,8 @@ public class WholeProcessTest {
 
     @Test
     public void shouldReadDeadlines() {
-        assertThat(whole.deadlines()).hasSize(3).startsWith(new DeadlineRule("W-1", new Text("两日内送达", "Delivered within two days"),
+        assertThat(whole.deadlines()).hasSize(3).startsWith(new DeadlineRule("W-1",
+                new Text("两日内送达", "Delivered within two days"),
                 new Moment(DeadlineEvent.CONTRACT_SIGNED, Optional.empty()),
                 Optional.of(new Moment(DeadlineEvent.DELIVERABLE_DELIVERED, Optional.of("D-1"))), 2, Unit.WD,
                 Direction.AFTER, "V_PM", Optional.of("C_TOP"), Severity.HARD));
@@ -90,7 +95,8 @@ public class WholeProcessTest {
     @Test
     public void shouldReadQuestionsAndProfiles() {
         assertThat(whole.tailoring().questions()).containsExactly(
-                new Question("hardware", new Text("有硬件吗", "Is there hardware"), Question.Kind.YES_NO, "no", 1, 50, Optional.empty()),
+                new Question("hardware", new Text("有硬件吗", "Is there hardware"), Question.Kind.YES_NO, "no", 1, 50,
+                Optional.empty()),
                 new Question("sites", new Text("现场", "Sites"), Question.Kind.NAMES, "上海, 北京", 1, 9, Optional.empty()));
         assertThat(whole.tailoring().profiles()).containsExactly(new Profile("SMALL_SOFTWARE",
                 new Text("小型软件", "Small software"), List.of("T-1", "D-2"), List.of("D-1")));

@@ -17,7 +17,8 @@ public class FileTextTest {
 
     @Test
     public void shouldReadUtf8HoweverItIsSaid() {
-        for (String type : new String[] {"application/json", "application/json;charset=UTF-8", "application/json; charset = \"utf8\""}) {
+        for (String type : new String[] {"application/json", "application/json;charset=UTF-8",
+                "application/json; charset = \"utf8\""}) {
             assertThat(texts.of(type, JSON)).isEqualTo("id: 字");
         }
         assertThat(texts.of("text/yaml;charset=utf-8", "id: 字".getBytes(StandardCharsets.UTF_8))).isEqualTo("id: 字");

@@ -102,7 +102,8 @@ final class ACard {
     }
 
     List<String> required(String code) {
-        return document(code).paper().fields().stream().filter(field -> field.required()).map(field -> field.key()).toList();
+        return document(code).paper().fields().stream().filter(field -> field.required()).map(field -> field.key())
+                .toList();
     }
 
     List<String> checklist(String code) {

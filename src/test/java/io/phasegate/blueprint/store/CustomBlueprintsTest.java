@@ -75,8 +75,10 @@ public class CustomBlueprintsTest {
         String column = name.equals("H2") ? "ALTER COLUMN \"BLUEPRINT_ID\" SET DATA TYPE VARCHAR_IGNORECASE(40)"
                 : "MODIFY BLUEPRINT_ID VARCHAR(40) COLLATE utf8mb4_general_ci NOT NULL";
         if (!name.equals("PostgreSQL")) {
-            try (Connection connection = database.dataSource().getConnection(); Statement statement = connection.createStatement();
-                    ResultSet tables = connection.getMetaData().getTables(connection.getCatalog(), null, "%CUSTOM_BLUEPRINT%", null)) {
+            try (Connection connection = database.dataSource()
+                    .getConnection(); Statement statement = connection.createStatement();
+                    ResultSet tables = connection.getMetaData()
+                            .getTables(connection.getCatalog(), null, "%CUSTOM_BLUEPRINT%", null)) {
                 tables.next();
                 String quote = connection.getMetaData().getIdentifierQuoteString();
                 statement.execute("ALTER TABLE " + quote + tables.getString("TABLE_NAME") + quote + " " + column);

@@ -47,7 +47,8 @@ public class TailorTest {
         Blueprint fitted = Tailor.fitted(AnyBlueprint.whole(), with(Map.of("hardware", "no")));
 
         assertThat(fitted.deliverables()).extracting(DeliverableDefinition::code).containsExactly("D-2");
-        assertThat(criteria(fitted)).extracting(Criterion::key).doesNotContain("signed").contains("kick-off", "staffed");
+        assertThat(criteria(fitted)).extracting(Criterion::key).doesNotContain("signed")
+                .contains("kick-off", "staffed");
         assertThat(fitted.deadlines()).extracting(DeadlineRule::key).doesNotContain("W-1").contains("W-2");
         assertThat(fitted.lists().get(0).items()).isEmpty();
         assertThat(fitted.responsibilities()).extracting("object").containsExactly("A");

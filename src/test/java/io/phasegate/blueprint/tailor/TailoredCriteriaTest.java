@@ -97,10 +97,12 @@ public class TailoredCriteriaTest {
 
     @Test
     public void shouldHaveNeitherDocumentNorCriterionForZeroModules() {
-        Blueprint none = Tailor.fitted(AnyBlueprint.read(FILE), new Fitting("STANDARD", "IMP", false, Map.of("modules", "0")));
+        Blueprint none = Tailor.fitted(AnyBlueprint.read(FILE),
+                new Fitting("STANDARD", "IMP", false, Map.of("modules", "0")));
 
         assertThat(none.deliverables()).isEmpty();
-        assertThat(none.phases().get(0).gates().get(0).criteria()).extracting(Criterion::key).containsExactly("c4", "c5");
+        assertThat(none.phases().get(0).gates().get(0).criteria()).extracting(Criterion::key)
+                .containsExactly("c4", "c5");
     }
 
     private List<Criterion> criteria() {

@@ -69,7 +69,8 @@ public class BlueprintPagesTest {
         Document page = page(Map.of("first", "gz-3level", "second", "sc-impl"), Locale.ENGLISH);
 
         assertThat(page.select("table[data-table=counts] tbody tr").first().select("td").eachText())
-                .containsExactly("Phases", "3", String.valueOf(Shipped.blueprint("sc-impl").phases().size()), "differs");
+                .containsExactly("Phases", "3", String.valueOf(Shipped.blueprint("sc-impl").phases().size()),
+                "differs");
         assertThat(page.select("table[data-table=roles] tbody tr")).anyMatch(row -> row.select("td").size() == 4
                 && row.select("td").get(1).text().isEmpty());
     }
@@ -85,7 +86,8 @@ public class BlueprintPagesTest {
         Blueprint hostile = AnyBlueprint.read(Shipped.text("yy-pp003").replace("names: {zh: ", "names: {zh: <b>"));
         Map<String, Object> values = new LinkedHashMap<>();
         values.put("t", messages.ofDomain(Locale.ENGLISH, "blueprint"));
-        values.put("one", new LinkedHashMap<>(Map.of("name", "<script>alert(1)</script>", "note", "", "id", "x", "version", "1.0",
+        values.put("one",
+                new LinkedHashMap<>(Map.of("name", "<script>alert(1)</script>", "note", "", "id", "x", "version", "1.0",
                 "seed", "", "counts", "", "purpose", "", "full", true, "phases", new ArrayList<>())));
         values.put("tables", new DetailValues(hostile, new Tables(messages, Locale.SIMPLIFIED_CHINESE)).tables());
         Document page = Rendered.of(Page.general("t", "templates/blueprint/detail.vm", values, List.of()));

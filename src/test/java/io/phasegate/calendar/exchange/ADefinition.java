@@ -8,7 +8,10 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Random;
 
-/** Definitions of calendars for tests: a plain one, and random ones whose texts have everything that files find difficult. */
+/**
+ * Definitions of calendars for tests: a plain one, and random ones whose texts have everything that files find
+ * difficult.
+ */
 final class ADefinition {
     private static final String DIFFICULT = "a,;:\\\"'=+-@ 春节班\u00e9\uD83D\uDE00n/()#&<>";
 

@@ -92,7 +92,8 @@ public class CalendarFilesTest {
         assertThat(problems(Format.CSV, "x\n".repeat(240_000))).hasSize(50);
         assertThat(problems(Format.CSV, "x".repeat(500_001))).containsKey("file");
         assertThat(problems(Format.CSV, "\"" + ",".repeat(490_000))).isNotEmpty();
-        assertThat(problems(Format.ICS, String.format(EVENT, "DTSTART:19900101\nDTEND:99991231"))).containsKey("line 2");
+        assertThat(problems(Format.ICS, String.format(EVENT, "DTSTART:19900101\nDTEND:99991231")))
+                .containsKey("line 2");
         assertThat(problems(Format.ICS, "BEGIN:VCALENDAR\n" + " x".repeat(200_000) + "\n")).isNotEmpty();
         assertThat((System.nanoTime() - begun) / 1_000_000).isLessThan(3000);
     }

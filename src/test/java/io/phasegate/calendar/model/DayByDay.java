@@ -9,7 +9,9 @@ import java.util.function.Function;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
 
-/** Counts limits the way a person does with a finger on a wall calendar: one day, half day or minute after the other. */
+/**
+ * Counts limits the way a person does with a finger on a wall calendar: one day, half day or minute after the other.
+ */
 final class DayByDay {
     private final WorkCalendar calendar;
     private final Map<LocalDate, DayKind> special;

@@ -53,7 +53,8 @@ public class LimitsTest {
 
     @Test
     public void r91ShouldCountHalfDaysAndHoursOfWork() {
-        assertThat(due(new ACalendar(), FRIDAY, new Limit(1, Unit.HD, AFTER)).until()).isEqualTo(at("2026-03-09T13:30"));
+        assertThat(due(new ACalendar(), FRIDAY, new Limit(1, Unit.HD, AFTER)).until())
+                .isEqualTo(at("2026-03-09T13:30"));
         assertThat(due(new ACalendar(), FRIDAY, new Limit(3, Unit.H, AFTER)).until()).isEqualTo(at("2026-03-09T10:00"));
     }
 

@@ -38,7 +38,8 @@ public class CalendarStoreTest {
         ActiveObjects ao = database.tables(CalendarRow.class, ExceptionRow.class);
         CalendarStore store = new CalendarStore(ao);
         calendars = new Calendars(store, new ShippedCalendars(), Clock.systemUTC());
-        anHourLater = new Calendars(store, new ShippedCalendars(), Clock.offset(Clock.systemUTC(), Duration.ofHours(1)));
+        anHourLater = new Calendars(store, new ShippedCalendars(),
+                Clock.offset(Clock.systemUTC(), Duration.ofHours(1)));
     }
 
     @Parameterized.Parameters(name = "{0}")

@@ -53,7 +53,8 @@ public final class ADeadlineStory {
     public ADeadlineStory rule(String key, Moment trigger, Moment done, String limit) {
         String[] words = limit.split(" ");
         rules.add(new DeadlineRule(key, new Text("时限" + key, "Limit " + key), trigger, Optional.ofNullable(done),
-                Integer.parseInt(words[0]), Unit.valueOf(words[1]), words.length > 2 ? Direction.BEFORE : Direction.AFTER,
+                Integer.parseInt(words[0]), Unit.valueOf(words[1]),
+                words.length > 2 ? Direction.BEFORE : Direction.AFTER,
                 "V_PM", Optional.of("V_OFFICE"), Severity.HARD));
         return this;
     }
@@ -72,7 +73,8 @@ public final class ADeadlineStory {
     }
 
     ADeadlineStory delivery(String day, String breakInEnd) {
-        terms = new ProjectTerms(false, Map.of(), Optional.of(LocalDate.parse(day)), Optional.of(LocalDate.parse(breakInEnd)));
+        terms = new ProjectTerms(false, Map.of(), Optional.of(LocalDate.parse(day)),
+                Optional.of(LocalDate.parse(breakInEnd)));
         return this;
     }
 

@@ -21,6 +21,7 @@ public class ClassesTest {
     @Test
     public void shouldNameTheCausesOfErrors() {
         assertThat(Subject.ERROR.classes()).containsExactlyElementsOf(Stream.of(ObjectKeys.OPTION_CAUSE_CUSTOMER,
-                ObjectKeys.OPTION_CAUSE_PRODUCT).map(key -> key.replace("option:fault-cause-", "").toUpperCase()).toList());
+                ObjectKeys.OPTION_CAUSE_PRODUCT).map(key -> key.replace("option:fault-cause-", "").toUpperCase())
+                .toList());
     }
 }

@@ -42,7 +42,8 @@ public class DeadlinesByHandTest {
 
     @Test
     public void r100ShouldLeaveAMissedDeadlineAsItWas() {
-        story.calendarFrom("2026-03-12T08:00", new ACalendar().with("2026-03-10", DayKind.OFF).with("2026-03-11", DayKind.OFF));
+        story.calendarFrom("2026-03-12T08:00", new ACalendar().with("2026-03-10", DayKind.OFF)
+                .with("2026-03-11", DayKind.OFF));
         assertThat(story.the(KEY, "2026-03-12T09:00").dueOn()).isEqualTo("2026-03-10");
         assertThat(story.the(KEY, "2026-03-12T09:00").status()).isEqualTo(DeadlineStatus.MISSED);
     }
@@ -66,8 +67,10 @@ public class DeadlinesByHandTest {
     @Test
     public void r100ShouldLeaveTheReportOfAPastWeekOnItsDay() {
         ADeadlineStory weekly = new ADeadlineStory().rule("DC-W01", any(EVERY_WEEK), null, "0 DATE")
-                .calendarFrom("2026-03-09T08:00", new ACalendar().with("2026-03-06", DayKind.OFF).with("2026-03-13", DayKind.OFF));
-        assertThat(weekly.now("2026-03-10T08:00")).extracting(Deadline::key, one -> one.dueOn().toString()).containsExactly(
+                .calendarFrom("2026-03-09T08:00", new ACalendar().with("2026-03-06", DayKind.OFF)
+                .with("2026-03-13", DayKind.OFF));
+        assertThat(weekly.now("2026-03-10T08:00")).extracting(Deadline::key, one -> one.dueOn().toString())
+                .containsExactly(
                 tuple("DC-W01.2026-03-02.1", "2026-03-06"), tuple("DC-W01.2026-03-09.1", "2026-03-12"));
     }
 
@@ -119,10 +122,12 @@ public class DeadlinesByHandTest {
 
     @Test
     public void shouldCountADateThatWasEnteredLaterByTheCalendarOfThen() {
-        ADeadlineStory late = new ADeadlineStory().rule("W", any(DELIVERY_DATE), null, "2 WD").delivery("2026-03-06", "2026-03-31")
+        ADeadlineStory late = new ADeadlineStory().rule("W", any(DELIVERY_DATE), null, "2 WD")
+                .delivery("2026-03-06", "2026-03-31")
                 .calendarFrom("2026-03-15T00:00", new ACalendar().with("2026-03-09", DayKind.OFF));
         assertThat(late.the("W.-.1", "2026-03-21T09:00").dueOn()).isEqualTo("2026-03-10");
-        late.happened("2026-03-20T09:00", EntryKind.CONTRACT_CHANGED, "contract:1", "from", Map.of("deliveryOn", ""), "to",
+        late.happened("2026-03-20T09:00", EntryKind.CONTRACT_CHANGED, "contract:1", "from", Map.of("deliveryOn", ""),
+                "to",
                 Map.of("deliveryOn", "2026-03-06"), "note", "");
         assertThat(late.the("W.-.1", "2026-03-21T09:00").dueOn()).isEqualTo("2026-03-11");
     }
@@ -130,7 +135,8 @@ public class DeadlinesByHandTest {
     @Test
     public void r91ShouldMissWhatIsNotDoneBeforeItsEvent() {
         ADeadlineStory before = new ADeadlineStory().rule("EP-W01", any(CONTRACT_SIGNED), of(MEETING_HELD, "KICK"),
-                "0 EVENT before").signed("2026-03-06").happened("2026-03-09T08:00", EntryKind.MEETING_HELD, "meeting:KICK");
+                "0 EVENT before").signed("2026-03-06").happened("2026-03-09T08:00", EntryKind.MEETING_HELD,
+                "meeting:KICK");
         assertThat(before.the("EP-W01.-.1", "2026-03-09T09:00").status()).isEqualTo(DeadlineStatus.MISSED);
     }
 

@@ -29,7 +29,10 @@ import java.util.List;
 import java.util.Optional;
 import org.junit.Test;
 
-/** The deadlines of the sources, opened, met and missed by what happens (methodologies II.1, D.6). 6 March 2026 is a Friday. */
+/**
+ * The deadlines of the sources, opened, met and missed by what happens (methodologies II.1, D.6). 6 March 2026 is a
+ * Friday.
+ */
 public class DeadlinesTest {
     private final ADeadlineStory story = new ADeadlineStory();
 
@@ -56,7 +59,8 @@ public class DeadlinesTest {
 
     @Test
     public void scW05ShouldStartWhenTheDunningNoticeIsDelivered() {
-        story.of(AProcessMethod.aProcessMethod().dunnedBy("PP-003-01").build()).rule("SC-W05", any(PAYMENT_DUNNED), null, "1 D")
+        story.of(AProcessMethod.aProcessMethod().dunnedBy("PP-003-01").build())
+                .rule("SC-W05", any(PAYMENT_DUNNED), null, "1 D")
                 .happenedInside("2026-03-05T10:00", EntryKind.PAYMENT_DUE, "payment:PAY1");
         assertThat(story.now("2026-03-05T11:00")).isEmpty();
         story.happened("2026-03-06T10:00", EntryKind.DELIVERABLE_DELIVERED, "deliverable:PP-003-01", "version", 1);
@@ -65,14 +69,17 @@ public class DeadlinesTest {
 
     @Test
     public void r95ShouldRunTheClocksOfTheSchemeInAChain() {
-        story.rule("SC-W11", of(DELIVERABLE_SUBMITTED, "PP-003-01"), of(DELIVERABLE_FIRST_REVIEWED, "PP-003-01"), "1 WD")
+        story.rule("SC-W11", of(DELIVERABLE_SUBMITTED, "PP-003-01"), of(DELIVERABLE_FIRST_REVIEWED, "PP-003-01"),
+                "1 WD")
                 .rule("SC-W12", of(DELIVERABLE_REVIEWED, "PP-003-01"), of(DELIVERABLE_DELIVERED, "PP-003-01"), "2 WD")
                 .rule("SC-W14", of(DELIVERABLE_DELIVERED, "PP-003-01"), of(MEETING_HELD, "KICK"), "5 WD");
         story.happenedInside("2026-03-02T09:00", EntryKind.DELIVERABLE_SUBMITTED, "review:PP-003-01", "version", 1);
         assertThat(story.now("2026-03-02T10:00")).extracting(Deadline::key).containsExactly("SC-W11.PP-003-01.1");
-        story.happenedInside("2026-03-03T09:00", EntryKind.DELIVERABLE_REVIEWED, "review:PP-003-01", "version", 1, "order", 1,
+        story.happenedInside("2026-03-03T09:00", EntryKind.DELIVERABLE_REVIEWED, "review:PP-003-01", "version", 1,
+                "order", 1,
                 "result", "accept");
-        story.happenedInside("2026-03-04T09:00", EntryKind.DELIVERABLE_REVIEWED, "review:PP-003-01", "version", 1, "order", 2,
+        story.happenedInside("2026-03-04T09:00", EntryKind.DELIVERABLE_REVIEWED, "review:PP-003-01", "version", 1,
+                "order", 2,
                 "result", "accept");
         story.happened("2026-03-05T09:00", EntryKind.DELIVERABLE_DELIVERED, "deliverable:PP-003-01", "version", 1);
         story.happened("2026-03-13T09:00", EntryKind.MEETING_HELD, "meeting:KICK");
@@ -106,7 +113,8 @@ public class DeadlinesTest {
     public void r102ShouldScheduleWeeklyAndMonthlyReportsOnLastWorkingDays() {
         story.rule("DC-W01", any(EVERY_WEEK), null, "0 DATE").rule("DC-W02", any(EVERY_MONTH), null, "0 DATE");
         assertThat(story.now("2026-03-11T08:00")).extracting(one -> one.rule().key(), one -> one.dueOn().toString())
-                .containsExactly(tuple("DC-W01", "2026-03-06"), tuple("DC-W01", "2026-03-13"), tuple("DC-W02", "2026-03-31"));
+                .containsExactly(tuple("DC-W01", "2026-03-06"), tuple("DC-W01", "2026-03-13"),
+                tuple("DC-W02", "2026-03-31"));
     }
 
     @Test
@@ -154,7 +162,8 @@ public class DeadlinesTest {
     public void r132ShouldWantATestAtTheEndOfAMonthOnlyWhileTrainingStillRuns() {
         story.rule("KT-W02", training(EVERY_MONTH), null, "0 DATE")
                 .happened("2026-03-10T10:00", EntryKind.TRAINING_STARTED, "training:TR1");
-        assertThat(story.now("2026-03-12T08:00")).extracting(one -> one.dueOn().toString()).containsExactly("2026-03-31");
+        assertThat(story.now("2026-03-12T08:00")).extracting(one -> one.dueOn().toString())
+                .containsExactly("2026-03-31");
         story.happened("2026-03-18T10:00", EntryKind.TRAINING_DONE, "training:TR1");
         assertThat(story.now("2026-04-20T08:00")).isEmpty();
     }

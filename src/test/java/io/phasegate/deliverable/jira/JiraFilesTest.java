@@ -54,7 +54,8 @@ public class JiraFilesTest {
     public void shouldListFilesInTheOrderInWhichTheyWereAttached() {
         attached.add(attachment(502, "b.pdf"));
         attached.add(attachment(501, "a.pdf"));
-        assertThat(files.of(7)).containsExactly(new AttachedFile(501, "a.pdf", 2048), new AttachedFile(502, "b.pdf", 2048));
+        assertThat(files.of(7)).containsExactly(new AttachedFile(501, "a.pdf", 2048),
+                new AttachedFile(502, "b.pdf", 2048));
     }
 
     @Test
@@ -72,7 +73,8 @@ public class JiraFilesTest {
     @Test
     public void shouldSayWhichFileIsNotReadable() throws Exception {
         when(attachments.streamAttachmentContent(any(), any())).thenThrow(new IOException("disk"));
-        assertThatThrownBy(() -> files.sha256(501)).isInstanceOf(UncheckedIOException.class).hasMessageContaining("501");
+        assertThatThrownBy(() -> files.sha256(501)).isInstanceOf(UncheckedIOException.class)
+                .hasMessageContaining("501");
     }
 
     @Test

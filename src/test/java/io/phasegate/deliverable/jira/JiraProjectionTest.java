@@ -52,7 +52,8 @@ public class JiraProjectionTest {
     private final CustomField field = Mockito.mock(CustomField.class);
     private final ApplicationUser li = AHost.user("li");
     private final List<Integer> taken = new ArrayList<>();
-    private final JiraProjection projection = new JiraProjection(host.components(), issues, host.mock(WorkflowManager.class),
+    private final JiraProjection projection = new JiraProjection(host.components(), issues,
+            host.mock(WorkflowManager.class),
             host.setup(), new IssueFields(host.setup(), host.mock(CustomFieldManager.class)),
             host.mock(JiraAuthenticationContext.class));
 
@@ -67,7 +68,8 @@ public class JiraProjectionTest {
         String drafting = status("drafting");
         when(issue.getStatusId()).thenReturn(drafting);
         when(service.validateTransition(any(), anyLong(), anyInt(), any(), any())).thenAnswer(call ->
-                new TransitionValidationResult(issue, new SimpleErrorCollection(), Map.of(), Map.of(), call.getArgument(2)));
+                new TransitionValidationResult(issue, new SimpleErrorCollection(), Map.of(), Map.of(),
+                call.getArgument(2)));
         when(service.transition(any(), any())).thenAnswer(call -> {
             taken.add(call.<TransitionValidationResult>getArgument(1).getActionId());
             return new IssueResult(issue);
@@ -101,7 +103,8 @@ public class JiraProjectionTest {
         SimpleErrorCollection refused = new SimpleErrorCollection();
         refused.addErrorMessage("locked");
         doReturn(new IssueResult(issue, refused)).when(service).transition(any(), any());
-        assertThat(logged(() -> projection.show(7, "status:delivered", VERSION))).contains("Transition 11").contains("locked");
+        assertThat(logged(() -> projection.show(7, "status:delivered", VERSION))).contains("Transition 11")
+                .contains("locked");
         verify(service, never()).validateTransition(any(), anyLong(), eq(21), any(), any());
         verify(issues, never()).updateIssue(any(), any(), any(EventDispatchOption.class), anyBoolean());
     }

@@ -63,7 +63,8 @@ public class ActTest {
 
     @Test
     public void shouldRecordEverythingButDraftingAndDiscussing() {
-        assertThat(Arrays.stream(Act.values()).filter(act -> !act.isRecorded())).containsExactly(Act.DRAFT, Act.DISCUSS);
+        assertThat(Arrays.stream(Act.values()).filter(act -> !act.isRecorded()))
+                .containsExactly(Act.DRAFT, Act.DISCUSS);
     }
 
     @Test

@@ -16,7 +16,8 @@ import org.junit.Test;
 public class ActorTest {
     @Test
     public void shouldUseTheRolesOfHisOwnAssignmentsOnly() {
-        Organisation people = AnOrganisation.anOrganisation().customer("Li").as("C_TOP").as("C_PM").customer("Wang").as("C_OWNER")
+        Organisation people = AnOrganisation.anOrganisation().customer("Li").as("C_TOP").as("C_PM").customer("Wang")
+                .as("C_OWNER")
                 .build();
         assertThat(user("li", people).roles()).isEqualTo(Map.of("C_TOP", Side.CUSTOMER, "C_PM", Side.CUSTOMER));
         assertThat(user("wang", people).holds("C_OWNER")).isTrue();
@@ -44,7 +45,8 @@ public class ActorTest {
 
     @Test
     public void shouldTakeAMemberWithoutAccountForWhatHeIs() {
-        Organisation people = AnOrganisation.anOrganisation().customer("Li").as("C_TOP").customer("Wang").as("C_PM").build();
+        Organisation people = AnOrganisation.anOrganisation().customer("Li").as("C_TOP").customer("Wang").as("C_PM")
+                .build();
         Actor member = Actor.ofMember(people.members().get(1), people, AMethod.aMethod().build(), AnOrganisation.TODAY);
         assertThat(member.personId()).isEqualTo("person-2");
         assertThat(member.roles()).containsOnlyKeys("C_PM");
@@ -62,7 +64,8 @@ public class ActorTest {
         RoleNames names = new RoleNames(AMethod.aMethod().build());
         assertThat(names.of("C_TOP")).isEqualTo(new Text("角色C_TOP", "role C_TOP"));
         assertThat(names.of("X")).isEqualTo(new Text("X", "X"));
-        assertThat(names.of(List.of("C_TOP", "V_PM", "C_TOP"))).isEqualTo(new Text("角色C_TOP、角色V_PM", "role C_TOP, role V_PM"));
+        assertThat(names.of(List.of("C_TOP", "V_PM", "C_TOP")))
+                .isEqualTo(new Text("角色C_TOP、角色V_PM", "role C_TOP, role V_PM"));
     }
 
     @Test

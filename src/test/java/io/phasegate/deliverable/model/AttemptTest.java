@@ -63,13 +63,15 @@ public class AttemptTest {
 
     @Test
     public void shouldDeliverFromDraftingWhenNobodyReviews() {
-        Attempt attempt = Attempt.of(Act.DELIVER, DeliverableStory.of(aDeliverable().reviewedBy()).state(), AUTHOR, method, "");
+        Attempt attempt = Attempt.of(Act.DELIVER, DeliverableStory.of(aDeliverable().reviewedBy()).state(), AUTHOR,
+                method, "");
         assertThat(attempt.withFiles(1).ruling().isAllowed()).isTrue();
     }
 
     @Test
     public void shouldNotSubmitWhatNobodyReviews() {
-        Attempt attempt = Attempt.of(Act.SUBMIT, DeliverableStory.of(aDeliverable().reviewedBy()).state(), AUTHOR, method, "");
+        Attempt attempt = Attempt.of(Act.SUBMIT, DeliverableStory.of(aDeliverable().reviewedBy()).state(), AUTHOR,
+                method, "");
         assertThat(keys(attempt.role())).containsExactly("phasegate.deliverable.refused.no.such.step");
     }
 

@@ -118,7 +118,8 @@ public class DeliverableStateTest {
         DeliverableStory unsigned = DeliverableStory.of(aDeliverable().signedBy());
         assertThat(unsigned.delivered().state().complete()).isFalse();
         assertThat(unsigned.confirmed().state().complete()).isTrue();
-        assertThat(DeliverableStory.of(aDeliverable().signedBy().confirmedBy()).delivered().state().complete()).isTrue();
+        assertThat(DeliverableStory.of(aDeliverable().signedBy().confirmedBy()).delivered().state().complete())
+                .isTrue();
     }
 
     @Test
@@ -155,7 +156,8 @@ public class DeliverableStateTest {
 
     @Test
     public void shouldReadAFileWhoseNumbersWereWrittenAsText() {
-        assertThat(FrozenFile.of(Map.of("attachmentId", "501", "name", "list.pdf", "size", "2048", "sha256", FILE.sha256())))
+        assertThat(FrozenFile.of(Map.of("attachmentId", "501", "name", "list.pdf", "size", "2048", "sha256",
+                FILE.sha256())))
                 .isEqualTo(FILE);
         assertThat(FrozenFile.of(FILE.toData())).isEqualTo(FILE);
     }

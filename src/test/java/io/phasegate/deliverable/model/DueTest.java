@@ -32,7 +32,8 @@ public class DueTest {
 
     @Test
     public void shouldGoOutFromDraftingOnlyWhenNobodyReviews() {
-        assertThat(due(DeliverableStory.of(aDeliverable().reviewedBy()).state())).containsExactly(DRAFT, SUBMIT, DELIVER, WAIVE);
+        assertThat(due(DeliverableStory.of(aDeliverable().reviewedBy()).state()))
+                .containsExactly(DRAFT, SUBMIT, DELIVER, WAIVE);
     }
 
     @Test

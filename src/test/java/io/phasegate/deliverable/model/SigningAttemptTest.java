@@ -23,7 +23,8 @@ public class SigningAttemptTest {
     private static final Actor RECORDER = new Actor("person-v", Map.of("V_PM", Side.VENDOR));
     private static final Optional<FrozenFile> SCAN = Optional.of(DeliverableStory.SCAN);
 
-    private final DeliverableStory story = DeliverableStory.of(aDeliverable().signedBy(OWNER, VENDOR)).delivered().confirmed();
+    private final DeliverableStory story = DeliverableStory.of(aDeliverable().signedBy(OWNER, VENDOR)).delivered()
+            .confirmed();
 
     @Test
     public void shouldAcceptTheSignerHimself() {
@@ -81,7 +82,8 @@ public class SigningAttemptTest {
 
     @Test
     public void shouldRefuseADateAhead() {
-        SigningAttempt attempt = new SigningAttempt(story.state(), AMethod.aMethod().build(), OWNER_PERSON, RECORDER, OWNER,
+        SigningAttempt attempt = new SigningAttempt(story.state(), AMethod.aMethod().build(), OWNER_PERSON, RECORDER,
+                OWNER,
                 Medium.PAPER, TODAY.plusDays(1), TODAY, SCAN, names());
         assertThat(keys(attempt)).containsExactly("phasegate.deliverable.refused.future");
     }
@@ -90,14 +92,16 @@ public class SigningAttemptTest {
     public void shouldCountARoundForEachRevokedSignature() {
         story.signed(OWNER, "person-o");
         story.revoked(story.state().signatures().get(0).sequence());
-        assertThat(attempt(story.state(), OWNER_PERSON, OWNER_PERSON, OWNER, Medium.ELECTRONIC, Optional.empty()).round())
+        assertThat(attempt(story.state(), OWNER_PERSON, OWNER_PERSON, OWNER, Medium.ELECTRONIC, Optional.empty())
+                .round())
                 .isEqualTo(2);
     }
 
     @Test
     public void shouldCountRoundsOfEachSignerForItself() {
         story.signed(OWNER, "person-o");
-        assertThat(attempt(story.state(), RECORDER, RECORDER, VENDOR, Medium.ELECTRONIC, Optional.empty()).round()).isEqualTo(1);
+        assertThat(attempt(story.state(), RECORDER, RECORDER, VENDOR, Medium.ELECTRONIC, Optional.empty()).round())
+                .isEqualTo(1);
     }
 
     private List<String> electronic(Actor signer, Actor recorder, Signer as) {
@@ -108,9 +112,11 @@ public class SigningAttemptTest {
         return keys(attempt(story.state(), signer, recorder, OWNER, Medium.PAPER, scan));
     }
 
-    private static SigningAttempt attempt(DeliverableState state, Actor signer, Actor recorder, Signer as, Medium medium,
+    private static SigningAttempt attempt(DeliverableState state, Actor signer, Actor recorder, Signer as,
+            Medium medium,
             Optional<FrozenFile> scan) {
-        return new SigningAttempt(state, AMethod.aMethod().build(), signer, recorder, as, medium, TODAY, TODAY, scan, names());
+        return new SigningAttempt(state, AMethod.aMethod().build(), signer, recorder, as, medium, TODAY, TODAY, scan,
+                names());
     }
 
     private static PersonNames names() {

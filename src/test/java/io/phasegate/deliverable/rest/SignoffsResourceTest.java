@@ -156,7 +156,8 @@ public class SignoffsResourceTest {
 
     private Asked revoke(String user, String id, String body) {
         String seen = desk.seenBy(user);
-        return Asked.of(new RevocationResource(desk.world.deliverableCases(), seen(), desk.world.deliverables(), desk.tags(),
+        return Asked.of(new RevocationResource(desk.world.deliverableCases(), seen(), desk.world.deliverables(),
+                desk.tags(),
                 new Json(), Asked.answers()).revoke(id, seen, body));
     }
 
@@ -165,7 +166,8 @@ public class SignoffsResourceTest {
     }
 
     private SignoffsResource resource() {
-        return new SignoffsResource(desk.world.deliverableCases(), seen(), desk.world.deliverables(), desk.tags(), new Json(),
+        return new SignoffsResource(desk.world.deliverableCases(), seen(), desk.world.deliverables(), desk.tags(),
+                new Json(),
                 Asked.answers());
     }
 

@@ -19,7 +19,8 @@ import org.junit.runners.Parameterized;
 public class FormStoreTest {
     @ClassRule
     public static final EachDatabase DATABASES = new EachDatabase();
-    private static final DocumentForm FORM = new DocumentForm("", Map.of("owner", "孙丽 \"the\" owner", "note", "x"), Set.of("一"),
+    private static final DocumentForm FORM = new DocumentForm("", Map.of("owner", "孙丽 \"the\" owner", "note", "x"),
+            Set.of("一"),
             List.of(Map.of("person", "孙丽")));
 
     private final FormStore store;

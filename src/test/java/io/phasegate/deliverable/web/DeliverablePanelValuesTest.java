@@ -53,7 +53,8 @@ public class DeliverablePanelValuesTest {
 
     @Test
     public void r18ShouldNameAuthorsReviewersApproverAndCopies() {
-        JsonNode panel = panel(new DeliverableDesk(aDeliverable().sentTo("V_PM", "C_OWNER")), "author", Optional.empty());
+        JsonNode panel = panel(new DeliverableDesk(aDeliverable().sentTo("V_PM", "C_OWNER")), "author",
+                Optional.empty());
         assertThat(text(panel, "/authors")).isEqualTo("role V_CONSULTANT");
         assertThat(text(panel, "/reviewers")).isEqualTo("role V_PM, role V_OFFICE");
         assertThat(text(panel, "/approvers")).isEqualTo("role C_OWNER");
@@ -64,7 +65,8 @@ public class DeliverablePanelValuesTest {
     @Test
     public void r84ShouldShowWhichPointsAreThere() {
         DeliverableDesk form = new DeliverableDesk(aDeliverable().withForm());
-        form.world.documentForms().fill(form.open("author"), new FormInput(Map.of("scope", "all sites"), Optional.of(List.of(2))));
+        form.world.documentForms().fill(form.open("author"),
+                new FormInput(Map.of("scope", "all sites"), Optional.of(List.of(2))));
         JsonNode panel = panel(form, "author", Optional.empty());
         assertThat(panel.at("/points").findValuesAsText("ticked")).containsExactly("false", "true");
         assertThat(text(panel, "/pointsDone")).isEqualTo("1");
@@ -86,7 +88,8 @@ public class DeliverablePanelValuesTest {
     @Test
     public void shouldKeepADraftFromTheCustomerUntilItIsDelivered() {
         DeliverableDesk form = new DeliverableDesk(aDeliverable().withForm());
-        form.world.documentForms().fill(form.open("author"), new FormInput(Map.of("scope", "all sites"), Optional.empty()));
+        form.world.documentForms().fill(form.open("author"),
+                new FormInput(Map.of("scope", "all sites"), Optional.empty()));
         assertThat(panel(form, "owner", Optional.empty()).toString()).doesNotContain("all sites");
         form.delivered();
         assertThat(panel(form, "owner", Optional.empty()).toString()).contains("all sites");
@@ -102,7 +105,8 @@ public class DeliverablePanelValuesTest {
     @Test
     public void shouldTellTheVendorOfItsReviewsAndTheCustomerOnlyOfTheDelivery() {
         desk.delivered();
-        assertThat(panel("author").at("/history").findValuesAsText("what")).containsExactly(did("reviewed"), did("reviewed"),
+        assertThat(panel("author").at("/history").findValuesAsText("what"))
+                .containsExactly(did("reviewed"), did("reviewed"),
                 did("delivered"));
         assertThat(panel("cpm").at("/history").findValuesAsText("what")).containsExactly(did("delivered"));
     }
@@ -123,7 +127,8 @@ public class DeliverablePanelValuesTest {
     @Test
     public void shouldTellOfConfirmationArchivingAndWaiver() {
         desk.confirmed().signedBy("owner").signedBy("pm").world.deliverables().take(desk.open("pm"), Act.ARCHIVE, "");
-        assertThat(panel("cpm").at("/history").findValuesAsText("what")).containsExactly(did("delivered"), did("confirmed"),
+        assertThat(panel("cpm").at("/history").findValuesAsText("what"))
+                .containsExactly(did("delivered"), did("confirmed"),
                 did("archived"));
         assertThat(panel("cpm").at("/step/done").asBoolean()).isTrue();
         DeliverableDesk waived = new DeliverableDesk(aDeliverable().waivable());
@@ -191,7 +196,8 @@ public class DeliverablePanelValuesTest {
     public void shouldShowThePaperBehindASignature() {
         desk.confirmed().world.files().with(777, "scan.png");
         desk.world.deliverables().sign(desk.open("pm"), new SignatureInput(OptionalLong.of(2), "C_OWNER",
-                Optional.of(SignKind.SIGN), Medium.PAPER, Optional.of(LocalDate.of(2026, 3, 1)), OptionalLong.of(777), ""));
+                Optional.of(SignKind.SIGN), Medium.PAPER, Optional.of(LocalDate.of(2026, 3, 1)), OptionalLong.of(777),
+                ""));
         JsonNode signature = panel("cpm").at("/signatures/0");
         assertThat(signature.at("/paper").asBoolean()).isTrue();
         assertThat(text(signature, "/recorder")).isEqualTo("Pm");
@@ -277,7 +283,8 @@ public class DeliverablePanelValuesTest {
         SigningValues signing = new SigningValues(desk.world.signing(), desk.world.revocation(), desk.world.files(),
                 Texts.messages());
         Today today = new Today(Clock.systemUTC());
-        DocumentValues document = new DocumentValues(desk.world.documentForms(), desk.world.copies(), new DocumentTag(desk.tags()),
+        DocumentValues document = new DocumentValues(desk.world.documentForms(), desk.world.copies(),
+                new DocumentTag(desk.tags()),
                 Texts.messages(), today);
         return new DeliverablePanelValues(signing, document, desk.tags(), Texts.messages(), today);
     }

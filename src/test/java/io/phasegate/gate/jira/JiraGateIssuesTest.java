@@ -20,7 +20,8 @@ import org.mockito.Mockito;
 public class JiraGateIssuesTest {
     private final AHost host = new AHost();
     private final IssueManager issues = host.mock(IssueManager.class);
-    private final JiraGateIssues gateIssues = new JiraGateIssues(issues, host.setup(), new JiraIssueCounts(new HostComponents()));
+    private final JiraGateIssues gateIssues = new JiraGateIssues(issues, host.setup(),
+            new JiraIssueCounts(new HostComponents()));
 
     @Test
     public void shouldReadStatusesOfBothWorkflowsByOurNames() {

@@ -40,14 +40,16 @@ public class PanelsTest {
     @Test
     public void shouldShowTheGateOfThePhaseWhereItsStatusPartsFromTheJournal() {
         Map<String, Object> values = shown(gatePanel(), "phase:GZ-P1", "status:passed");
-        assertThat(values).containsEntry("inPlan", true).containsEntry("phase", "Phase 1").containsEntry("base", "/jira");
+        assertThat(values).containsEntry("inPlan", true).containsEntry("phase", "Phase 1")
+                .containsEntry("base", "/jira");
         assertThat(values.get("mismatch")).asString().contains("Passed");
     }
 
     @Test
     public void shouldShowTheDeliverableWhereItsStatusPartsFromTheJournal() {
         Map<String, Object> values = shown(deliverablePanel(), "deliverable:PP-003-01", "status:signed");
-        assertThat(values).containsEntry("inPlan", true).containsEntry("code", "PP-003-01").containsEntry("base", "/jira");
+        assertThat(values).containsEntry("inPlan", true).containsEntry("code", "PP-003-01")
+                .containsEntry("base", "/jira");
         assertThat(values.get("mismatch")).asString().contains("Signed");
     }
 
@@ -73,14 +75,17 @@ public class PanelsTest {
     private GatePanel gatePanel() {
         GateValues gates = new GateValues(new CriterionValues(Texts.messages(), today), Texts.messages(), today);
         return new GatePanel(world.access(), new ShownPhases(world.access(), world.phaseTransitions()),
-                new GatePanelValues(gates, new JournalTag(today), Texts.messages()), new ShownStatus(host.setup()), application);
+                new GatePanelValues(gates, new JournalTag(today), Texts.messages()), new ShownStatus(host.setup()),
+                application);
     }
 
     private DeliverablePanel deliverablePanel() {
         SigningValues signing = new SigningValues(world.signing(), world.revocation(), world.files(), Texts.messages());
-        DocumentValues document = new DocumentValues(world.documentForms(), world.copies(), new DocumentTag(new JournalTag(today)),
+        DocumentValues document = new DocumentValues(world.documentForms(), world.copies(),
+                new DocumentTag(new JournalTag(today)),
                 Texts.messages(), today);
         return new DeliverablePanel(world.access(), new ShownDeliverables(world.access(), world.deliverableCases()),
-                new DeliverablePanelValues(signing, document, new JournalTag(today), Texts.messages(), today), new ShownStatus(host.setup()), application);
+                new DeliverablePanelValues(signing, document, new JournalTag(today), Texts.messages(), today),
+                new ShownStatus(host.setup()), application);
     }
 }

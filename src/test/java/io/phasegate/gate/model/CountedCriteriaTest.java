@@ -24,7 +24,8 @@ public class CountedCriteriaTest {
     /** R60. */
     @Test
     public void shouldWantASurveyOfEachDepartmentInScope() {
-        AnOrganisation two = anOrganisation().department(7, "Finance").department(8, "Stock").supportDepartment(9, "Canteen");
+        AnOrganisation two = anOrganisation().department(7, "Finance").department(8, "Stock")
+                .supportDepartment(9, "Canteen");
         assertThat(of(project(surveyed).with(two)).reasons()).extracting(reason -> reason.text().arguments().get(0))
                 .containsExactly("Finance", "Stock");
         story.ticked("GZ-G1", "survey:7");
@@ -40,11 +41,14 @@ public class CountedCriteriaTest {
     @Test
     public void shouldOpenTheSurveyAgainForADepartmentThatJoinsOrIsUnticked() {
         story.ticked("GZ-G1", "survey:7");
-        assertThat(of(project(surveyed).with(anOrganisation().department(7, "Finance"))).result()).isEqualTo(Result.SATISFIED);
-        assertThat(of(project(surveyed).with(anOrganisation().department(7, "Finance").department(8, "Stock"))).result())
+        assertThat(of(project(surveyed).with(anOrganisation().department(7, "Finance"))).result())
+                .isEqualTo(Result.SATISFIED);
+        assertThat(of(project(surveyed).with(anOrganisation().department(7, "Finance").department(8, "Stock")))
+                .result())
                 .isEqualTo(Result.UNSATISFIED);
         story.unticked("GZ-G1", "survey:7");
-        assertThat(of(project(surveyed).with(anOrganisation().department(7, "Finance"))).result()).isEqualTo(Result.UNSATISFIED);
+        assertThat(of(project(surveyed).with(anOrganisation().department(7, "Finance"))).result())
+                .isEqualTo(Result.UNSATISFIED);
     }
 
     @Test
@@ -90,8 +94,10 @@ public class CountedCriteriaTest {
     public void shouldRefuseTheHandOverBeforeTheBreakInPeriodIsOver() {
         AMethod method = aMethod().demanding("over", "DATE_PASSED", "date", "BREAK_IN_END");
         assertThat(keys(of(project(method)))).containsExactly("phasegate.gate.reason.date.missing");
-        assertThat(keys(of(project(method).brokenInOn(AnOrganisation.TODAY)))).containsExactly("phasegate.gate.reason.date.ahead");
-        assertThat(of(project(method).brokenInOn(AnOrganisation.TODAY.minusDays(1))).result()).isEqualTo(Result.SATISFIED);
+        assertThat(keys(of(project(method).brokenInOn(AnOrganisation.TODAY))))
+                .containsExactly("phasegate.gate.reason.date.ahead");
+        assertThat(of(project(method).brokenInOn(AnOrganisation.TODAY.minusDays(1))).result())
+                .isEqualTo(Result.SATISFIED);
     }
 
     private AProject project(AMethod method) {

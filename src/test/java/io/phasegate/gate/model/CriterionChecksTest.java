@@ -83,7 +83,8 @@ public class CriterionChecksTest {
         AMethod required = aMethod().withBody("TEAM", false, Side.CUSTOMER).demanding("bodies", "BODIES_EXIST");
         assertThat(signing(project(required)).reasons()).extracting(reason -> reason.text().arguments().get(0))
                 .containsExactly(new Text("机构LEAD", "body LEAD"), new Text("机构LEAD", "body LEAD"));
-        AMethod named = aMethod().withBody("TEAM", false, Side.CUSTOMER).demanding("b", "BODIES_EXIST", "bodies", "TEAM");
+        AMethod named = aMethod().withBody("TEAM", false, Side.CUSTOMER)
+                .demanding("b", "BODIES_EXIST", "bodies", "TEAM");
         assertThat(signing(project(named)).reasons()).singleElement().extracting(Reason::party)
                 .isEqualTo(Optional.of(Side.CUSTOMER));
         AnOrganisation team = AnOrganisation.anOrganisation().customer("Li").in("TEAM", "C_PM");
@@ -92,7 +93,8 @@ public class CriterionChecksTest {
 
     @Test
     public void shouldNotCountStaffThatHasLeftOrSitsElsewhere() {
-        AMethod method = aMethod().withBody("TEAM", true, Side.CUSTOMER).demanding("b", "BODIES_EXIST", "bodies", "TEAM");
+        AMethod method = aMethod().withBody("TEAM", true, Side.CUSTOMER)
+                .demanding("b", "BODIES_EXIST", "bodies", "TEAM");
         AnOrganisation people = AnOrganisation.anOrganisation().customer("Li").in("LEAD", "C_PM").formerlyAs("C_TOP");
         assertThat(signing(project(method).with(people)).result()).isEqualTo(Result.UNSATISFIED);
         AMethod lead = aMethod().demanding("b", "BODIES_EXIST");
@@ -122,14 +124,16 @@ public class CriterionChecksTest {
         CriterionResult open = entry(project);
         assertThat(keys(open)).containsExactly("phasegate.gate.reason.phase.not.passed");
         assertThat(open.reasons().get(0).issueKey()).isPresent();
-        assertThat(keys(entry(project.status("GZ-P1", "IN_PROGRESS")))).containsExactly("phasegate.gate.reason.phase.not.passed");
+        assertThat(keys(entry(project.status("GZ-P1", "IN_PROGRESS"))))
+                .containsExactly("phasegate.gate.reason.phase.not.passed");
         gates.passed("GZ-P1", "GZ-G1");
         assertThat(entry(project.status("GZ-P1", "")).result()).isEqualTo(Result.SATISFIED);
     }
 
     @Test
     public void shouldNotWantAPredecessorOfTheFirstPhase() {
-        assertThat(signing(project(aMethod().demanding("p", "PREDECESSOR_PASSED"))).result()).isEqualTo(Result.NOT_APPLICABLE);
+        assertThat(signing(project(aMethod().demanding("p", "PREDECESSOR_PASSED"))).result())
+                .isEqualTo(Result.NOT_APPLICABLE);
     }
 
     @Test
@@ -145,7 +149,8 @@ public class CriterionChecksTest {
         CriterionResult blank = readiness.criteria().get(0);
         CriterionResult silent = new CriterionResult(blank.criterion(), blank.text(), Result.ERROR, List.of(), false,
                 Optional.empty(), Optional.empty());
-        assertThat(Blockers.sentences(new Readiness(readiness.state(), List.of(silent), false))).extracting(Message::key)
+        assertThat(Blockers.sentences(new Readiness(readiness.state(), List.of(silent), false)))
+                .extracting(Message::key)
                 .containsExactly("phasegate.gate.blocker");
     }
 
@@ -154,7 +159,8 @@ public class CriterionChecksTest {
         Readiness list = readiness(project(demandingList()));
         assertThat(Blockers.sentences(list)).extracting(Message::key).containsExactly("phasegate.gate.blocker.issue");
         Readiness kickOff = readiness(project(aMethod().demanding("kick-off", "MANUAL")));
-        assertThat(Blockers.sentences(kickOff)).extracting(Message::key).containsExactly("phasegate.gate.blocker.reason");
+        assertThat(Blockers.sentences(kickOff)).extracting(Message::key)
+                .containsExactly("phasegate.gate.blocker.reason");
     }
 
     private void signed() {

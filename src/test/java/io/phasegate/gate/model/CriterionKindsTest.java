@@ -37,7 +37,8 @@ public class CriterionKindsTest {
 
     private static boolean unknown(String kind) {
         GateFacts facts = new AProject(aMethod().demanding("x", kind).build(), new FakeJournal()).facts();
-        return new ReadinessCheck(facts).of(facts.method().gate("GZ-G1").orElseThrow()).criteria().get(0).reasons().stream()
+        return new ReadinessCheck(facts).of(facts.method().gate("GZ-G1").orElseThrow()).criteria().get(0).reasons()
+                .stream()
                 .anyMatch(reason -> reason.text().key().equals("phasegate.gate.reason.kind.unknown"));
     }
 

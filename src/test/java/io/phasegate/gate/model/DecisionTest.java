@@ -42,24 +42,28 @@ public class DecisionTest {
     @Test
     public void shouldRefuseTwoDecisionsOfOneRole() {
         inReview().decided("GZ-G1", 1, "C_TOP", DecisionKind.GO, "person-1");
-        assertThat(refusals(attempt(TOP, "C_TOP", DecisionKind.GO))).containsExactly("phasegate.gate.refused.decided.already");
+        assertThat(refusals(attempt(TOP, "C_TOP", DecisionKind.GO)))
+                .containsExactly("phasegate.gate.refused.decided.already");
     }
 
     @Test
     public void shouldRefuseOnePersonOnBothSides() {
         inReview().decided("GZ-G1", 1, "C_TOP", DecisionKind.GO, "person-1");
-        assertThat(refusals(attempt(BOTH, "V_PM", DecisionKind.GO))).containsExactly("phasegate.gate.refused.both.sides");
+        assertThat(refusals(attempt(BOTH, "V_PM", DecisionKind.GO)))
+                .containsExactly("phasegate.gate.refused.both.sides");
     }
 
     @Test
     public void shouldRefuseBeforeTheGateIsSubmitted() {
         gates.started("GZ-P1");
-        assertThat(refusals(attempt(TOP, "C_TOP", DecisionKind.GO))).containsExactly("phasegate.gate.refused.not.submitted");
+        assertThat(refusals(attempt(TOP, "C_TOP", DecisionKind.GO)))
+                .containsExactly("phasegate.gate.refused.not.submitted");
     }
 
     @Test
     public void shouldListEveryOpenCriterionAtOnce() {
-        method = aMethod().demanding("a", "MANUAL").demanding("b", "ROLE_FILLED", "role", "C_PM").demanding("c", "PUBLISHED");
+        method = aMethod().demanding("a", "MANUAL").demanding("b", "ROLE_FILLED", "role", "C_PM")
+                .demanding("c", "PUBLISHED");
         inReview();
         assertThat(attempt(TOP, "C_TOP", DecisionKind.GO).ruling().messages()).hasSize(3);
         assertThat(refusals(attempt(TOP, "C_TOP", DecisionKind.RECYCLE, "not yet"))).isEmpty();
@@ -73,7 +77,8 @@ public class DecisionTest {
         ConditionDraft empty = new ConditionDraft(" ", Optional.empty(), Optional.of(AProject.TODAY.minusDays(1)));
         assertThat(refusals(conditional(empty))).containsExactly("phasegate.gate.refused.condition.text",
                 "phasegate.gate.refused.condition.owner", "phasegate.gate.refused.condition.due");
-        assertThat(refusals(conditional(new ConditionDraft("Train", Optional.of("person-2"), Optional.of(AProject.TODAY)))))
+        assertThat(refusals(conditional(new ConditionDraft("Train", Optional.of("person-2"),
+                Optional.of(AProject.TODAY)))))
                 .isEmpty();
     }
 
@@ -107,7 +112,8 @@ public class DecisionTest {
         assertThat(phaseStatus()).isEqualTo(PhaseStatus.IN_PROGRESS);
         gates.submitted("GZ-G1");
         assertThat(phaseStatus()).isEqualTo(PhaseStatus.GATE_REVIEW);
-        gates.decided("GZ-G1", 1, "C_TOP", DecisionKind.GO, "person-1").decided("GZ-G1", 1, "V_PM", DecisionKind.GO, "person-2");
+        gates.decided("GZ-G1", 1, "C_TOP", DecisionKind.GO, "person-1")
+                .decided("GZ-G1", 1, "V_PM", DecisionKind.GO, "person-2");
         assertThat(phaseStatus()).isEqualTo(PhaseStatus.PASSED);
     }
 
@@ -137,7 +143,8 @@ public class DecisionTest {
 
     @Test
     public void shouldHoldOrStopAPhaseThatRuns() {
-        assertThat(refusals(attempt(TOP, "C_TOP", DecisionKind.HOLD, "why"))).containsExactly("phasegate.gate.refused.not.submitted");
+        assertThat(refusals(attempt(TOP, "C_TOP", DecisionKind.HOLD, "why")))
+                .containsExactly("phasegate.gate.refused.not.submitted");
         gates.started("GZ-P1");
         assertThat(refusals(attempt(TOP, "C_TOP", DecisionKind.HOLD, "why"))).isEmpty();
         assertThat(refusals(attempt(TOP, "C_TOP", DecisionKind.STOP, "why"))).isEmpty();
@@ -158,9 +165,11 @@ public class DecisionTest {
     @Test
     public void shouldAcceptAConditionThatIsDueToday() {
         inReview();
-        assertThat(refusals(conditional(new ConditionDraft("Train", Optional.of("person-2"), Optional.of(AProject.TODAY)))))
+        assertThat(refusals(conditional(new ConditionDraft("Train", Optional.of("person-2"),
+                Optional.of(AProject.TODAY)))))
                 .isEmpty();
-        assertThat(refusals(attempt(TOP, "C_TOP", DecisionKind.GO, "", new ConditionDraft("Train", Optional.of("person-2"),
+        assertThat(refusals(attempt(TOP, "C_TOP", DecisionKind.GO, "",
+                new ConditionDraft("Train", Optional.of("person-2"),
                 Optional.of(AProject.TODAY))))).containsExactly("phasegate.gate.refused.conditions.unexpected");
     }
 
@@ -218,7 +227,8 @@ public class DecisionTest {
         return attempt(actor, role, kind, "");
     }
 
-    private DecisionAttempt attempt(Actor actor, String role, DecisionKind kind, String remark, ConditionDraft... conditions) {
+    private DecisionAttempt attempt(Actor actor, String role, DecisionKind kind, String remark,
+            ConditionDraft... conditions) {
         GateFacts facts = facts();
         Readiness readiness = new ReadinessCheck(facts).of(facts.method().gate("GZ-G1").orElseThrow());
         return new DecisionAttempt(facts, readiness, actor, role, kind, remark, List.of(conditions));
@@ -234,7 +244,8 @@ public class DecisionTest {
     }
 
     private List<String> closing(Actor actor) {
-        return keys(new ClosureAttempt(facts(), facts().gates().conditions().get(0), actor, "done").ruling().messages());
+        return keys(new ClosureAttempt(facts(), facts().gates().conditions().get(0), actor, "done").ruling()
+                .messages());
     }
 
     private static List<String> refusals(DecisionAttempt attempt) {

@@ -63,16 +63,19 @@ public class DocumentCriteriaTest {
     @Test
     public void shouldWantEveryMandatoryDeliverableArchivedOrWaived() {
         AMethod method = aMethod().with(first).with(second).demanding("all", "ALL_ARCHIVED");
-        assertThat(result(method).reasons()).extracting(reason -> reason.text().arguments().get(0)).containsExactly("D-1", "D-2");
+        assertThat(result(method).reasons()).extracting(reason -> reason.text().arguments().get(0))
+                .containsExactly("D-1", "D-2");
         new DeliverableStory(first, journal).delivered().confirmed().signed(OWNER, "person-o").archived();
-        assertThat(result(method).reasons()).extracting(reason -> reason.text().arguments().get(0)).containsExactly("D-2");
+        assertThat(result(method).reasons()).extracting(reason -> reason.text().arguments().get(0))
+                .containsExactly("D-2");
         new DeliverableStory(second, journal).waived();
         assertThat(result(method).result()).isEqualTo(Result.SATISFIED);
     }
 
     @Test
     public void shouldTellTheCustomerNothingOfInternalDocumentsThatAreNotArchived() {
-        AMethod method = aMethod().with(aDeliverable("SECRET-1").internal().build()).with(aDeliverable("SECRET-2").internal().build())
+        AMethod method = aMethod().with(aDeliverable("SECRET-1").internal().build())
+                .with(aDeliverable("SECRET-2").internal().build())
                 .demanding("all", "ALL_ARCHIVED");
         CriterionResult open = result(method);
         assertThat(open.reasons()).singleElement().satisfies(reason -> {
@@ -86,7 +89,8 @@ public class DocumentCriteriaTest {
     /** R63. */
     @Test
     public void shouldPassAcceptancesOnlyInTheirOrder() {
-        AMethod method = aMethod().with(first).with(second).demanding("o", "SIGNED_IN_ORDER", "deliverables", "D-1,D-2");
+        AMethod method = aMethod().with(first).with(second)
+                .demanding("o", "SIGNED_IN_ORDER", "deliverables", "D-1,D-2");
         assertThat(keys(result(method))).containsOnly("phasegate.gate.reason.at.step");
         sign(first);
         assertThat(keys(result(method))).containsExactly("phasegate.gate.reason.at.step");
@@ -97,7 +101,8 @@ public class DocumentCriteriaTest {
     /** R63. */
     @Test
     public void shouldNameTheAcceptanceThatWasSignedTooEarly() {
-        AMethod method = aMethod().with(first).with(second).demanding("o", "SIGNED_IN_ORDER", "deliverables", "D-1,D-2");
+        AMethod method = aMethod().with(first).with(second)
+                .demanding("o", "SIGNED_IN_ORDER", "deliverables", "D-1,D-2");
         sign(second);
         assertThat(keys(result(method))).contains("phasegate.gate.reason.signed.early");
         sign(first);
@@ -107,7 +112,8 @@ public class DocumentCriteriaTest {
 
     @Test
     public void shouldPassOverAWaivedAcceptance() {
-        AMethod method = aMethod().with(first).with(second).demanding("o", "SIGNED_IN_ORDER", "deliverables", "D-1,D-2");
+        AMethod method = aMethod().with(first).with(second)
+                .demanding("o", "SIGNED_IN_ORDER", "deliverables", "D-1,D-2");
         new DeliverableStory(first, journal).waived();
         sign(second);
         assertThat(result(method).result()).isEqualTo(Result.SATISFIED);

@@ -32,12 +32,14 @@ public class MonotoneVerdictTest {
 
     private final DeliverableDefinition first = aDeliverable("D-1").reviewedBy("V_PM").signedBy(OWNER).build();
     private final DeliverableDefinition second = aDeliverable("D-2").reviewedBy("V_PM").signedBy(OWNER).build();
-    private final Method method = aMethod().with(first).with(second).withMeeting("KICK", DocNature.EXTERNAL).withTraining("T-1")
+    private final Method method = aMethod().with(first).with(second).withMeeting("KICK", DocNature.EXTERNAL)
+            .withTraining("T-1")
             .withPayment("PAY-1").demanding("reviewed", "DELIVERABLE_REVIEWED", "deliverable", "D-1")
             .demanding("signed", "DELIVERABLE_SIGNED", "deliverable", "D-2")
             .demanding("order", "SIGNED_IN_ORDER", "deliverables", "D-1,D-2").demanding("archived", "ALL_ARCHIVED")
             .demanding("manual", "MANUAL").demanding("survey", "PER_DEPARTMENT")
-            .demanding("paid", "PAYMENT_RECEIVED", "payment", "PAY-1").demanding("held", "MEETING_HELD", "meeting", "KICK")
+            .demanding("paid", "PAYMENT_RECEIVED", "payment", "PAY-1")
+            .demanding("held", "MEETING_HELD", "meeting", "KICK")
             .demanding("minutes", "MINUTES_SIGNED", "meeting", "KICK").demanding("trained", "TRAINING_DONE").build();
 
     @Test
@@ -59,16 +61,20 @@ public class MonotoneVerdictTest {
     }
 
     private Set<String> blocking(FakeJournal journal) {
-        GateFacts facts = new AProject(method, journal).with(anOrganisation().department(7, "Finance").department(8, "Stock")).facts();
-        return new ReadinessCheck(facts).of(method.gate("GZ-G1").orElseThrow()).blockers().stream().map(CriterionResult::key)
+        GateFacts facts = new AProject(method, journal)
+                .with(anOrganisation().department(7, "Finance").department(8, "Stock")).facts();
+        return new ReadinessCheck(facts).of(method.gate("GZ-G1").orElseThrow()).blockers().stream()
+                .map(CriterionResult::key)
                 .collect(Collectors.toSet());
     }
 
     private List<Consumer<FakeJournal>> acts() {
         List<Consumer<FakeJournal>> acts = new ArrayList<>();
-        List.of(first, second).forEach(one -> acts.add(journal -> new DeliverableStory(one, journal).submitted().accepted(1)
+        List.of(first,
+                second).forEach(one -> acts.add(journal -> new DeliverableStory(one, journal).submitted().accepted(1)
                 .delivered().confirmed().signed(OWNER, "person-o").archived()));
-        List.of("manual", "survey:7", "survey:8").forEach(key -> acts.add(journal -> new GateStory(journal).ticked("GZ-G1", key)));
+        List.of("manual", "survey:7", "survey:8")
+                .forEach(key -> acts.add(journal -> new GateStory(journal).ticked("GZ-G1", key)));
         acts.add(journal -> happened(journal, EntryKind.PAYMENT_RECEIVED, "payment:PAY-1", Map.of()));
         acts.add(journal -> {
             happened(journal, EntryKind.MEETING_HELD, "meeting:KICK", Map.of());

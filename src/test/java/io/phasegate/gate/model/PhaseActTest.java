@@ -95,7 +95,8 @@ public class PhaseActTest {
         assertThat(keys(waive(TOP, "later", AProject.TODAY))).isEmpty();
         assertThat(keys(waive(TOP, "later", null))).isEmpty();
         assertThat(keys(waive(TOP, "", null))).containsExactly("phasegate.gate.refused.reason");
-        assertThat(keys(waive(TOP, "later", AProject.TODAY.minusDays(1)))).containsExactly("phasegate.gate.refused.expiry");
+        assertThat(keys(waive(TOP, "later", AProject.TODAY.minusDays(1))))
+                .containsExactly("phasegate.gate.refused.expiry");
         assertThat(keys(waive(PM, "later", null))).containsExactly("phasegate.gate.refused.role");
     }
 
@@ -109,7 +110,8 @@ public class PhaseActTest {
 
     private CriterionAct criterion(String key, Actor actor) {
         GateState state = facts().gates().of(facts().method().gate("GZ-G1").orElseThrow());
-        return new CriterionAct(facts(), state, TickPart.whole(state.gate().criteria().stream().filter(one -> one.key().equals(key)).findFirst()
+        return new CriterionAct(facts(), state,
+                TickPart.whole(state.gate().criteria().stream().filter(one -> one.key().equals(key)).findFirst()
                 .orElseThrow()), actor);
     }
 

@@ -72,19 +72,22 @@ public class PhaseStatusTest {
     @Test
     public void shouldJudgeByExitsOnly() {
         gates.started("GZ-P2").submitted("GZ-E2");
-        assertThat(facts().gates().status(facts().method().phase("GZ-P2").orElseThrow())).isEqualTo(PhaseStatus.IN_PROGRESS);
+        assertThat(facts().gates().status(facts().method().phase("GZ-P2").orElseThrow()))
+                .isEqualTo(PhaseStatus.IN_PROGRESS);
         assertThat(facts().gates().exits(facts().method().phase("GZ-P2").orElseThrow())).hasSize(1);
     }
 
     @Test
     public void shouldNameStatusAndSubjectsByTheirKeys() {
-        assertThat(PhaseStatus.PASSED_WITH_CONDITIONS.nameKey()).isEqualTo("phasegate.gate.phase.passed-with-conditions");
+        assertThat(PhaseStatus.PASSED_WITH_CONDITIONS.nameKey())
+                .isEqualTo("phasegate.gate.phase.passed-with-conditions");
         assertThat(GateSubject.criterion("GZ-G1", "kick-off")).isEqualTo("criterion:GZ-G1:kick-off");
         assertThat(GateSubject.claim("gate", "GZ-G1", "C_TOP", 2)).isEqualTo("gate:gz-g1:c_top:2");
     }
 
     private void passed(String gate) {
-        gates.decided(gate, 1, "C_TOP", DecisionKind.GO, "person-1").decided(gate, 1, "V_PM", DecisionKind.GO, "person-2");
+        gates.decided(gate, 1, "C_TOP", DecisionKind.GO, "person-1")
+                .decided(gate, 1, "V_PM", DecisionKind.GO, "person-2");
     }
 
     private String next() {

@@ -40,21 +40,25 @@ public class ProcessCriteriaTest {
     @Test
     public void shouldNameAPaymentThatNobodyCreatedOrThatWasDeleted() {
         AMethod method = aMethod().withPayment("PAY-1").demanding("paid", "PAYMENT_RECEIVED", "payment", "PAY-1");
-        assertThat(keys(of(project(method).neverCreated("PAY-1")))).containsExactly("phasegate.gate.reason.deliverable.never-created");
-        assertThat(keys(of(project(method).deleted("PAY-1")))).containsExactly("phasegate.gate.reason.deliverable.deleted");
+        assertThat(keys(of(project(method).neverCreated("PAY-1"))))
+                .containsExactly("phasegate.gate.reason.deliverable.never-created");
+        assertThat(keys(of(project(method).deleted("PAY-1"))))
+                .containsExactly("phasegate.gate.reason.deliverable.deleted");
     }
 
     @Test
     public void shouldKeepACriterionAboutAnInternalPaymentFromTheCustomer() {
         AMethod method = aMethod().withPayment("PAY-1").demanding("paid", "PAYMENT_RECEIVED", "payment", "PAY-1");
         assertThat(of(method).internal()).isTrue();
-        AMethod shared = aMethod().withMeeting("KICK", DocNature.EXTERNAL).demanding("held", "MEETING_HELD", "meeting", "KICK");
+        AMethod shared = aMethod().withMeeting("KICK", DocNature.EXTERNAL)
+                .demanding("held", "MEETING_HELD", "meeting", "KICK");
         assertThat(of(shared).internal()).isFalse();
     }
 
     @Test
     public void shouldWaitUntilTheMeetingWasHeld() {
-        AMethod method = aMethod().withMeeting("KICK", DocNature.EXTERNAL).demanding("held", "MEETING_HELD", "meeting", "KICK");
+        AMethod method = aMethod().withMeeting("KICK", DocNature.EXTERNAL)
+                .demanding("held", "MEETING_HELD", "meeting", "KICK");
         assertThat(keys(of(method))).containsExactly("phasegate.gate.reason.process.open");
         happened(EntryKind.MEETING_HELD, "meeting:KICK", Map.of());
         assertThat(of(method).result()).isEqualTo(Result.SATISFIED);
@@ -63,11 +67,14 @@ public class ProcessCriteriaTest {
     /** R62, R117. */
     @Test
     public void shouldWantTheMinutesSignedByBothSides() {
-        AMethod method = aMethod().withMeeting("KICK", DocNature.EXTERNAL).demanding("minutes", "MINUTES_SIGNED", "meeting", "KICK");
+        AMethod method = aMethod().withMeeting("KICK", DocNature.EXTERNAL)
+                .demanding("minutes", "MINUTES_SIGNED", "meeting", "KICK");
         happened(EntryKind.MEETING_HELD, "meeting:KICK", Map.of());
-        assertThat(of(method).reasons()).extracting(reason -> reason.roleKey().orElse("")).containsExactly("C_PM", "V_PM");
+        assertThat(of(method).reasons()).extracting(reason -> reason.roleKey().orElse(""))
+                .containsExactly("C_PM", "V_PM");
         happened(EntryKind.MINUTES_SIGNED, "meeting:KICK", Map.of("side", "VENDOR"));
-        assertThat(of(method).reasons()).extracting(reason -> reason.party().orElseThrow()).containsExactly(Side.CUSTOMER);
+        assertThat(of(method).reasons()).extracting(reason -> reason.party().orElseThrow())
+                .containsExactly(Side.CUSTOMER);
         happened(EntryKind.MINUTES_SIGNED, "meeting:KICK", Map.of("side", "CUSTOMER"));
         assertThat(of(method).result()).isEqualTo(Result.SATISFIED);
     }
@@ -77,7 +84,8 @@ public class ProcessCriteriaTest {
     public void shouldNameEverybodyWhoWasNotAtTheKickOff() {
         AMethod method = aMethod().withMeeting("KICK", DocNature.EXTERNAL)
                 .demanding("all", "ATTENDANCE", "meeting", "KICK", "roles", "C_TOP,V_PM");
-        AnOrganisation people = anOrganisation().customer("Li").as("C_TOP").vendor("Wu").as("V_PM").vendor("Xu").as("V_PM");
+        AnOrganisation people = anOrganisation().customer("Li").as("C_TOP").vendor("Wu").as("V_PM").vendor("Xu")
+                .as("V_PM");
         AProject project = project(method).with(people);
         assertThat(of(project).reasons()).hasSize(3);
         attended(project, "Li", "Wu");
@@ -99,13 +107,15 @@ public class ProcessCriteriaTest {
     @Test
     public void shouldWantTrainingsDoneAndAssessed() {
         AMethod all = aMethod().withTraining("T-1").withTraining("T-2").demanding("done", "TRAINING_DONE");
-        AMethod one = aMethod().withTraining("T-1").withTraining("T-2").demanding("assessed", "TRAINING_ASSESSED", "training", "T-1");
+        AMethod one = aMethod().withTraining("T-1").withTraining("T-2")
+                .demanding("assessed", "TRAINING_ASSESSED", "training", "T-1");
         assertThat(of(all).reasons()).hasSize(2);
         assertThat(of(one).reasons()).hasSize(1);
         happened(EntryKind.TRAINING_ASSESSED, "training:T-1", Map.of());
         assertThat(of(one).result()).isEqualTo(Result.SATISFIED);
         happened(EntryKind.TRAINING_DONE, "training:T-1", Map.of());
-        assertThat(of(all).reasons()).singleElement().satisfies(reason -> assertThat(reason.text().arguments()).contains("T-2"));
+        assertThat(of(all).reasons()).singleElement()
+                .satisfies(reason -> assertThat(reason.text().arguments()).contains("T-2"));
         happened(EntryKind.TRAINING_DONE, "training:T-2", Map.of());
         assertThat(of(all).result()).isEqualTo(Result.SATISFIED);
     }
@@ -114,7 +124,8 @@ public class ProcessCriteriaTest {
     public void shouldCallWhatThePlanDoesNotKnowAnError() {
         assertThat(of(aMethod().demanding("x", "PAYMENT_RECEIVED", "payment", "X")).result()).isEqualTo(Result.ERROR);
         assertThat(of(aMethod().demanding("x", "MEETING_HELD", "meeting", "X")).result()).isEqualTo(Result.ERROR);
-        assertThat(of(aMethod().demanding("x", "ATTENDANCE", "meeting", "X", "roles", "C_TOP")).result()).isEqualTo(Result.ERROR);
+        assertThat(of(aMethod().demanding("x", "ATTENDANCE", "meeting", "X", "roles", "C_TOP")).result())
+                .isEqualTo(Result.ERROR);
         assertThat(of(aMethod().demanding("x", "TRAINING_DONE", "training", "X")).result()).isEqualTo(Result.ERROR);
     }
 
@@ -125,7 +136,8 @@ public class ProcessCriteriaTest {
         assertThat(of(method).result()).isEqualTo(Result.SATISFIED);
         happened(EntryKind.ERROR_REPORTED, "error:900", Map.of());
         AProject project = project(method).withIssue(900);
-        assertThat(of(project).reasons()).singleElement().satisfies(reason -> assertThat(reason.issueKey()).contains("HDI-900"));
+        assertThat(of(project).reasons()).singleElement()
+                .satisfies(reason -> assertThat(reason.issueKey()).contains("HDI-900"));
         happened(EntryKind.ERROR_SOLVED, "error:900", Map.of());
         assertThat(of(project).result()).isEqualTo(Result.SATISFIED);
     }
@@ -158,7 +170,8 @@ public class ProcessCriteriaTest {
     }
 
     private void attended(AProject project, String... names) {
-        List<String> ids = project.organisation().members().stream().filter(member -> List.of(names).contains(member.name()))
+        List<String> ids = project.organisation().members().stream()
+                .filter(member -> List.of(names).contains(member.name()))
                 .map(Member::personId).toList();
         happened(EntryKind.MEETING_ATTENDED, "meeting:KICK", Map.of("persons", ids));
     }

@@ -118,7 +118,8 @@ public class ReadinessTest {
     @Test
     public void shouldListFindingsOfTheNamedChecksOnly() {
         AProject project = project(aMethod().demanding("org", "ORGANISATION_COMPLETE", "checks", "A, B"))
-                .finding(finding("A", OrganisationCheck.Severity.ERROR)).finding(finding("C", OrganisationCheck.Severity.ERROR))
+                .finding(finding("A", OrganisationCheck.Severity.ERROR))
+                .finding(finding("C", OrganisationCheck.Severity.ERROR))
                 .finding(finding("B", OrganisationCheck.Severity.WARNING));
         assertThat(keys(signing(project))).containsExactly("found.A");
     }
@@ -126,7 +127,8 @@ public class ReadinessTest {
     @Test
     public void shouldWantEveryAssignmentApproved() {
         AMethod method = aMethod().demanding("approved", "ASSIGNMENTS_APPROVED");
-        AnOrganisation people = AnOrganisation.anOrganisation().customer("Li").approvedAs("C_TOP").customer("Wang").as("C_PM");
+        AnOrganisation people = AnOrganisation.anOrganisation().customer("Li").approvedAs("C_TOP").customer("Wang")
+                .as("C_PM");
         CriterionResult result = signing(project(method).with(people));
         assertThat(result.reasons()).singleElement().satisfies(reason ->
                 assertThat(reason.text().arguments()).contains("Wang"));
@@ -141,7 +143,8 @@ public class ReadinessTest {
         people.published();
         assertThat(signing(project(method).with(people)).result()).isEqualTo(Result.SATISFIED);
         people.as("C_PM");
-        assertThat(keys(signing(project(method).with(people)))).containsExactly("phasegate.gate.reason.publication.outdated");
+        assertThat(keys(signing(project(method).with(people))))
+                .containsExactly("phasegate.gate.reason.publication.outdated");
     }
 
     @Test
@@ -155,23 +158,27 @@ public class ReadinessTest {
 
     @Test
     public void shouldWantRolesFilledAndBodiesStaffedOnBothSides() {
-        AMethod method = aMethod().demanding("role", "ROLE_FILLED", "role", "C_TOP").demanding("bodies", "BODIES_EXIST");
+        AMethod method = aMethod().demanding("role", "ROLE_FILLED", "role", "C_TOP")
+                .demanding("bodies", "BODIES_EXIST");
         AProject project = project(method).with(AnOrganisation.anOrganisation().customer("Li").as("C_TOP"));
         List<CriterionResult> results = readiness(project).criteria();
         assertThat(results.get(0).result()).isEqualTo(Result.SATISFIED);
-        assertThat(results.get(1).reasons()).singleElement().extracting(Reason::party).isEqualTo(Optional.of(Side.VENDOR));
+        assertThat(results.get(1).reasons()).singleElement().extracting(Reason::party)
+                .isEqualTo(Optional.of(Side.VENDOR));
     }
 
     @Test
     public void shouldPassWithAnOpenOptionalCriterion() {
-        assertThat(readiness(project(aMethod().optional("nice", "MANUAL"))).verdict()).isEqualTo(Readiness.Verdict.READY);
+        assertThat(readiness(project(aMethod().optional("nice", "MANUAL"))).verdict())
+                .isEqualTo(Readiness.Verdict.READY);
     }
 
     @Test
     public void shouldBlockTheNextGateUntilAConditionIsClosed() {
         gates.started("GZ-P1").submitted("GZ-G1").conditional("GZ-G1", "C_TOP", "c1")
                 .decided("GZ-G1", 1, "V_PM", DecisionKind.GO, "person-2");
-        assertThat(second(project(aMethod())).blockers()).extracting(CriterionResult::key).containsExactly("open-conditions");
+        assertThat(second(project(aMethod())).blockers()).extracting(CriterionResult::key)
+                .containsExactly("open-conditions");
         assertThat(readiness(project(aMethod())).verdict()).isEqualTo(Readiness.Verdict.PASSED_WITH_CONDITIONS);
         gates.closed("GZ-G1", "c1");
         assertThat(second(project(aMethod())).blockers()).isEmpty();
@@ -180,7 +187,8 @@ public class ReadinessTest {
     @Test
     public void shouldReduceWhatIsInternalToOneLineThatCountsNothing() {
         ADeliverable secret = aDeliverable("INT-1").internal();
-        AMethod method = demandingList().with(secret.build()).demanding("int", "DELIVERABLE_SIGNED", "deliverable", "INT-1");
+        AMethod method = demandingList().with(secret.build())
+                .demanding("int", "DELIVERABLE_SIGNED", "deliverable", "INT-1");
         Readiness seen = readiness(project(method)).forCustomer();
         assertThat(seen.criteria()).extracting(CriterionResult::key).containsExactly("list");
         assertThat(keys(seen.criteria().get(0))).containsExactly("phasegate.gate.reason.not.delivered");

@@ -62,7 +62,8 @@ final class GateClient {
     }
 
     Asked close(String condition, String body) {
-        return Asked.of(new ConditionsResource(requests(), world.gates(), new Json()).close("HDI", condition, tag, body));
+        return Asked.of(new ConditionsResource(requests(), world.gates(), new Json())
+                .close("HDI", condition, tag, body));
     }
 
     private GatesResource resource() {

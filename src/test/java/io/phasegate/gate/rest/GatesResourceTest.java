@@ -96,7 +96,8 @@ public class GatesResourceTest {
 
     @Test
     public void shouldRefuseADecisionThatIsNone() {
-        assertThat(refusal(() -> client.as("top").decide("{\"decision\": \"PERHAPS\"}")).fields()).containsOnlyKeys("decision");
+        assertThat(refusal(() -> client.as("top").decide("{\"decision\": \"PERHAPS\"}")).fields())
+                .containsOnlyKeys("decision");
         assertThat(refusal(() -> client.as("top").decide("{}")).fields()).containsOnlyKeys("decision");
     }
 

@@ -264,7 +264,8 @@ public class GatePanelValuesTest {
 
         GatePanelValues values() {
             Today today = new Today(Clock.systemUTC());
-            return new GatePanelValues(new GateValues(new CriterionValues(Texts.messages(), today), Texts.messages(), today),
+            return new GatePanelValues(new GateValues(new CriterionValues(Texts.messages(), today), Texts.messages(),
+                    today),
                     new JournalTag(today), Texts.messages());
         }
 

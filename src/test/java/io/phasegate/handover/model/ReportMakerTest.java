@@ -30,19 +30,23 @@ public class ReportMakerTest {
         new DeliverableStory(list.build(), journal).delivered().confirmed().signed(OWNER, "person-o");
         DeliverableRow row = report(true).deliverables().get(0);
         assertThat(row.signatures()).extracting(DeliverableRow.SignatureRow::signer).containsExactly("Owner");
-        assertThat(row.files()).extracting(DeliverableRow.FileRow::sha256).containsExactly(DeliverableStory.FILE.sha256());
+        assertThat(row.files()).extracting(DeliverableRow.FileRow::sha256)
+                .containsExactly(DeliverableStory.FILE.sha256());
     }
 
     @Test
     public void shouldListEveryDecisionWithItsRound() {
-        new GateStory(journal).started("GZ-P1").submitted("GZ-G1").decided("GZ-G1", 1, "C_TOP", DecisionKind.RECYCLE, "person-o")
+        new GateStory(journal).started("GZ-P1").submitted("GZ-G1")
+                .decided("GZ-G1", 1, "C_TOP", DecisionKind.RECYCLE, "person-o")
                 .submitted("GZ-G1").decided("GZ-G1", 2, "C_TOP", DecisionKind.GO, "person-o");
-        assertThat(report(true).phases().get(0).decisions()).extracting(PhaseSection.DecisionRow::round).containsExactly(1, 2);
+        assertThat(report(true).phases().get(0).decisions()).extracting(PhaseSection.DecisionRow::round)
+                .containsExactly(1, 2);
     }
 
     @Test
     public void shouldCallAnUnsignedMandatoryDeliverableAnOpenPoint() {
-        assertThat(openKeys(report(true))).contains("phasegate.handover.open.deliverable", "phasegate.handover.open.criterion");
+        assertThat(openKeys(report(true))).contains("phasegate.handover.open.deliverable",
+                "phasegate.handover.open.criterion");
     }
 
     @Test
@@ -54,7 +58,8 @@ public class ReportMakerTest {
 
     @Test
     public void shouldNotGiveTheCustomerAnythingInternal() {
-        method.with(aDeliverable("SECRET").internal().build()).demanding("secret", "DELIVERABLE_SIGNED", "deliverable", "SECRET");
+        method.with(aDeliverable("SECRET").internal().build())
+                .demanding("secret", "DELIVERABLE_SIGNED", "deliverable", "SECRET");
         HandoverReport customers = report(false);
         assertThat(customers.deliverables()).extracting(DeliverableRow::code).containsExactly("PP-003-01");
         assertThat(customers.openPoints().toString()).doesNotContain("SECRET");

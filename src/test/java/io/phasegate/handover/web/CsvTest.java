@@ -11,14 +11,16 @@ public class CsvTest {
 
     @Test
     public void shouldDisarmEveryStartOfAFormula() {
-        for (String start : List.of("=", "+", "-", "@", "\t=", "\r=", "\n=", "\t", "\r", "＝", "＋", "－", "＠", "\u2212")) {
+        for (String start : List.of("=", "+", "-", "@", "\t=", "\r=", "\n=", "\t", "\r", "＝", "＋", "－", "＠",
+                "\u2212")) {
             assertThat(cell(start + COMMAND)).as(start).startsWith("\"'");
         }
     }
 
     @Test
     public void shouldDisarmAFormulaBehindWhatIsNotSeen() {
-        for (String unseen : List.of(" ", "  ", "\u00a0", "\u3000", "\u200b", "\ufeff", "\u202e", "\u0085", " \u2060\t ")) {
+        for (String unseen : List.of(" ", "  ", "\u00a0", "\u3000", "\u200b", "\ufeff", "\u202e", "\u0085",
+                " \u2060\t ")) {
             assertThat(cell(unseen + "=" + COMMAND)).as("U+%04x", (int) unseen.charAt(0)).startsWith("\"'");
         }
     }

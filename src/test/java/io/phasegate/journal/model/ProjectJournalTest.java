@@ -14,7 +14,8 @@ public class ProjectJournalTest {
         journal.with(Stream.SHARED, EntryKind.PHASE_STARTED, "phase:A", "p", Map.of())
                 .with(Stream.INTERNAL, EntryKind.PHASE_STARTED, "phase:B", "p", Map.of())
                 .with(Stream.SHARED, EntryKind.GATE_SUBMITTED, "gate:A", "p", Map.of());
-        assertThat(journal.read(1).of(EntryKind.PHASE_STARTED)).extracting(Entry::subject).containsExactly("phase:A", "phase:B");
+        assertThat(journal.read(1).of(EntryKind.PHASE_STARTED)).extracting(Entry::subject)
+                .containsExactly("phase:A", "phase:B");
     }
 
     @Test

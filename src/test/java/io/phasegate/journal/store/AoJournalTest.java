@@ -66,7 +66,8 @@ public class AoJournalTest {
 
     @Test
     public void shouldReadBackWhatWasAppended() {
-        Entry written = journal.append(project, person("pm"), read -> draft(Stream.SHARED, "", Map.of("reason", "语言 \uD83D\uDE00")));
+        Entry written = journal.append(project, person("pm"),
+                read -> draft(Stream.SHARED, "", Map.of("reason", "语言 \uD83D\uDE00")));
         assertThat(journal.read(project).shared()).containsExactly(written);
         assertThat(written.text("reason")).isEqualTo("语言 \uD83D\uDE00");
     }
@@ -78,20 +79,23 @@ public class AoJournalTest {
         journal.append(project, pm, read -> draft(Stream.SHARED, "", Map.of()));
         journal.append(project, pm, read -> draft(Stream.SHARED, "", Map.of()));
         assertThat(journal.read(project).shared()).extracting(Entry::sequence).containsExactly(1L, 2L);
-        assertThat(journal.read(project).shared().get(1).previousHash()).isEqualTo(journal.read(project).shared().get(0).hash());
+        assertThat(journal.read(project).shared().get(1).previousHash())
+                .isEqualTo(journal.read(project).shared().get(0).hash());
         assertThat(findings(Stream.SHARED)).isEmpty();
     }
 
     @Test
     public void shouldNotGoBackInTimeWhenAnotherNodesClockIsAhead() {
-        Entry ahead = by(Duration.ofMinutes(5)).append(project, person("pm"), read -> draft(Stream.SHARED, "", Map.of()));
+        Entry ahead = by(Duration.ofMinutes(5)).append(project, person("pm"),
+                read -> draft(Stream.SHARED, "", Map.of()));
         Entry next = journal.append(project, person("pm"), read -> draft(Stream.INTERNAL, "", Map.of()));
         assertThat(next.at()).isEqualTo(ahead.at());
     }
 
     @Test
     public void shouldNotFollowAClockThatIsWrong() {
-        Entry wrong = by(Duration.ofDays(400)).append(project, person("pm"), read -> draft(Stream.SHARED, "", Map.of()));
+        Entry wrong = by(Duration.ofDays(400)).append(project, person("pm"),
+                read -> draft(Stream.SHARED, "", Map.of()));
         Entry next = journal.append(project, person("pm"), read -> draft(Stream.SHARED, "", Map.of()));
         assertThat(next.at()).isBefore(wrong.at());
         assertThat(findings(Stream.SHARED)).isEmpty();
@@ -112,9 +116,12 @@ public class AoJournalTest {
 
     @Test
     public void shouldNameTheWinnerWhenAClaimIsTaken() {
-        Entry winner = journal.append(project, person("sponsor"), read -> draft(Stream.SHARED, "gate:g1:c_top:1", Map.of()));
-        assertThatThrownBy(() -> journal.append(project, person("pm"), read -> draft(Stream.SHARED, "gate:g1:c_top:1", Map.of())))
-                .isInstanceOfSatisfying(ClaimTakenException.class, taken -> assertThat(taken.winner()).isEqualTo(winner));
+        Entry winner = journal.append(project, person("sponsor"),
+                read -> draft(Stream.SHARED, "gate:g1:c_top:1", Map.of()));
+        assertThatThrownBy(() -> journal.append(project, person("pm"),
+                read -> draft(Stream.SHARED, "gate:g1:c_top:1", Map.of())))
+                .isInstanceOfSatisfying(ClaimTakenException.class, taken -> assertThat(taken.winner())
+                .isEqualTo(winner));
     }
 
     @Test
@@ -122,8 +129,10 @@ public class AoJournalTest {
         String begin = "criterion:" + "g".repeat(40) + ":" + "c".repeat(40) + ":";
         Entry winner = journal.append(project, person("pm"), read -> draft(Stream.SHARED, begin + "17:1", Map.of()));
         journal.append(project, person("pm"), read -> draft(Stream.SHARED, begin + "18:1", Map.of()));
-        assertThatThrownBy(() -> journal.append(project, person("pm"), read -> draft(Stream.SHARED, begin + "17:1", Map.of())))
-                .isInstanceOfSatisfying(ClaimTakenException.class, taken -> assertThat(taken.winner()).isEqualTo(winner));
+        assertThatThrownBy(() -> journal.append(project, person("pm"),
+                read -> draft(Stream.SHARED, begin + "17:1", Map.of())))
+                .isInstanceOfSatisfying(ClaimTakenException.class, taken -> assertThat(taken.winner())
+                .isEqualTo(winner));
     }
 
     @Test
@@ -131,7 +140,8 @@ public class AoJournalTest {
         String pm = person("pm");
         List<Boolean> won = together(number -> {
             try {
-                journal.append(project, pm, read -> draft(Stream.SHARED, "sign:pp-003-01:v1", Map.of("writer", number)));
+                journal.append(project, pm,
+                        read -> draft(Stream.SHARED, "sign:pp-003-01:v1", Map.of("writer", number)));
                 return true;
             } catch (ClaimTakenException e) {
                 return false;
@@ -144,7 +154,8 @@ public class AoJournalTest {
     @Test
     public void shouldLoseNoEntryOfManyWriters() throws Exception {
         String pm = person("pm");
-        together(number -> journal.append(project, pm, read -> draft(Stream.SHARED, "", Map.of("writer", number))).sequence());
+        together(number -> journal.append(project, pm, read -> draft(Stream.SHARED, "", Map.of("writer", number)))
+                .sequence());
         assertThat(journal.read(project).shared()).extracting(Entry::sequence)
                 .containsExactly(1L, 2L, 3L, 4L, 5L, 6L, 7L, 8L);
         assertThat(findings(Stream.SHARED)).isEmpty();

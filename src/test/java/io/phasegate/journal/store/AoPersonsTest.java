@@ -40,7 +40,8 @@ public class AoPersonsTest {
 
     @Test
     public void shouldGiveOneIdToOneUserAndAnotherToEachStranger() {
-        assertThat(persons.ofUser("li", "Li Na")).isEqualTo(persons.ofUser("li", "Li Na (renamed)")).startsWith("p").hasSize(33);
+        assertThat(persons.ofUser("li", "Li Na")).isEqualTo(persons.ofUser("li", "Li Na (renamed)")).startsWith("p")
+                .hasSize(33);
         assertThat(persons.create("Guest")).isNotEqualTo(persons.create("Guest"));
     }
 
@@ -92,6 +93,7 @@ public class AoPersonsTest {
     }
 
     private void append(String personId, Stream stream) {
-        journal.append(1, personId, read -> new Draft(stream, EntryKind.PHASE_STARTED, "phase:GZ-P1", Optional.empty(), Map.of()));
+        journal.append(1, personId,
+                read -> new Draft(stream, EntryKind.PHASE_STARTED, "phase:GZ-P1", Optional.empty(), Map.of()));
     }
 }

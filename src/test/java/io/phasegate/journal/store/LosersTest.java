@@ -56,7 +56,8 @@ public class LosersTest {
 
     @Test
     public void shouldSayOnlyThatOthersWriteWhenTheFirstMayNotBeNamed() {
-        assertThat(losers.refusal(Optional.empty()).messages()).containsExactly(Message.of("phasegate.journal.refused.busy"));
+        assertThat(losers.refusal(Optional.empty()).messages())
+                .containsExactly(Message.of("phasegate.journal.refused.busy"));
     }
 
     @Test
@@ -125,7 +126,8 @@ public class LosersTest {
         assertThat(mentions.inWords()).isEqualTo(1);
         append("Li Na", Stream.SHARED, "");
         append("Li Na", Stream.INTERNAL, "");
-        assertThat(new AoJournalSearch(ao).of(Set.of(li), text -> false).streams()).isEqualTo(Map.of(1L, Stream.SHARED));
+        assertThat(new AoJournalSearch(ao).of(Set.of(li), text -> false).streams())
+                .isEqualTo(Map.of(1L, Stream.SHARED));
     }
 
     private Entry append(String name, Stream stream, String claim) {
@@ -133,7 +135,8 @@ public class LosersTest {
     }
 
     private static Draft draft(Stream stream, String claim) {
-        return new Draft(stream, EntryKind.PHASE_STARTED, "phase:GZ-P1", Optional.of(claim).filter(text -> !text.isEmpty()),
+        return new Draft(stream, EntryKind.PHASE_STARTED, "phase:GZ-P1", Optional.of(claim)
+                .filter(text -> !text.isEmpty()),
                 Map.of());
     }
 }

@@ -39,7 +39,8 @@ public class PatientObjectsTest {
 
     @Test
     public void shouldNotRepeatAPartOfATransaction() {
-        when(host.executeInTransaction(any())).thenAnswer(call -> call.<TransactionCallback<?>>getArgument(0).doInTransaction())
+        when(host.executeInTransaction(any())).thenAnswer(call -> call.<TransactionCallback<?>>getArgument(0)
+                .doInTransaction())
                 .thenThrow(failure("40001"));
         assertThatThrownBy(() -> patient.executeInTransaction(() -> {
             try {

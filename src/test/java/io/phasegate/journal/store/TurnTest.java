@@ -22,7 +22,8 @@ import org.junit.Test;
 /** How long a writer goes on who never comes through, and what he is told when he gives up. */
 public class TurnTest {
     private static final RuntimeException DEADLOCK = new IllegalStateException(new SQLException("deadlock", "40001"));
-    private static final Draft DRAFT = new Draft(Stream.SHARED, EntryKind.PHASE_STARTED, "phase:GZ-P1", Optional.empty(), Map.of());
+    private static final Draft DRAFT = new Draft(Stream.SHARED, EntryKind.PHASE_STARTED, "phase:GZ-P1",
+            Optional.empty(), Map.of());
 
     private final TestDatabase database = TestDatabase.h2();
     private final ActiveObjects ao = database.tables(JournalRow.class, PersonRow.class);

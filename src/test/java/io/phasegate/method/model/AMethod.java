@@ -83,7 +83,8 @@ final class AMethod {
 
     /** That the document is signed. */
     AMethod criterion(String gate, String key, String document) {
-        criteria.put(gate + ":" + key, new Criterion(key, "DELIVERABLE_SIGNED", text(key), Map.of("deliverable", document),
+        criteria.put(gate + ":" + key,
+                new Criterion(key, "DELIVERABLE_SIGNED", text(key), Map.of("deliverable", document),
                 true, List.of(), List.of()));
         return this;
     }
@@ -123,8 +124,10 @@ final class AMethod {
     }
 
     Method build() {
-        List<Phase> all = phases.entrySet().stream().map(one -> new Phase(one.getKey(), one.getValue(), text(one.getKey()),
-                List.of(CanonicalPhase.PREP), text("Goal"), "V_PM", new Share(BigDecimal.ONE, BigDecimal.TEN, BigDecimal.TEN),
+        List<Phase> all = phases.entrySet().stream()
+                .map(one -> new Phase(one.getKey(), one.getValue(), text(one.getKey()),
+                List.of(CanonicalPhase.PREP), text("Goal"), "V_PM",
+                new Share(BigDecimal.ONE, BigDecimal.TEN, BigDecimal.TEN),
                 BigDecimal.ZERO, gatesOf(one.getKey()))).toList();
         return new Method(List.of(new Method.Part("any", version)), new OrganisationPart(List.of(),
                 List.copyOf(roles.values()), List.copyOf(duties), List.of(), List.of()), new WorkPart(all,
@@ -133,7 +136,8 @@ final class AMethod {
     }
 
     private List<Gate> gatesOf(String phase) {
-        return gates.values().stream().filter(one -> phaseOfGate.get(one.key()).equals(phase)).map(one -> new Gate(one.key(),
+        return gates.values().stream().filter(one -> phaseOfGate.get(one.key()).equals(phase))
+                .map(one -> new Gate(one.key(),
                 one.kind(), one.name(), one.deciders(), criteriaOf(one.key()))).toList();
     }
 

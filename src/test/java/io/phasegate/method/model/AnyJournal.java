@@ -5,7 +5,9 @@ import io.phasegate.journal.model.EntryKind;
 import java.util.List;
 import java.util.Random;
 
-/** Something signed, decided, started and ticked of a method, by chance; for tests of rules that hold for any journal. */
+/**
+ * Something signed, decided, started and ticked of a method, by chance; for tests of rules that hold for any journal.
+ */
 final class AnyJournal {
     private AnyJournal() {
     }

@@ -20,7 +20,8 @@ import org.junit.Test;
 public class FieldNamesTest {
     @Test
     public void shouldHaveAWordForEveryFieldOfEveryElement() throws IOException {
-        String words = Files.readString(Path.of("src/main/resources/i18n/method.properties"), StandardCharsets.ISO_8859_1);
+        String words = Files.readString(Path.of("src/main/resources/i18n/method.properties"),
+                StandardCharsets.ISO_8859_1);
         Set<String> fields = Shipped.blueprints().all().stream().filter(one -> one.kind() == Blueprint.Kind.FULL)
                 .flatMap(FieldNamesTest::fields).collect(Collectors.toSet());
 
@@ -31,6 +32,7 @@ public class FieldNamesTest {
     private static Stream<String> fields(Blueprint blueprint) {
         Method method = new MethodComposer().compose(blueprint, List.of()).method();
         return Elements.of(method).all().stream()
-                .flatMap(one -> Stream.of(one.content().getClass().getRecordComponents())).map(field -> field.getName());
+                .flatMap(one -> Stream.of(one.content().getClass().getRecordComponents()))
+                .map(field -> field.getName());
     }
 }

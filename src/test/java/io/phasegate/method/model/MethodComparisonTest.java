@@ -48,7 +48,8 @@ public class MethodComparisonTest {
         newer.document("D1", "P2", "Better plan");
 
         assertThat(compare().lines().get(0).changes()).containsExactly(
-                new Change("phase", both("phase:P1"), both("phase:P2")), new Change("name", both("Plan"), both("Better plan")));
+                new Change("phase", both("phase:P1"), both("phase:P2")),
+                new Change("name", both("Plan"), both("Better plan")));
         assertThat(effective().deliverable("D1").orElseThrow().phase()).isEqualTo("P2");
     }
 
@@ -201,9 +202,11 @@ public class MethodComparisonTest {
     @Test
     public void shouldKeepALimitThatMayBeRunning() {
         old.deadline("L1", DeadlineEvent.PHASE_STARTED, "P1", 3).deadline("L2", DeadlineEvent.PHASE_STARTED, "P2", 3)
-                .deadline("L3", DeadlineEvent.CONTRACT_SIGNED, "", 3).deadline("L4", DeadlineEvent.DELIVERABLE_SUBMITTED, "", 3);
+                .deadline("L3", DeadlineEvent.CONTRACT_SIGNED, "", 3)
+                .deadline("L4", DeadlineEvent.DELIVERABLE_SUBMITTED, "", 3);
         newer.deadline("L1", DeadlineEvent.PHASE_STARTED, "P1", 5).deadline("L2", DeadlineEvent.PHASE_STARTED, "P2", 5)
-                .deadline("L3", DeadlineEvent.CONTRACT_SIGNED, "", 5).deadline("L4", DeadlineEvent.DELIVERABLE_SUBMITTED, "", 5);
+                .deadline("L3", DeadlineEvent.CONTRACT_SIGNED, "", 5)
+                .deadline("L4", DeadlineEvent.DELIVERABLE_SUBMITTED, "", 5);
         journal.with(EntryKind.PHASE_STARTED, "phase:P1");
 
         assertThat(outcomes()).isEqualTo(Map.of("deadline:L1", Outcome.KEPT_DECIDED, "deadline:L2", Outcome.CHANGED,

@@ -80,7 +80,8 @@ public class CustomerViewTest {
     }
 
     private List<CustomerView.Card> column(String nameKey) {
-        return view().board().stream().filter(column -> column.name().key().equals(nameKey)).findFirst().orElseThrow().cards();
+        return view().board().stream().filter(column -> column.name().key().equals(nameKey)).findFirst()
+                .orElseThrow().cards();
     }
 
     private static List<String> waitingKeys(CustomerView view) {

@@ -88,7 +88,8 @@ public class JiraAccountsTest {
     }
 
     private String refusalOfJoining() {
-        return catchThrowableOfType(Refusal.class, () -> accounts.join(HDI, "JIRAUSER1", Side.CUSTOMER)).messages().get(0).key();
+        return catchThrowableOfType(Refusal.class, () -> accounts.join(HDI, "JIRAUSER1", Side.CUSTOMER)).messages()
+                .get(0).key();
     }
 
     @Test

@@ -20,7 +20,8 @@ import org.junit.Test;
 public class ProcessAttemptTest {
     private static final Participant STRANGER = new Participant(new Actor("x", Map.of()), false);
     private static final Participant VENDOR = new Participant(new Actor("", Map.of()), true);
-    private static final Participant CUSTOMER_PM = new Participant(new Actor("c", Map.of("C_PM", Side.CUSTOMER)), false);
+    private static final Participant CUSTOMER_PM = new Participant(new Actor("c", Map.of("C_PM", Side.CUSTOMER)),
+            false);
     private static final Participant VENDOR_PM = new Participant(new Actor("v", Map.of("V_PM", Side.VENDOR)), true);
     private static final Participant OFFICE = new Participant(new Actor("o", Map.of("V_OFFICE", Side.VENDOR)), true);
 
@@ -58,7 +59,8 @@ public class ProcessAttemptTest {
     /** R130. */
     @Test
     public void shouldNotStartATrainingBeforeTheCustomerConfirmed() {
-        assertThat(keys(training(ProcessStep.START, VENDOR_PM))).containsExactly("phasegate.process.refused.not.confirmed");
+        assertThat(keys(training(ProcessStep.START, VENDOR_PM)))
+                .containsExactly("phasegate.process.refused.not.confirmed");
         happened(EntryKind.TRAINING_CONFIRMED, "training:TR1", Map.of());
         assertThat(training(ProcessStep.START, VENDOR_PM).isAllowed()).isTrue();
     }
@@ -81,7 +83,8 @@ public class ProcessAttemptTest {
     @Test
     public void shouldNotFinishATrainingBeforeTheAssessment() {
         happened(EntryKind.TRAINING_STARTED, "training:TR1", Map.of());
-        assertThat(keys(training(ProcessStep.FINISH, VENDOR_PM))).containsExactly("phasegate.process.refused.not.assessed");
+        assertThat(keys(training(ProcessStep.FINISH, VENDOR_PM)))
+                .containsExactly("phasegate.process.refused.not.assessed");
         assertThat(training(ProcessStep.ASSESS, VENDOR_PM).isForbidden()).isTrue();
         method = method.trainingAssessedBy();
         assertThat(training(ProcessStep.FINISH, VENDOR_PM).isAllowed()).isTrue();
@@ -94,8 +97,10 @@ public class ProcessAttemptTest {
         assertThat(minutes(Stage.MINUTES_TO_SIGN, CUSTOMER_PM).ruling().isAllowed()).isTrue();
         assertThat(minutes(Stage.SIGNED_BY_BOTH, CUSTOMER_PM).fits()).isFalse();
         happened(EntryKind.MINUTES_SIGNED, "meeting:KICK", Map.of("side", "CUSTOMER"));
-        assertThat(keys(minutes(Stage.MINUTES_TO_SIGN, CUSTOMER_PM).ruling())).contains("phasegate.process.refused.side.signed");
-        assertThat(keys(minutes(Stage.MINUTES_TO_SIGN, VENDOR_PM).ruling())).containsExactly("phasegate.process.refused.overtaken");
+        assertThat(keys(minutes(Stage.MINUTES_TO_SIGN, CUSTOMER_PM).ruling()))
+                .contains("phasegate.process.refused.side.signed");
+        assertThat(keys(minutes(Stage.MINUTES_TO_SIGN, VENDOR_PM).ruling()))
+                .containsExactly("phasegate.process.refused.overtaken");
         assertThat(minutes(Stage.SIGNED_BY_BOTH, VENDOR_PM).ruling().isAllowed()).isTrue();
         assertThat(minutes(Stage.SIGNED_BY_BOTH, OFFICE).ruling().isForbidden()).isTrue();
     }
@@ -115,9 +120,11 @@ public class ProcessAttemptTest {
 
     @Test
     public void shouldWantConfirmationAndAssessmentOfATrainingBesidesThePlanToo() {
-        assertThat(keys(attempt(ProcessKind.TRAINING, "4711", ProcessStep.START, Stage.RUNNING, VENDOR_PM, Map.of()).ruling()))
+        assertThat(keys(attempt(ProcessKind.TRAINING, "4711", ProcessStep.START, Stage.RUNNING, VENDOR_PM, Map.of())
+                .ruling()))
                 .containsExactly("phasegate.process.refused.not.confirmed");
-        assertThat(attempt(ProcessKind.TRAINING, "4711", ProcessStep.CONFIRM, Stage.CONFIRMED, CUSTOMER_PM, Map.of()).ruling()
+        assertThat(attempt(ProcessKind.TRAINING, "4711", ProcessStep.CONFIRM, Stage.CONFIRMED, CUSTOMER_PM,
+                Map.of()).ruling()
                 .isAllowed()).isTrue();
     }
 
@@ -125,12 +132,14 @@ public class ProcessAttemptTest {
     public void shouldLetWhoRecordsAnyPaymentRecordAFurtherOne() {
         assertThat(attempt(ProcessKind.PAYMENT, "4711", ProcessStep.RECEIVE, Stage.RECEIVED, OFFICE, Map.of()).ruling()
                 .isAllowed()).isTrue();
-        assertThat(attempt(ProcessKind.PAYMENT, "4711", ProcessStep.RECEIVE, Stage.RECEIVED, VENDOR_PM, Map.of()).ruling()
+        assertThat(attempt(ProcessKind.PAYMENT, "4711", ProcessStep.RECEIVE, Stage.RECEIVED, VENDOR_PM, Map.of())
+                .ruling()
                 .isForbidden()).isTrue();
     }
 
     private Ruling further(Participant who) {
-        return attempt(ProcessKind.MEETING, "4711", ProcessStep.SIGN_MINUTES, Stage.MINUTES_TO_SIGN, who, Map.of()).ruling();
+        return attempt(ProcessKind.MEETING, "4711", ProcessStep.SIGN_MINUTES, Stage.MINUTES_TO_SIGN, who, Map.of())
+                .ruling();
     }
 
     /** R118: before the meeting was held nobody can have attended it. */
@@ -170,7 +179,8 @@ public class ProcessAttemptTest {
     @Test
     public void shouldEscalateAFaultOfTheProductOnly() {
         happened(EntryKind.ERROR_CAUSE_SET, "error:7", Map.of("cause", "customer"));
-        assertThat(keys(error(ProcessStep.ESCALATE, Map.of()))).containsExactly("phasegate.process.refused.not.product");
+        assertThat(keys(error(ProcessStep.ESCALATE, Map.of())))
+                .containsExactly("phasegate.process.refused.not.product");
         happened(EntryKind.ERROR_CAUSE_SET, "error:7", Map.of("cause", "product"));
         assertThat(error(ProcessStep.ESCALATE, Map.of()).isAllowed()).isTrue();
     }
@@ -178,7 +188,8 @@ public class ProcessAttemptTest {
     /** R110. */
     @Test
     public void shouldTriageIntoOneClass() {
-        assertThat(keys(request(ProcessStep.TRIAGE, Stage.TRIAGED, Map.of()))).containsExactly("phasegate.process.refused.class");
+        assertThat(keys(request(ProcessStep.TRIAGE, Stage.TRIAGED, Map.of())))
+                .containsExactly("phasegate.process.refused.class");
         assertThat(request(ProcessStep.TRIAGE, Stage.TRIAGED, Map.of(ObjectKeys.FIELD_REQUEST_CLASS,
                 ObjectKeys.OPTION_REQUEST_D)).isAllowed()).isTrue();
     }

@@ -60,7 +60,8 @@ public class ProcessStatesTest {
     /** R137. */
     @Test
     public void shouldMakeAPaymentDueByTheSigningOfItsDeliverable() {
-        DeliverableStory story = new DeliverableStory(ADeliverable.aDeliverable().build(), journal).delivered().confirmed();
+        DeliverableStory story = new DeliverableStory(ADeliverable.aDeliverable().build(), journal).delivered()
+                .confirmed();
         assertThat(states().payment("PAY1").due()).isFalse();
         story.signed(ADeliverable.OWNER, "person-1");
         assertThat(states().payment("PAY1").dueSince()).contains(journal.entries().get(2).at());

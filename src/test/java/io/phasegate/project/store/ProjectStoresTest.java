@@ -66,7 +66,8 @@ public class ProjectStoresTest {
     @Test
     public void shouldReadBackTheUpdatesOfAMethodAndForgetThemAgain() {
         StoredProject before = project(5, Optional.empty());
-        StoredProject after = before.with(List.of(update(1, "gate:GZ-G1"), update(3, "criterion:GZ-G1:GZ-G1a", "role:V_PM")));
+        StoredProject after = before.with(List.of(update(1, "gate:GZ-G1"),
+                update(3, "criterion:GZ-G1:GZ-G1a", "role:V_PM")));
         new ProjectStore(ao).create(before);
         new ProjectStore(ao).update(5, after.updates());
         assertThat(new ProjectStore(ao).find(5)).contains(after);
@@ -77,7 +78,8 @@ public class ProjectStoresTest {
     }
 
     private static MethodUpdate update(int number, String... kept) {
-        return new MethodUpdate(number, List.of(new AppliedPart("gz-3level", "cc"), new AppliedPart("newer", "dd")), Set.of(kept));
+        return new MethodUpdate(number, List.of(new AppliedPart("gz-3level", "cc"), new AppliedPart("newer", "dd")),
+                Set.of(kept));
     }
 
     @Test
@@ -130,7 +132,8 @@ public class ProjectStoresTest {
 
     private static StoredProject project(long id, Optional<LocalDate> signedOn) {
         ProjectDetails details = new ProjectDetails("华东仪表", "Vendor", "HT-2026-001", signedOn, LocalDate.of(2026, 3,
-                2), 120, "STANDARD", "IMP", "zh", new ProjectTerms(true, Map.of("sites", "上海, \"北京\"\n"), signedOn, Optional.empty()));
+                2), 120, "STANDARD", "IMP", "zh",
+                new ProjectTerms(true, Map.of("sites", "上海, \"北京\"\n"), signedOn, Optional.empty()));
         return new StoredProject(id, details, List.of(new AppliedPart("gz-3level", "aa"), new AppliedPart("yy-pp003",
                 "bb")));
     }

@@ -33,7 +33,8 @@ import org.mockito.Mockito;
 public class ProjectPagesTest {
     private static final LocalDate START = LocalDate.of(2026, 3, 2);
     private static final NewProject TYPED = new NewProject("HDI", "<b>ERP</b> \"rollout\"", "", "gz-3level",
-            List.of("yy-pp003"), "STANDARD", "MNT", Map.of(), false, "2026-03-02", "", "", "120", new NewProject.Contract("HT-1", "2026-02-01", "", ""),
+            List.of("yy-pp003"), "STANDARD", "MNT", Map.of(), false, "2026-03-02", "", "", "120",
+            new NewProject.Contract("HT-1", "2026-02-01", "", ""),
             "客户", "V", "zh", Map.of(), "");
 
     private final Messages messages = Texts.messages();
@@ -67,10 +68,12 @@ public class ProjectPagesTest {
 
     @Test
     public void shouldAskWhatTheChosenBlueprintsAsk() {
-        NewProject chosen = values.asked(new NewProject("", "", "", "tpl-6m", List.of("sc-track"), "SMALL_SOFTWARE", "", Map.of(
+        NewProject chosen = values.asked(new NewProject("", "", "", "tpl-6m", List.of("sc-track"), "SMALL_SOFTWARE",
+                "", Map.of(
                 "instalments", "2", "of-another", "x"), true, "", "", "", "", null, "", "", "", Map.of(), ""));
         Document page = Rendered.of(Page.general("t", "templates/project/new.vm", values.form(chosen,
-                Map.of("answers.instalments", Message.of("phasegate.project.bad.missing")), List.of(), Locale.ENGLISH), List.of()));
+                Map.of("answers.instalments", Message.of("phasegate.project.bad.missing")), List.of(),
+                Locale.ENGLISH), List.of()));
 
         assertThat(chosen.answers()).containsOnlyKeys("instalments");
         assertThat(page.select("#answer-instalments").val()).isEqualTo("2");
@@ -106,7 +109,8 @@ public class ProjectPagesTest {
     @Test
     public void shouldShowPhasesNextGateAndDeliverablesOnTheOverview() {
         ProjectView view = new ProjectView(project(), viewer(false), Map.of());
-        Document page = Rendered.of(new OverviewPage(null, null, new DeliverableRows(messages), new EventRows(messages), messages).page(view,
+        Document page = Rendered.of(new OverviewPage(null, null, new DeliverableRows(messages), new EventRows(messages),
+                messages).page(view,
                 request()));
 
         assertThat(page.select(".phasegate-strip strong").eachText()).containsExactly("项目准备", "流程重组与软件培训", "软件上线使用");
@@ -140,7 +144,8 @@ public class ProjectPagesTest {
     private Document preview(Locale locale) {
         ProjectDetails details = new ProjectDetails("客户", "V", "HT-1", Optional.empty(), START, 120, "STANDARD", "MNT",
                 "zh", ProjectTerms.NONE);
-        PlannedProject planned = new PlannedProject(List.of(), Shipped.demo(), new Shares(Shipped.demoMethod().phases(), Map.of()),
+        PlannedProject planned = new PlannedProject(List.of(), Shipped.demo(),
+                new Shares(Shipped.demoMethod().phases(), Map.of()),
                 details, project().plan(), Shipped.demo().notes());
         Map<String, Object> shown = values.form(TYPED, Map.of(), List.of(), locale);
         shown.put("preview", values.preview(planned, locale));

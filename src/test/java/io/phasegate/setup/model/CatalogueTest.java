@@ -34,8 +34,10 @@ public class CatalogueTest {
     @Test
     public void shouldChangeItsFingerprintWithNameOrContent() {
         Text name = new Text("已签署", "Signed");
-        JiraObject signed = new JiraObject("status:signed", ObjectKind.STATUS, name, name, new Content.StatusCategory("done"));
-        JiraObject open = new JiraObject("status:signed", ObjectKind.STATUS, name, name, new Content.StatusCategory("new"));
+        JiraObject signed = new JiraObject("status:signed", ObjectKind.STATUS, name, name,
+                new Content.StatusCategory("done"));
+        JiraObject open = new JiraObject("status:signed", ObjectKind.STATUS, name, name,
+                new Content.StatusCategory("new"));
         assertThat(signed.fingerprint()).isNotEqualTo(open.fingerprint()).hasSize(64);
     }
 

@@ -70,6 +70,7 @@ public class DecisionTest {
     }
 
     private static Optional<Written> written(Written.State state) {
-        return Optional.of(new Written("status:signed", Optional.of("10020"), state, "shown", "wanted", Optional.empty()));
+        return Optional.of(new Written("status:signed", Optional.of("10020"), state, "shown", "wanted",
+                Optional.empty()));
     }
 }

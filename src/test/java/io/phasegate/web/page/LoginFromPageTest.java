@@ -23,7 +23,8 @@ public class LoginFromPageTest {
     private final LoginUriProvider login = mock(LoginUriProvider.class);
     private final HttpServletRequest request = mock(HttpServletRequest.class);
     private final HttpServletResponse response = mock(HttpServletResponse.class);
-    private final PageShell shell = new PageShell(null, null, login, null, null, null, Texts.messages(), Asked.languages());
+    private final PageShell shell = new PageShell(null, null, login, null, null, null, Texts.messages(),
+            Asked.languages());
 
     @Before
     public void hostHasALogin() {

@@ -1,6 +1,9 @@
 package com.atlassian.jira.user.anonymize;
 
-/** A key or name before and after. Source: used so by Atlassian's own handlers for Jira 8 [S8]; Javadoc 10.2.0 UserKeyChangeHandler names it. */
+/**
+ * A key or name before and after. Source: used so by Atlassian's own handlers for Jira 8 [S8]; Javadoc 10.2.0
+ * UserKeyChangeHandler names it.
+ */
 public class UserPropertyChangeParameter {
     private final String original;
     private final String target;

@@ -35,13 +35,15 @@ abstract class ModuleArguments extends AbstractWorkflowPluginFactory {
     @Override
     public Map<String, ?> getDescriptorParams(Map<String, Object> formParams) {
         Map<String, Object> chosen = new LinkedHashMap<>();
-        NAMES.stream().filter(formParams::containsKey).forEach(name -> chosen.put(name, extractSingleParam(formParams, name)));
+        NAMES.stream().filter(formParams::containsKey)
+                .forEach(name -> chosen.put(name, extractSingleParam(formParams, name)));
         return chosen;
     }
 
     private static Map<String, String> chosen(Map<?, ?> arguments) {
         Map<String, String> chosen = new LinkedHashMap<>();
-        NAMES.stream().filter(arguments::containsKey).forEach(name -> chosen.put(name, String.valueOf(arguments.get(name))));
+        NAMES.stream().filter(arguments::containsKey)
+                .forEach(name -> chosen.put(name, String.valueOf(arguments.get(name))));
         return chosen;
     }
 }

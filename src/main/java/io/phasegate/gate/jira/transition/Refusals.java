@@ -14,7 +14,10 @@ import java.util.stream.Stream;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
-/** Says no to a transition: plain text in the caller's language, one line for each reason. Used by validators and functions. */
+/**
+ * Says no to a transition: plain text in the caller's language, one line for each reason. Used by validators and
+ * functions.
+ */
 public class Refusals {
     private static final Logger LOG = LoggerFactory.getLogger(Refusals.class);
 

@@ -14,7 +14,8 @@ import java.util.Map;
 import java.util.Optional;
 
 /**
- * Opens what the modules of a transition speak of. Conditions share the reading of the issue view, validators read afresh.
+ * Opens what the modules of a transition speak of. Conditions share the reading of the issue view, validators read
+ * afresh.
  */
 public class TransitionCases {
     private final Access access;

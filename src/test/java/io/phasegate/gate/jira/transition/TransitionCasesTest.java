@@ -27,7 +27,8 @@ public class TransitionCasesTest {
     private final DeliverableDesk desk = new DeliverableDesk(aDeliverable());
     private final AWorld world = desk.world.as("pm");
     private final FakeAccess access = world.access();
-    private final TransitionCases cases = new TransitionCases(access, world.deliverableCases(), world.phaseTransitions(),
+    private final TransitionCases cases = new TransitionCases(access, world.deliverableCases(),
+            world.phaseTransitions(),
             new ShownDeliverables(access, world.deliverableCases()), new ShownPhases(access, world.phaseTransitions()));
 
     @Test
@@ -96,7 +97,8 @@ public class TransitionCasesTest {
         Refusals refusals = new Refusals(Texts.messages(), Asked.languages());
         refusals.unlessAllowed(Ruling.allowed());
         Refusal twice = new Refusal(Refusal.Kind.CONFLICT, List.of(Message.of("phasegate.gate.refused.reason")),
-                Map.of("a", Message.of("phasegate.gate.refused.reason"), "b", Message.of("phasegate.gate.refused.expiry")));
+                Map.of("a", Message.of("phasegate.gate.refused.reason"), "b",
+                Message.of("phasegate.gate.refused.expiry")));
         assertThat((Collection<?>) refusals.exception(twice).getGenericErrors()).hasSize(2);
     }
 

@@ -44,7 +44,8 @@ public class LeadershipRulesTest {
 
     private static List<String> kinds(boolean longCycle, Map<String, String> answers) {
         return new MethodComposer().compose(Shipped.blueprint("gz-3level"), List.of(Shipped.blueprint("grp-it")),
-                new Fitting("STANDARD", "IMP", longCycle, answers)).method().checks().stream().map(OrganisationCheck::kind)
+                new Fitting("STANDARD", "IMP", longCycle, answers)).method().checks().stream()
+                .map(OrganisationCheck::kind)
                 .toList();
     }
 
