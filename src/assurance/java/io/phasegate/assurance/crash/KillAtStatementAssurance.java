@@ -22,7 +22,7 @@ import org.junit.rules.TemporaryFolder;
  * tables. A read leaves the data as the statement before it did, so of the reads each n-th is taken.
  */
 public class KillAtStatementAssurance {
-    private static final long PATIENCE_MILLIS = Volume.of(40, 900) * 1000L;
+    private static final long PATIENCE_MILLIS = Volume.of(40, 1500) * 1000L;
     private static final int PLACES = Volume.of(3, 6);
     private static final Map<String, Object> FIGURES = new TreeMap<>();
 

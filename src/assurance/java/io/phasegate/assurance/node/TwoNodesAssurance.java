@@ -31,8 +31,8 @@ import org.junit.rules.TemporaryFolder;
 
 /** R5: two nodes with different clocks on one PostgreSQL under a mixed load, one of them killed again and again. */
 public class TwoNodesAssurance {
-    private static final int KILLS = Volume.of(1, 4);
-    private static final long BETWEEN_KILLS_MILLIS = Volume.of(10, 70) * 1000L;
+    private static final int KILLS = Volume.of(1, 12);
+    private static final long BETWEEN_KILLS_MILLIS = Volume.of(10, 105) * 1000L;
     private static final long TAKEOVER_MILLIS = 60_000;
     private static final int ISSUES = 36;
 
