@@ -9,12 +9,11 @@ import java.util.Optional;
 import java.util.function.BooleanSupplier;
 
 /**
- * One attempt. Twice a second it makes sure that no newer attempt exists and stores how far it has come: people see
- * no more than that,
- * and a step of a project's making would cost twice as many statements (budget B4).
+ * One attempt. Ten times a second at most it makes sure that no newer attempt exists and stores how far it has come: people
+ * see no more than that, and a step of a project's making would cost twice as many statements (budget B4).
  */
 final class StoredRun implements LongTaskRun {
-    private static final long BETWEEN_NANOS = Duration.ofMillis(500).toNanos();
+    private static final long BETWEEN_NANOS = Duration.ofMillis(100).toNanos();
 
     private final LongTaskStore tasks;
     private final TaskRunStore runs;

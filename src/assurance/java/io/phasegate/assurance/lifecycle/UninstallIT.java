@@ -32,7 +32,7 @@ public class UninstallIT {
     private static final Path JAR = Path.of(System.getProperty("phasegate.jar", "phasegate.jar"));
     private static final String DOCUMENT = "GZ-F05";
     /** The project itself takes the first steps, then each issue one. */
-    private static final int STEPS_BEFORE = 8;
+    private static final int STEPS_BEFORE = 3;
     private static SandboxProcess sandbox;
     private static Story story;
     private static HostAdmin admin;

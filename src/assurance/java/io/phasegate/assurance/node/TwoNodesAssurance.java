@@ -123,13 +123,15 @@ public class TwoNodesAssurance {
         Node victim = cluster.node(0);
         Node survivor = cluster.node(1);
         String task = order(victim, key);
-        while (task(survivor, task).path("done").asInt() < 8) {
+        while (task(survivor, task).path("done").asInt() < 3) {
             Thread.sleep(20);
         }
         assertThat(attempts(task)).as("nobody takes a living task over").isEqualTo(1);
         cluster.kill(victim);
         long killed = System.currentTimeMillis();
         while (attempts(task) < 2) {
+            assertThat(System.currentTimeMillis() - killed).as("milliseconds nobody takes the task over")
+                    .isLessThan(2 * TAKEOVER_MILLIS);
             Thread.sleep(100);
         }
         long begun = System.currentTimeMillis() - killed;
