@@ -12,6 +12,7 @@ import io.phasegate.web.page.Page;
 import io.phasegate.web.page.PageRequest;
 import io.phasegate.web.page.PageServlet;
 import io.phasegate.web.page.PageShell;
+import io.phasegate.web.page.Values;
 import jakarta.inject.Inject;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -72,20 +73,28 @@ public class CatalogueServlet extends PageServlet {
     }
 
     private Page all(Locale locale) {
-        List<Object> cards = new ArrayList<>();
-        blueprints.all().forEach(blueprint -> cards.add(card(blueprint, locale)));
         List<Object> problems = new ArrayList<>();
         if (access.isAdministrator()) {
             blueprints.problems().forEach(problem -> problems.add(line(problem, locale)));
         }
         Map<String, Object> values = new LinkedHashMap<>();
         values.put("t", messages.ofDomain(locale, "blueprint"));
-        values.put("blueprints", cards);
+        values.put("kinds", new ArrayList<>(List.of(kind(Blueprint.Kind.FULL, locale),
+                kind(Blueprint.Kind.OVERLAY, locale))));
         values.put("problems", problems);
         values.put("mayCreate", access.mayCreateProjects());
         values.put("mayImport", access.isAdministrator());
         return Page.general(messages.text(locale, "phasegate.blueprint.page.title"), "templates/blueprint/catalogue.vm",
                 values, List.of("project"));
+    }
+
+    /** Those that a project runs by, or those that are laid over them. */
+    private Map<String, Object> kind(Blueprint.Kind kind, Locale locale) {
+        List<Object> cards = new ArrayList<>();
+        blueprints.all().stream().filter(blueprint -> blueprint.kind() == kind)
+                .forEach(blueprint -> cards.add(card(blueprint, locale)));
+        String title = "phasegate.blueprint.page." + (kind == Blueprint.Kind.FULL ? "backbones" : "overlays");
+        return Values.of("title", messages.text(locale, title, cards.size()), "blueprints", cards);
     }
 
     private Map<String, Object> card(Blueprint blueprint, Locale locale) {
@@ -97,19 +106,12 @@ public class CatalogueServlet extends PageServlet {
         card.put("purpose", blueprint.purpose().in(locale));
         card.put("seed", blueprint.seed());
         card.put("note", blueprint.note().in(locale));
-        card.put("counts", counts(Counts.of(blueprint), locale));
+        card.put("counts", new CountWords(messages, locale).of(Counts.of(blueprint)));
         boolean shared = blueprint.kind() == Blueprint.Kind.FULL || blueprint.standalone();
         List<Object> phases = new ArrayList<>();
         blueprint.phases().forEach(phase -> phases.add(phase(phase, shared, locale)));
         card.put("phases", phases);
         return card;
-    }
-
-    private String counts(Counts counts, Locale locale) {
-        return messages.text(locale, "phasegate.blueprint.page.counts", counts.phases(), counts.tasks(),
-                counts.deliverables(), counts.bodies(), counts.roles(), counts.gates(), counts.rules(),
-                counts.criteria(),
-                counts.meetings(), counts.trainings(), counts.payments(), counts.deadlines());
     }
 
     private static Map<String, Object> phase(Phase phase, boolean shared, Locale locale) {

@@ -36,6 +36,16 @@ public class BlueprintPagesTest {
     }
 
     @Test
+    public void shouldCountOnlyWhatThereIsAndShowBackbonesFirst() {
+        Document page = page(Map.of(), Locale.ENGLISH);
+
+        assertThat(page.select("h2").eachText()).containsExactly("Methodologies that a project runs by (13)",
+                "Overlays that are laid over one (12)");
+        assertThat(page.select("section:has(#blueprint-asap)").text()).contains("Phases 5 · Gates 5 ·", "Meetings 1 ·")
+                .doesNotContain("Payments");
+    }
+
+    @Test
     public void shouldOfferTheImportToAdministratorsOnly() {
         Mockito.when(access.isAdministrator()).thenReturn(true);
 
