@@ -16,9 +16,8 @@ import org.slf4j.LoggerFactory;
 import sandbox.spi.UserAnonymisation;
 
 /**
- * The module types `user-anonymization-handler` and `user-key-change-handler`. Keys never change here, so that
- * handlers of the
- * second type are made, as Jira does, but never called.
+ * The module types `user-anonymization-handler` and `user-key-change-handler`. Keys never change here, so that handlers
+ * of the second type are made, as Jira does, but never called.
  */
 public final class AnonymisationHandlers implements ModuleType, UserAnonymisation {
     private static final Logger LOG = LoggerFactory.getLogger(AnonymisationHandlers.class);

@@ -9,9 +9,8 @@ import java.util.List;
  */
 public interface IssueActions {
     /**
-     * Transitions from the issue's status whose conditions the user passes, in workflow order. The conditions are
-     * given this very
-     * object, which the panels of the page get too.
+     * Transitions from the issue's status whose conditions the user passes, in workflow order. The conditions are given
+     * this very object, which the panels of the page get too.
      */
     List<Transition> transitions(String userKey, Issue issue);
 

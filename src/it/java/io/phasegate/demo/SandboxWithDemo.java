@@ -8,8 +8,7 @@ import sandbox.launch.SandboxProcess;
 
 /**
  * What `mvn -Psandbox` runs: starts the sandbox with the packaged jar, fills it with the demo project at the first
- * start, says
- * where to go, and stays until it is interrupted.
+ * start, says where to go, and stays until it is interrupted.
  */
 public final class SandboxWithDemo {
     private static final int PORT = 2990;

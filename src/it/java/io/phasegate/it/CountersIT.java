@@ -15,9 +15,8 @@ import org.junit.Test;
 import sandbox.launch.SandboxProcess;
 
 /**
- * The two counters of design section 7 at 100 and 1 000 deliverables: SQL statements of our stores and host API
- * calls. The jar is the
- * packaged one with two generated overlays added.
+ * The two counters of design section 7 at 100 and 1 000 deliverables: SQL statements of our stores and host API calls.
+ * The jar is the packaged one with two generated overlays added.
  */
 public class CountersIT {
     private static SandboxProcess sandbox;

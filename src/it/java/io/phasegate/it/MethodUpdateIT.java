@@ -19,9 +19,8 @@ import org.junit.Test;
 import org.junit.runners.MethodSorters;
 
 /**
- * A project goes over to a newer version of an imported blueprint and back, over REST and by the page, in the
- * packaged jar.
- * The tests follow each other in one project: what each leaves is where the next begins.
+ * A project goes over to a newer version of an imported blueprint and back, over REST and by the page, in the packaged
+ * jar. The tests follow each other in one project: what each leaves is where the next begins.
  */
 @FixMethodOrder(MethodSorters.NAME_ASCENDING)
 public class MethodUpdateIT {

@@ -13,9 +13,9 @@ import java.util.List;
 import java.util.Map;
 
 /**
- * A project by sc-impl in the shared sandbox, and what its people do with meetings, trainings, payments, error
- * reports and client
- * requests through Jira's REST API. The customer's owner leads the meetings, the consultant finances and implements.
+ * A project by sc-impl in the shared sandbox, and what its people do with meetings, trainings, payments, error reports
+ * and client requests through Jira's REST API. The customer's owner leads the meetings, the consultant finances and
+ * implements.
  */
 final class ProcessStory {
     private static final String REST = "/rest/phasegate/1.0";

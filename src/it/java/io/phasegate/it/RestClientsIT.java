@@ -7,9 +7,8 @@ import java.io.File;
 import org.junit.Test;
 
 /**
- * Clients that Jira's users know drive the story's REST v2 part: python-jira and JIRA::REST as Debian has them,
- * jira.js from npm. Each
- * is skipped with a line where it is missing.
+ * Clients that Jira's users know drive the story's REST v2 part: python-jira and JIRA::REST as Debian has them, jira.js
+ * from npm. Each is skipped with a line where it is missing.
  */
 public class RestClientsIT {
     private static final String JIRA_JS = "jira.js@5.4.0";

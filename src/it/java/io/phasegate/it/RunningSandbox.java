@@ -5,9 +5,8 @@ import java.nio.file.Path;
 import sandbox.launch.SandboxProcess;
 
 /**
- * The packaged jar in one running sandbox, shared by all test classes of the JVM because its start is what costs.
- * Each class works
- * in projects of its own.
+ * The packaged jar in one running sandbox, shared by all test classes of the JVM because its start is what costs. Each
+ * class works in projects of its own.
  */
 public final class RunningSandbox {
     private static SandboxProcess process;

@@ -3,9 +3,8 @@ package com.atlassian.mail;
 import java.io.Serializable;
 
 /**
- * A mail to be sent.
- * Source: Javadoc atlassian-mail 1.9 Email; setters that return Email: S8 ScriptRunner scripts; type near S11 E3
- * (MailServerManager).
+ * A mail to be sent. Source: Javadoc atlassian-mail 1.9 Email; setters that return Email: S8 ScriptRunner scripts; type
+ * near S11 E3 (MailServerManager).
  */
 public class Email implements Serializable {
     private static final long serialVersionUID = 1L;

@@ -25,8 +25,7 @@ import java.util.stream.Stream;
 
 /**
  * The working calendars: one per project, Monday to Friday until somebody changes it, and shared ones whose special
- * days
- * projects can take over. Asks nobody for permission; its callers do.
+ * days projects can take over. Asks nobody for permission; its callers do.
  */
 public class Calendars {
     private final CalendarStore store;

@@ -22,9 +22,8 @@ import org.slf4j.LoggerFactory;
 
 /**
  * What is done once a day for all projects: stored contracts, and statuses that a crash left behind, follow the
- * journal, missed
- * deadlines are told, and the due dates of issues follow the open ones.
- * Started by the host's scheduler, or by an administrator who does not want to wait.
+ * journal, missed deadlines are told, and the due dates of issues follow the open ones. Started by the host's
+ * scheduler, or by an administrator who does not want to wait.
  */
 public class DailyRound {
     private static final Logger LOG = LoggerFactory.getLogger(DailyRound.class);

@@ -17,11 +17,9 @@ import java.util.stream.Stream;
 
 /**
  * Tells the responsible role and the role of the rule that a deadline was missed (R98): one mail to each person and
- * project,
- * in his language. A deadline is claimed before the mail goes out, so nobody is told twice, on however many nodes it
- * runs;
- * after a crash in between nobody is told, and the page shows it all the same. Where nobody could be told it is
- * tried again.
+ * project, in his language. A deadline is claimed before the mail goes out, so nobody is told twice, on however many
+ * nodes it runs; after a crash in between nobody is told, and the page shows it all the same. Where nobody could be
+ * told it is tried again.
  */
 public class Escalations {
     private final Organisations organisations;

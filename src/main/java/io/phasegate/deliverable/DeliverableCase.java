@@ -36,9 +36,8 @@ public record DeliverableCase(IssueRef issue, Viewer viewer, ImplementationProje
     }
 
     /**
-     * The same at the moment of writing. When the journal has moved on, the organisation may have too: whoever lost
-     * his role before
-     * something was recorded must not act after it.
+     * The same at the moment of writing. When the journal has moved on, the organisation may have too: whoever lost his
+     * role before something was recorded must not act after it.
      */
     DeliverableCase on(ProjectJournal now) {
         return journal.sameAs(now) ? this : again.apply(now);

@@ -14,6 +14,9 @@ public interface FileHashes {
     /** Attachments of the project that were frozen or signed once and do not exist any more. One SQL statement. */
     Set<Long> goneIn(long projectId);
 
-    /** Marks every remembered attachment of the issue that is not among the present ones. */
+    /**
+     * Marks every remembered attachment of the issue that is not among the present ones, and no other: what the host did not
+     * find for a moment is not gone for ever.
+     */
     void keepOnly(long issueId, Collection<Long> present);
 }

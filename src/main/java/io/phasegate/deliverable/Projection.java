@@ -3,9 +3,8 @@ package io.phasegate.deliverable;
 import java.util.Map;
 
 /**
- * Shows in Jira what the journal says: status by transition, fields. Idempotent, after the commit, and never needed
- * for the
- * truth: when it fails the status lags behind, and the next command repairs it.
+ * Shows in Jira what the journal says: status by transition, fields. Idempotent, after the commit, and never needed for
+ * the truth: when it fails the status lags behind, and the next command repairs it.
  */
 public interface Projection {
     /**

@@ -64,8 +64,7 @@ public final class Decisions {
 
     /**
      * The named role; or all open ones that the caller holds on one side, so that nobody has to say the same twice.
-     * Whatever ends
-     * the round is said once.
+     * Whatever ends the round is said once.
      */
     public static List<String> roles(GateCase gates, GateState state, DecisionInput input) {
         if (!input.role().isEmpty()) {

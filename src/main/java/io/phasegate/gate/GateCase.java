@@ -21,9 +21,8 @@ public record GateCase(ProjectRef ref, Viewer viewer, Actor actor, GateFacts fac
         GateCase> again) {
 
     /**
-     * The same at the moment of writing. When the journal has moved on, the organisation may have too: whoever lost
-     * his role before
-     * something was recorded must not act after it.
+     * The same at the moment of writing. When the journal has moved on, the organisation may have too: whoever lost his
+     * role before something was recorded must not act after it.
      */
     GateCase on(ProjectJournal now) {
         return facts.journal().sameAs(now) ? this : again.apply(now);

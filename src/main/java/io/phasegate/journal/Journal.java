@@ -14,12 +14,10 @@ public interface Journal {
     ProjectJournal read(long projectId);
 
     /**
-     * Appends one entry in a transaction of its own. The decision is taken on the journal as it is now, both
-     * streams; when another
-     * entry came in between, it is taken again on the newer journal. It may throw a Refusal: then nothing is
-     * written. Refuses 409
-     * itself, naming who was faster, when others are faster again and again, or when the host's transaction admits
-     * no second try.
+     * Appends one entry in a transaction of its own. The decision is taken on the journal as it is now, both streams;
+     * when another entry came in between, it is taken again on the newer journal. It may throw a Refusal: then nothing
+     * is written. Refuses 409 itself, naming who was faster, when others are faster again and again, or when the host's
+     * transaction admits no second try.
      *
      * @throws ClaimTakenException when what the draft claims has happened already
      */

@@ -8,8 +8,7 @@ import com.fasterxml.jackson.databind.util.LookupCache;
 
 /**
  * Makes Jackson's mappers for the whole product. Jackson is the host's: its default type factory keeps classes of
- * whoever asked
- * it, and with one class of ours it would keep the class loader of every version that was ever installed.
+ * whoever asked it, and with one class of ours it would keep the class loader of every version that was ever installed.
  */
 public final class JsonMappers {
     private static final int INITIAL = 16;

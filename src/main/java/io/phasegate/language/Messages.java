@@ -11,8 +11,7 @@ import java.util.Map;
 
 /**
  * Words messages in the reader's language, at the edge of the product. Formats itself, so that no overload of the
- * host's
- * resolver beyond the two oldest is needed (facts 4.11).
+ * host's resolver beyond the two oldest is needed (facts 4.11).
  */
 public final class Messages {
     private final I18nResolver resolver;

@@ -2,8 +2,7 @@ package io.phasegate.longtask;
 
 /**
  * A long-running command of a domain. Every Spring bean of this type is found by {@link LongTasks}. Running must be
- * safe to
- * repeat: after a crash the same task is run again from its beginning and completes what is missing.
+ * safe to repeat: after a crash the same task is run again from its beginning and completes what is missing.
  */
 public interface LongTaskKind {
     /** Frozen name, e.g. `apply-blueprint`: it is stored. */

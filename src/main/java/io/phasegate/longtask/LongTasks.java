@@ -5,14 +5,12 @@ import java.util.Optional;
 
 /**
  * Commands that take longer than a request (set-up, applying a blueprint, PDF): started, watched and, when the node
- * died,
- * resumed here. The caller has checked what the user may do; who may watch a task is decided by its reader.
+ * died, resumed here. The caller has checked what the user may do; who may watch a task is decided by its reader.
  */
 public interface LongTasks {
     /**
-     * Stores the task and runs it in the background as that user. While a task of this kind and subject is
-     * unfinished, it is
-     * returned instead of starting another one.
+     * Stores the task and runs it in the background as that user. While a task of this kind and subject is unfinished,
+     * it is returned instead of starting another one.
      *
      * @param subject what it works on, e.g. a project key; ASCII, at most 60 characters
      * @param input   what the kind needs to run it, in a form of its own (JSON)

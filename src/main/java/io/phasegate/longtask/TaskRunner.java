@@ -40,8 +40,8 @@ class TaskRunner {
 
     /**
      * Spring's destroy method. A running task ends with its step and is continued by whoever looks next. A thread is
-     * interrupted
-     * only when its step does not end: an interrupt while a file database writes closes the database for everybody.
+     * interrupted only when its step does not end: an interrupt while a file database writes closes the database for
+     * everybody.
      */
     public void stop() {
         execution.close();

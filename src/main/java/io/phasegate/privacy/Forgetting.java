@@ -20,11 +20,9 @@ import java.util.Locale;
 import java.util.Set;
 
 /**
- * Forgets a person: his names and contacts disappear from every table of ours, both journal chains stay whole and
- * what he
- * signed still counts. Ordered by a system administrator, or by Jira when it anonymises a user. After a crash in the
- * middle
- * the same order completes it: the journal comes first, the row that ties the account to the opaque id last.
+ * Forgets a person: his names and contacts disappear from every table of ours, both journal chains stay whole and what
+ * he signed still counts. Ordered by a system administrator, or by Jira when it anonymises a user. After a crash in the
+ * middle the same order completes it: the journal comes first, the row that ties the account to the opaque id last.
  */
 public final class Forgetting {
     private static final String HOST = "phasegate:jira";
@@ -52,8 +50,7 @@ public final class Forgetting {
 
     /**
      * Refuses 404 for everybody but system administrators, 400 when nobody like that is known here, 409 while a task
-     * that he
-     * started is unfinished.
+     * that he started is unfinished.
      *
      * @param user login or key of a Jira user, may be empty
      * @param name of somebody without an account, exactly as recorded; may be empty

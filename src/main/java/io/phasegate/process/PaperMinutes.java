@@ -21,8 +21,7 @@ import java.util.Map;
 
 /**
  * Minutes signed on paper (R117): the chair or somebody of the vendor records who signed, with the scan as evidence.
- * The signer
- * is who signed, and the entry names who recorded it.
+ * The signer is who signed, and the entry names who recorded it.
  */
 public final class PaperMinutes {
     private final ProcessSteps steps;

@@ -19,9 +19,8 @@ import java.util.Map;
 import java.util.Optional;
 
 /**
- * The steps of meetings, trainings, payments, error reports and client requests. Each refuses 403 without the role,
- * 400 for
- * what is missing in the issue, 409 when it is not due or somebody else was first.
+ * The steps of meetings, trainings, payments, error reports and client requests. Each refuses 403 without the role, 400
+ * for what is missing in the issue, 409 when it is not due or somebody else was first.
  */
 public final class ProcessSteps {
     private final Recorder recorder;
@@ -71,8 +70,7 @@ public final class ProcessSteps {
 
     /**
      * Somebody of the vendor, or who reports an error, need not be a member of the organisation. Asked only of those
-     * who may act: of
-     * others nothing is kept.
+     * who may act: of others nothing is kept.
      */
     String personId(ProcessCase opened) {
         String member = opened.who().actor().personId();

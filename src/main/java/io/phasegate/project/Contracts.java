@@ -21,9 +21,8 @@ import java.util.Optional;
 import java.util.function.IntConsumer;
 
 /**
- * The contract of a running project: who sees the project reads it, its administrators and the vendor's project
- * manager change
- * it. The entry in the journal decides; the stored project follows it, after a crash with the next change or the
+ * The contract of a running project: who sees the project reads it, its administrators and the vendor's project manager
+ * change it. The entry in the journal decides; the stored project follows it, after a crash with the next change or the
  * daily round.
  */
 public class Contracts {

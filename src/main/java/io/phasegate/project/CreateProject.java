@@ -88,9 +88,8 @@ public class CreateProject {
 
     /**
      * The same order was given before and is not through: giving it again joins it, or completes what a failure left
-     * behind. Asked
-     * after the key or name was found in use: its task may have begun on another node a moment ago, but before its
-     * project.
+     * behind. Asked after the key or name was found in use: its task may have begun on another node a moment ago, but
+     * before its project.
      */
     private boolean begun(NewProject request, Viewer viewer) {
         return tasks.latest(ApplyBlueprint.NAME, request.key()).filter(task -> task.state() != LongTask.State.DONE)

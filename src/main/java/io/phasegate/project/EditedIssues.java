@@ -11,8 +11,7 @@ import java.util.stream.Collectors;
 
 /**
  * Which planned issues were edited: their texts differ from what any version that the project has run by would have
- * written.
- * One call of the host for all issues.
+ * written. One call of the host for all issues.
  */
 class EditedIssues {
     private final ProjectHost host;

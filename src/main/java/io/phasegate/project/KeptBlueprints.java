@@ -12,8 +12,7 @@ import java.util.Optional;
 
 /**
  * Keeps the blueprints of an order when it is accepted, so that what was planned is applied, whatever becomes of the
- * catalogue
- * until then.
+ * catalogue until then.
  */
 class KeptBlueprints {
     private final BlueprintTexts texts;

@@ -17,8 +17,7 @@ import java.util.Set;
 
 /**
  * A project and the newer method that it could go over to, compared as things are now; and the update that could be
- * undone.
- * Made by {@link MethodCases}.
+ * undone. Made by {@link MethodCases}.
  *
  * @param newer  empty when the catalogue has nothing newer
  * @param former the method before the last update, empty when none holds

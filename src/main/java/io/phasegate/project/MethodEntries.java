@@ -23,8 +23,7 @@ import java.util.stream.Collectors;
 
 /**
  * The entries of an update and of undoing it. Both companies may read them, so they count and name only what the
- * customer
- * sees. An entry that an interrupted run has written already is not written again.
+ * customer sees. An entry that an interrupted run has written already is not written again.
  */
 class MethodEntries {
     private final Journal journal;

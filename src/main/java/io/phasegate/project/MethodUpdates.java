@@ -55,8 +55,16 @@ public class MethodUpdates {
         return ref;
     }
 
-    /** @throws Refusal as opening, 409 when there is nothing newer or another update is under way */
+    /**
+     * Completes the last update when its task failed on the way.
+     *
+     * @throws Refusal as opening, 409 when there is nothing newer or another update is under way
+     */
     public LongTask start(MethodCase open) {
+        if (open.newer().isEmpty() && isUnfinished(open)) {
+            MethodUpdate last = open.last().orElseThrow();
+            return start(open, last.number(), false, last.parts());
+        }
         NewerMethod newer = open.newer().orElseThrow(() -> Refusal.conflict(Message.of("phasegate.method.nothing-newer")));
         versions.keep(newer);
         return start(open, open.nextNumber(), false, newer.parts());
@@ -77,6 +85,12 @@ public class MethodUpdates {
         Viewer viewer = access.viewer(ref);
         UpdateOrder order = new UpdateOrder(ref.id(), number, undo, parts, open.fingerprint());
         return tasks.start(UpdateMethod.NAME, ref.key(), json.write(order), viewer.userKey());
+    }
+
+    /** Whether the last update holds, but its task failed before all issues followed. */
+    public boolean isUnfinished(MethodCase open) {
+        return open.last().isPresent()
+                && latest(open.project().key()).filter(task -> task.state() == LongTask.State.FAILED).isPresent();
     }
 
     /** The update that is under way. */

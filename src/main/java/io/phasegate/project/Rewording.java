@@ -15,9 +15,8 @@ import java.util.Objects;
 import java.util.Optional;
 
 /**
- * Has the issues of a plan say what a version of the method says, those whose texts nobody has edited: they still
- * say what one
- * of the versions wrote. Doing it again changes nothing. Used by the update of a method and by its undoing.
+ * Has the issues of a plan say what a version of the method says, those whose texts nobody has edited: they still say
+ * what one of the versions wrote. Doing it again changes nothing. Used by the update of a method and by its undoing.
  */
 class Rewording {
     private final ProjectHost host;

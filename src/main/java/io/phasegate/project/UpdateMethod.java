@@ -20,12 +20,9 @@ import java.util.Map;
 
 /**
  * Takes a project over to a newer method, or back. The entry in the journal is the first step and decides; run again
- * after
- * a crash, the rest is completed: the plan, the versions that hold from then on, the issues of what is new, the
- * texts of what
- * is changed. Nothing is ever deleted: what the method does not know any more is only not shown in the plan. On the
- * way back
- * the texts come first: as long as the update holds, it is known what it wrote.
+ * after a crash, the rest is completed: the plan, the versions that hold from then on, the issues of what is new, the
+ * texts of what is changed. Nothing is ever deleted: what the method does not know any more is only not shown in the
+ * plan. On the way back the texts come first: as long as the update holds, it is known what it wrote.
  */
 class UpdateMethod implements LongTaskKind {
     static final String NAME = "update-method";

@@ -7,8 +7,7 @@ import java.util.Optional;
 
 /**
  * Finds and writes objects of one kind in the host. One adapter per kind; every Spring bean of this type is found by
- * set-up.
- * An adapter decides nothing and is only told to write to objects that are ours.
+ * set-up. An adapter decides nothing and is only told to write to objects that are ours.
  */
 public interface HostObjects {
     ObjectKind kind();

@@ -15,9 +15,8 @@ import java.util.stream.Collectors;
 
 /**
  * Ids of set-up's objects, read in one statement and kept: host ids never change, so issue views cost nothing. Read
- * again
- * after ten seconds while set-up is incomplete and after ten minutes otherwise, which is how other nodes learn of a
- * run here.
+ * again after ten seconds while set-up is incomplete and after ten minutes otherwise, which is how other nodes learn of
+ * a run here.
  */
 class StoredSetupObjects implements SetupObjects, SideRoles {
     private static final long INCOMPLETE_MILLIS = 10_000;

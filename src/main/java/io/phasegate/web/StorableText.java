@@ -2,8 +2,7 @@ package io.phasegate.web;
 
 /**
  * What may be typed: what every database can store and every document can show. Asked for bodies of our REST surface
- * and for
- * forms of our pages, so that nothing else gets further.
+ * and for forms of our pages, so that nothing else gets further.
  */
 public final class StorableText {
     private static final int LONGEST = 32_000;

@@ -17,8 +17,7 @@ import java.util.Map;
 
 /**
  * Writes a step of a deliverable into the journal before the status changes; when somebody else was first it throws,
- * and the
- * transition fails. Must be the first post-function. Run by Jira; its name is data.
+ * and the transition fails. Must be the first post-function. Run by Jira; its name is data.
  */
 public class DeliverableStepFunction extends AbstractJiraFunctionProvider {
     private final DeliverableCases cases;

@@ -19,10 +19,9 @@ import java.util.Map;
 
 /**
  * Writes a step of a meeting, training, payment, error report or client request into the journal before the status
- * changes; when
- * somebody else was first it throws, and the transition fails. Must be the first post-function; on the create
- * transition it stands
- * before and after Jira's own function that creates the issue. Run by Jira; its name is data.
+ * changes; when somebody else was first it throws, and the transition fails. Must be the first post-function; on the
+ * create transition it stands before and after Jira's own function that creates the issue. Run by Jira; its name is
+ * data.
  */
 public class ProcessStepFunction extends AbstractJiraFunctionProvider {
     private final ProcessCases cases;

@@ -14,9 +14,8 @@ import java.util.Optional;
 
 /**
  * Builds a method for a test: meeting KICK (chaired by the customer's PM, minutes signed by both PMs), training TR1
- * (confirmed by
- * the customer's PM, assessed by a consultant), internal payment PAY1 (recorded by the office, due by the signing of
- * PP-003-01).
+ * (confirmed by the customer's PM, assessed by a consultant), internal payment PAY1 (recorded by the office, due by the
+ * signing of PP-003-01).
  */
 public final class AProcessMethod {
     private DocNature meetings = DocNature.EXTERNAL;

@@ -138,7 +138,11 @@ final class Bench implements AutoCloseable {
 
     /** As if the project had been ordered before, by the user with this key, and came to this. */
     void ordered(String projectKey, String userKey, LongTask.State state) {
-        latest = Optional.of(new LongTask(1, ApplyBlueprint.NAME, projectKey, userKey, state, 0, 0, List.of(), ""));
+        ordered(ApplyBlueprint.NAME, projectKey, userKey, state);
+    }
+
+    void ordered(String kindOfTask, String projectKey, String userKey, LongTask.State state) {
+        latest = Optional.of(new LongTask(1, kindOfTask, projectKey, userKey, state, 0, 0, List.of(), ""));
     }
 
     private LongTasks tasks() {

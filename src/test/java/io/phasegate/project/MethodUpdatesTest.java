@@ -11,6 +11,7 @@ import io.phasegate.journal.model.Entry;
 import io.phasegate.journal.model.EntryKind;
 import io.phasegate.journal.model.Stream;
 import io.phasegate.language.model.Refusal;
+import io.phasegate.longtask.model.LongTask;
 import io.phasegate.project.model.ImplementationProject;
 import io.phasegate.project.model.IssueDraft;
 import io.phasegate.project.model.IssueWording;
@@ -127,6 +128,21 @@ public class MethodUpdatesTest {
         assertThat(entries(EntryKind.METHOD_UPDATED)).hasSize(1);
         assertThat(issues("deliverable:D5")).hasSize(1);
         assertThat(project().method().parts()).extracting("version").containsExactly("1.10");
+    }
+
+    @Test
+    public void shouldCompleteAnUpdateThatHoldsAlthoughItsTaskFailed() {
+        bench.catalogue.put(AVersion.NEWER.text());
+        bench.methods.start(open());
+        for (int calls = 0; open().newer().isPresent(); calls++) {
+            assertThat(survives(calls)).isFalse();
+        }
+        bench.ordered(UpdateMethod.NAME, "HDI", "pm", LongTask.State.FAILED);
+        bench.methods.start(open());
+
+        assertThat(survives(1000)).isTrue();
+        assertThat(issues("deliverable:D5")).hasSize(1);
+        assertThat(entries(EntryKind.METHOD_UPDATED)).hasSize(1);
     }
 
     private boolean survives(int calls) {

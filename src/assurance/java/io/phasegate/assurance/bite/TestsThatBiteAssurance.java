@@ -10,8 +10,7 @@ import org.junit.Test;
 
 /**
  * Reads what PIT and SpotBugs found in this build; both run before it in the profile assurance, and fail the build
- * themselves.
- * Skipped where they were skipped.
+ * themselves. Skipped where they were skipped.
  */
 public class TestsThatBiteAssurance {
     private static final int LEAST_SCORE = 85;

@@ -5,8 +5,7 @@ import java.util.Map;
 
 /**
  * An overlay with the same meeting, training and payment many times, and a deadline far away: for suites that do the
- * same thing
- * again and again in one project.
+ * same thing again and again in one project.
  */
 final class AgainOverlay {
     static final String ID = "again";

@@ -7,8 +7,7 @@ import java.util.List;
 
 /**
  * One call of the host that a command makes, and the way in which it fails: each method the first and the last time.
- * Being slow
- * is tried the first time only.
+ * Being slow is tried the first time only.
  *
  * @param member as `Type.method`
  * @param number of its calls

@@ -17,9 +17,8 @@ import org.junit.Test;
 import org.junit.rules.TemporaryFolder;
 
 /**
- * R4: SIGKILL before and after every statement of a command that writes, commits included, of the plugin's and of
- * the host's
- * tables. A read leaves the data as the statement before it did, so of the reads each n-th is taken.
+ * R4: SIGKILL before and after every statement of a command that writes, commits included, of the plugin's and of the
+ * host's tables. A read leaves the data as the statement before it did, so of the reads each n-th is taken.
  */
 public class KillAtStatementAssurance {
     private static final long PATIENCE_MILLIS = Volume.of(40, 1500) * 1000L;

@@ -13,8 +13,7 @@ import java.util.function.Consumer;
 
 /**
  * Kills the host again and again. For each kill one command in each project is brought to its point and held there,
- * then the
- * process gets SIGKILL: as many points as there are projects for one start of the host.
+ * then the process gets SIGKILL: as many points as there are projects for one start of the host.
  */
 final class KillRun implements AutoCloseable {
     private static final long PATIENCE_MILLIS = 15_000;

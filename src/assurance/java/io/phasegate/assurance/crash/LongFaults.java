@@ -13,8 +13,7 @@ import java.util.TreeMap;
 
 /**
  * Long tasks while the host fails: after the fault a task is done and whole, or has failed with words for whoever
- * started it, names
- * itself for the log, and is done and whole when it is started again.
+ * started it, names itself for the log, and is done and whole when it is started again.
  */
 final class LongFaults {
     private static final String THREAD = "/sandbox/faults?thread=phasegate-tasks";

@@ -10,9 +10,8 @@ import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /**
- * The points of some commands, one command after the other from its first statement to its end: before and after
- * what writes,
- * and of all statements each n-th. How many a command has is known from an undisturbed run.
+ * The points of some commands, one command after the other from its first statement to its end: before and after what
+ * writes, and of all statements each n-th. How many a command has is known from an undisturbed run.
  */
 final class Points {
     /** So that single points fall on beginnings, middles and ends. */

@@ -10,8 +10,7 @@ import java.util.Optional;
 
 /**
  * One recorded step of each kind of process, each time with a meeting, training, payment, error report or client
- * request that
- * nobody has touched yet. Needs the overlay {@link AgainOverlay}.
+ * request that nobody has touched yet. Needs the overlay {@link AgainOverlay}.
  */
 enum ProcessStep implements Command {
     HOLD("hold a meeting", "pm", "meeting:AG-M-", "MEETING_HELD"),

@@ -19,9 +19,8 @@ import org.junit.BeforeClass;
 import org.junit.Test;
 
 /**
- * Every query parameter, path parameter and conditional header of every REST method of the jar with values that make
- * no sense, and
- * headers that every request carries: no server error, every refusal in the error form, nothing written.
+ * Every query parameter, path parameter and conditional header of every REST method of the jar with values that make no
+ * sense, and headers that every request carries: no server error, every refusal in the error form, nothing written.
  */
 public class HeaderFuzzAssurance {
     private static final long SEED = 77;

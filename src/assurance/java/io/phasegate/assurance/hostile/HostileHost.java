@@ -10,9 +10,8 @@ import java.util.concurrent.ConcurrentHashMap;
 import sandbox.launch.SandboxProcess;
 
 /**
- * The packaged jar in one sandbox with little memory, on a PostgreSQL of this JVM so that suites can count rows
- * behind its back.
- * Shared by all suites of this package because its start is what costs; each works in projects of its own.
+ * The packaged jar in one sandbox with little memory, on a PostgreSQL of this JVM so that suites can count rows behind
+ * its back. Shared by all suites of this package because its start is what costs; each works in projects of its own.
  */
 final class HostileHost {
     static final String REST = "/rest/phasegate/1.0";

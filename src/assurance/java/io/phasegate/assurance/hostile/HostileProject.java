@@ -14,9 +14,9 @@ import java.util.List;
 import java.util.Map;
 
 /**
- * A project far enough on its way that every command has something to act on: its first gate is passed on a
- * condition, the second
- * phase runs, documents wait for signatures. Used by the suites that need a valid request before they spoil it.
+ * A project far enough on its way that every command has something to act on: its first gate is passed on a condition,
+ * the second phase runs, documents wait for signatures. Used by the suites that need a valid request before they spoil
+ * it.
  */
 final class HostileProject {
     static final String REMARK = "remark";

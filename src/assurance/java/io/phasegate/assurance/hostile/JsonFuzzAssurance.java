@@ -18,8 +18,8 @@ import org.junit.runners.MethodSorters;
 
 /**
  * Every body of the REST surface, spoilt in every way we know: each is refused in the one error form and nothing is
- * written.
- * That the same bodies are accepted when they are not spoilt is shown last, because it changes what they act on.
+ * written. That the same bodies are accepted when they are not spoilt is shown last, because it changes what they act
+ * on.
  */
 @FixMethodOrder(MethodSorters.NAME_ASCENDING)
 public class JsonFuzzAssurance {

@@ -17,9 +17,8 @@ import org.junit.BeforeClass;
 import org.junit.Test;
 
 /**
- * Addresses of files and resources, of the sandbox and of the plugin, with every disguise of a way out: nothing
- * outside is
- * served, nobody who is not logged in gets further, no answer is a server error or names a place on the server.
+ * Addresses of files and resources, of the sandbox and of the plugin, with every disguise of a way out: nothing outside
+ * is served, nobody who is not logged in gets further, no answer is a server error or names a place on the server.
  */
 public class PathTraversalAssurance {
     /** Parts of what lies outside, and of what only a failure shows. */

@@ -25,8 +25,7 @@ import org.junit.runners.MethodSorters;
 
 /**
  * Scripts in every free text, on every page and in every export: none runs in Chromium, none becomes more than text.
- * The jar is
- * the packaged one with blueprints whose texts are scripts too, as a customer's own blueprint may be.
+ * The jar is the packaged one with blueprints whose texts are scripts too, as a customer's own blueprint may be.
  */
 @FixMethodOrder(MethodSorters.NAME_ASCENDING)
 public class ScriptInjectionAssurance {

@@ -12,9 +12,8 @@ import java.util.TreeMap;
 import javax.sql.DataSource;
 
 /**
- * Counts the rows of every table of the host's database, the plugin's and the host's own. Not the cache of file
- * hashes: looking at
- * a file, also in vain, fills it.
+ * Counts the rows of every table of the host's database, the plugin's and the host's own. Not the cache of file hashes:
+ * looking at a file, also in vain, fills it.
  */
 final class TableCounts {
     private static final String TABLES = "select table_name from information_schema.tables"

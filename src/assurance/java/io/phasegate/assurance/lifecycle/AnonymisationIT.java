@@ -27,11 +27,9 @@ import org.junit.runners.MethodSorters;
 import sandbox.launch.SandboxProcess;
 
 /**
- * Two people are forgotten: a signer whom Jira anonymises, and a key user without an account by our own page.
- * Before, what names
- * them is shown and stored; afterwards it is nowhere, both chains verify, and the signature counts. The last test
- * ends the
- * sandbox and reads its database.
+ * Two people are forgotten: a signer whom Jira anonymises, and a key user without an account by our own page. Before,
+ * what names them is shown and stored; afterwards it is nowhere, both chains verify, and the signature counts. The last
+ * test ends the sandbox and reads its database.
  */
 @FixMethodOrder(MethodSorters.NAME_ASCENDING)
 public class AnonymisationIT {

@@ -16,9 +16,8 @@ import java.util.List;
 import java.util.Locale;
 
 /**
- * Stores schema and data of the version that is being released, once: {@code ReleaseWriter VERSION H2-FILE}, where
- * the file is
- * the database of an ended sandbox with the demo project in it (without its suffix).
+ * Stores schema and data of the version that is being released, once: {@code ReleaseWriter VERSION H2-FILE}, where the
+ * file is the database of an ended sandbox with the demo project in it (without its suffix).
  */
 final class ReleaseWriter {
     private static final ObjectMapper JSON = new ObjectMapper();

@@ -24,8 +24,7 @@ import javax.sql.DataSource;
 
 /**
  * The tables and rows of a released version as they were stored when it was released: statements for each database,
- * rows as
- * text for all of them. Written by {@link ReleaseWriter}, never changed afterwards.
+ * rows as text for all of them. Written by {@link ReleaseWriter}, never changed afterwards.
  */
 final class Released {
     private static final ObjectMapper JSON = new ObjectMapper();

@@ -65,9 +65,8 @@ final class KnownData {
     }
 
     /**
-     * What remains of a text when all data is taken out: letters here are a hard-coded text. Days of the week come
-     * from the JDK in
-     * the reader's language, which does not know the made-up one; what is marked as code is a key or a hash.
+     * What remains of a text when all data is taken out: letters here are a hard-coded text. Days of the week come from
+     * the JDK in the reader's language, which does not know the made-up one; what is marked as code is a key or a hash.
      */
     String without(String where, String text) {
         if (where.startsWith("<code")) {

@@ -14,8 +14,8 @@ import org.junit.Test;
 
 /**
  * Somebody who may do a thing in his own project names a thing of another project in it: every id in every path and
- * body of the table
- * in turn. The answer is the one for an id that nobody has: 404 for the path, 400 for a field, equal to the last byte.
+ * body of the table in turn. The answer is the one for an id that nobody has: 404 for the path, 400 for a field, equal
+ * to the last byte.
  */
 public class CrossProjectIT {
     private static final Set<String> NO_THING = Set.of("key", "today", "fresh", "newkey", "lead");

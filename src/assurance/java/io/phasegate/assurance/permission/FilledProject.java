@@ -11,9 +11,8 @@ import java.util.List;
 import java.util.Map;
 
 /**
- * A project with one of everything that a request can name: organisation, signed, confirmed and new documents, a
- * gate passed with a
- * condition, a running second phase. Made by its own people.
+ * A project with one of everything that a request can name: organisation, signed, confirmed and new documents, a gate
+ * passed with a condition, a running second phase. Made by its own people.
  */
 final class FilledProject {
     private static final List<String> OF_OWNER = List.of("PP-003-01", "PP-003-02", "PP-003-03");

@@ -25,8 +25,7 @@ import org.junit.runners.MethodSorters;
 
 /**
  * The vendor's own words, keys and hashes are searched for in every byte that the customer's people can fetch: our
- * pages, REST, report
- * in all formats, journal, errors that they provoke, the host's pages, search, files and mail.
+ * pages, REST, report in all formats, journal, errors that they provoke, the host's pages, search, files and mail.
  */
 @FixMethodOrder(MethodSorters.NAME_ASCENDING)
 public class InternalLeakAssurance {

@@ -16,8 +16,8 @@ import sandbox.launch.SandboxProcess;
 
 /**
  * A sandbox of its own, with the packaged jar to which one overlay was added that has internal tasks, documents and
- * criteria, which the
- * shipped ones hardly have; and in it the project LEK, in which the vendor has done everything that is internal.
+ * criteria, which the shipped ones hardly have; and in it the project LEK, in which the vendor has done everything that
+ * is internal.
  */
 final class InternalProject implements AutoCloseable {
     final FilledProject project;

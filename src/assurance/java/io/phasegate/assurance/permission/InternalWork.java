@@ -7,10 +7,9 @@ import java.util.List;
 import java.util.Map;
 
 /**
- * What the vendor does inside: documents and tasks of the overlay zq-internal, their issues, files and comments,
- * ticks and waivers,
- * and the reviews of a document that the customer gets later. Whatever is typed begins with ZQ and belongs to the
- * vendor alone.
+ * What the vendor does inside: documents and tasks of the overlay zq-internal, their issues, files and comments, ticks
+ * and waivers, and the reviews of a document that the customer gets later. Whatever is typed begins with ZQ and belongs
+ * to the vendor alone.
  */
 final class InternalWork {
     private static final int RETURN = 61;

@@ -11,9 +11,8 @@ import java.util.Optional;
 import org.junit.Test;
 
 /**
- * GET and HEAD never write: every entry that is read is read by people who may, most of whom never saw it before,
- * with all tables
- * watched. Also GET and HEAD on every path that only takes other verbs.
+ * GET and HEAD never write: every entry that is read is read by people who may, most of whom never saw it before, with
+ * all tables watched. Also GET and HEAD on every path that only takes other verbs.
  */
 public class ReadingIT {
     private static final List<String> READERS = List.of("lead", "vpm", "consultant", "keyuser", "sponsor", "viewer");

@@ -14,9 +14,9 @@ import java.util.function.BiConsumer;
 import org.junit.Test;
 
 /**
- * What a foreign page could make the browser of somebody send who may do it: forms of every content type without
- * token, JSON and
- * requests without a body from another origin, forms to our pages without token. All refused, with all tables watched.
+ * What a foreign page could make the browser of somebody send who may do it: forms of every content type without token,
+ * JSON and requests without a body from another origin, forms to our pages without token. All refused, with all tables
+ * watched.
  */
 public class XsrfIT {
     private static final List<String> FORM_TYPES = List.of("application/x-www-form-urlencoded", "text/plain",

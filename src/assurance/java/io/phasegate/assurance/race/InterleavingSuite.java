@@ -11,9 +11,8 @@ import org.junit.Test;
 import sandbox.data.WorkflowTransactions;
 
 /**
- * Two commands in every order in which their steps can follow each other, in each way in which the host's
- * transaction can relate to
- * ours. One class for each database, so that they can run side by side.
+ * Two commands in every order in which their steps can follow each other, in each way in which the host's transaction
+ * can relate to ours. One class for each database, so that they can run side by side.
  */
 public abstract class InterleavingSuite {
     private static final Set<SyncPoint> STOPS = EnumSet.of(SyncPoint.READ, SyncPoint.INSERTED, SyncPoint.COMMITTED);

@@ -8,12 +8,10 @@ import javax.sql.DataSource;
 
 /**
  * Asks the database whether one of its sessions waits for a lock of another. H2 does not say so of an insert whose
- * unique key
- * somebody else has inserted without committing: there a statement that has not ended for a while counts as waiting.
- * A mistake
- * would only let the other actor move on earlier; what is checked holds for every order. MariaDB is asked for its
- * counter: its list
- * of transactions is not brought up to date while it is read more often than ten times a second.
+ * unique key somebody else has inserted without committing: there a statement that has not ended for a while counts as
+ * waiting. A mistake would only let the other actor move on earlier; what is checked holds for every order. MariaDB is
+ * asked for its counter: its list of transactions is not brought up to date while it is read more often than ten times
+ * a second.
  */
 record LockWaits(DataSource pool, String question) {
     static LockWaits of(String database, DataSource pool) {

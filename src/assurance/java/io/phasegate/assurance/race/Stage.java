@@ -7,9 +7,8 @@ import java.util.Set;
 import java.util.concurrent.TimeUnit;
 
 /**
- * Runs two actors step by step in a given order. Who waits for the other's lock is recognised by asking the
- * database, never by
- * time, and goes on when the other has let go. Used by the interleaving suites.
+ * Runs two actors step by step in a given order. Who waits for the other's lock is recognised by asking the database,
+ * never by time, and goes on when the other has let go. Used by the interleaving suites.
  */
 final class Stage {
     private static final long GIVEN_UP_NANOS = Duration.ofSeconds(60).toNanos();

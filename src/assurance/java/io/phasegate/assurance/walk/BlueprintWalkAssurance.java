@@ -19,11 +19,9 @@ import org.junit.runners.Parameterized;
 import org.junit.runners.Parameterized.Parameters;
 
 /**
- * Every shipped blueprint can be applied and walked to its last gate in the packaged jar, each criterion satisfied
- * over REST as a
- * user would. A blueprint that is added is walked without a change here. Overlays are laid over one backbone, all of
- * them together
- * (at full volume also each by itself), and walked alone where they can stand alone.
+ * Every shipped blueprint can be applied and walked to its last gate in the packaged jar, each criterion satisfied over
+ * REST as a user would. A blueprint that is added is walked without a change here. Overlays are laid over one backbone,
+ * all of them together (at full volume also each by itself), and walked alone where they can stand alone.
  */
 @RunWith(Parameterized.class)
 public class BlueprintWalkAssurance {

@@ -10,9 +10,8 @@ import java.util.Map;
 import java.util.Optional;
 
 /**
- * The people of one project: one for each company, holding every role of its side, in every body that wants the
- * side. The third
- * party has no account and signs on paper.
+ * The people of one project: one for each company, holding every role of its side, in every body that wants the side.
+ * The third party has no account and signs on paper.
  */
 final class Cast {
     static final String VENDOR = "pm";

@@ -8,9 +8,8 @@ import org.slf4j.LoggerFactory;
 
 /**
  * The one way to host services that are not confirmed as OSGi services of Jira 11 (facts 4.0): Jira's own container
- * first,
- * then the OSGi registry. Adapters in `..jira..` packages ask when they act, so a missing service never stops the
- * plugin.
+ * first, then the OSGi registry. Adapters in `..jira..` packages ask when they act, so a missing service never stops
+ * the plugin.
  */
 public class HostComponents {
     private static final Logger LOG = LoggerFactory.getLogger(HostComponents.class);

@@ -8,9 +8,8 @@ import java.util.Optional;
 import java.util.function.Supplier;
 
 /**
- * Lets the conditions and the panel of one issue view share one reading (budget B4): the host hands them the same
- * issue object on
- * the same thread, and a later request has another. Used where something is shown; who decides reads afresh.
+ * Lets the conditions and the panel of one issue view share one reading (budget B4): the host hands them the same issue
+ * object on the same thread, and a later request has another. Used where something is shown; who decides reads afresh.
  *
  * @param <T> what is read
  */

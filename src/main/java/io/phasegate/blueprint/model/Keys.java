@@ -7,9 +7,8 @@ import java.util.Optional;
 import java.util.stream.Stream;
 
 /**
- * The keys of what is planned and decided, each with its kind in front. Some databases tell upper and lower case
- * apart, others do
- * not: two keys that differ in nothing else must not come together.
+ * The keys of what is planned and decided, each with its kind in front. Some databases tell upper and lower case apart,
+ * others do not: two keys that differ in nothing else must not come together.
  */
 public final class Keys {
     private Keys() {

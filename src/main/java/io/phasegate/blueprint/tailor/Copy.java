@@ -8,8 +8,7 @@ import java.util.stream.Collectors;
 
 /**
  * One of the times that an item is there: which repetition of which question. An item that is not repeated has one
- * copy,
- * which changes nothing.
+ * copy, which changes nothing.
  */
 record Copy(Map<String, Repetition> of) {
     static final Copy ONLY = new Copy(Map.of());

@@ -23,9 +23,8 @@ import java.util.Set;
 import java.util.TreeMap;
 
 /**
- * A calendar while it is read, from a file, a form or JSON: what was said so far, and everything that is wrong with
- * it by
- * the place where it stands. What is not said stays as it was.
+ * A calendar while it is read, from a file, a form or JSON: what was said so far, and everything that is wrong with it
+ * by the place where it stands. What is not said stays as it was.
  */
 public final class CalendarDraft {
     private static final int MOST_DAYS = 1000;

@@ -5,8 +5,7 @@ import java.util.List;
 
 /**
  * By which calendar a project counted when. A deadline that is decided keeps the due date that it had then (R100),
- * without
- * anything being stored about it: calendars are never overwritten.
+ * without anything being stored about it: calendars are never overwritten.
  *
  * @param eras oldest first; the first one begins before all times
  */

@@ -6,9 +6,8 @@ import java.util.List;
 import java.util.TreeMap;
 
 /**
- * Which days are worked on (methodologies B.2, WorkCalendar): a week and the days that differ from it. Turns shares
- * of a
- * project and limits into dates. Used by planning and by deadlines; counting does not visit the days in between.
+ * Which days are worked on (methodologies B.2, WorkCalendar): a week and the days that differ from it. Turns shares of
+ * a project and limits into dates. Used by planning and by deadlines; counting does not visit the days in between.
  */
 public final class WorkCalendar {
     private final WorkWeek week;

@@ -25,8 +25,7 @@ import java.util.Set;
 
 /**
  * The shared calendars, on which projects build theirs. Everybody logged in reads them, Jira administrators change
- * them: Jira
- * refuses everybody else (403).
+ * them: Jira refuses everybody else (403).
  */
 @Path("/calendars")
 @LicensedOnly

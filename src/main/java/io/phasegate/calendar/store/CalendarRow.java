@@ -11,8 +11,7 @@ import net.java.ao.schema.Unique;
 
 /**
  * One version of a calendar; the newest counts. CALENDAR_KEY is `owner:version`, so that of two simultaneous changes
- * one
- * is refused. OWNER_KEY is `project:` with its id, or `shared:` with the id of the calendar. Never changed.
+ * one is refused. OWNER_KEY is `project:` with its id, or `shared:` with the id of the calendar. Never changed.
  */
 @Preload
 @Table("CALENDAR")

@@ -18,9 +18,8 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /**
- * Goes the daily round on one node of the cluster, by Jira's scheduler. Where there is none, each node goes it once
- * a day by
- * its own clock: what may happen once is decided by the database.
+ * Goes the daily round on one node of the cluster, by Jira's scheduler. Where there is none, each node goes it once a
+ * day by its own clock: what may happen once is decided by the database.
  */
 public class DailyJob implements JobRunner {
     private static final Logger LOG = LoggerFactory.getLogger(DailyJob.class);

@@ -16,8 +16,7 @@ import java.util.Optional;
 
 /**
  * Members by their accounts: address and language of their profile, and what they may see by Jira's permissions. Who
- * has no
- * account is reached at the address in the organisation, in the working language of the project.
+ * has no account is reached at the address in the organisation, in the working language of the project.
  */
 public class JiraRecipients implements Recipients {
     private final UserManager users;

@@ -68,9 +68,8 @@ final class Dated {
     }
 
     /**
-     * On the last working day of each week or month since the project began, the present one included (R102). A
-     * period that is
-     * over counts by the calendar of then; it is named by its first day, which no calendar changes.
+     * On the last working day of each week or month since the project began, the present one included (R102). A period
+     * that is over counts by the calendar of then; it is named by its first day, which no calendar changes.
      */
     private List<Happening> periods(LocalDate today, UnaryOperator<LocalDate> lastDay) {
         List<Happening> found = new ArrayList<>();

@@ -22,9 +22,8 @@ import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /**
- * The deadlines of a project: a pure function of its method, plan, journal and calendar (design section 4). Page,
- * REST and the
- * daily job all read it, so they cannot disagree.
+ * The deadlines of a project: a pure function of its method, plan, journal and calendar (design section 4). Page, REST
+ * and the daily job all read it, so they cannot disagree.
  */
 public final class Deadlines {
     private final ImplementationProject project;

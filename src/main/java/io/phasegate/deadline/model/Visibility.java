@@ -11,8 +11,8 @@ import java.util.stream.Stream;
 
 /**
  * Whether a deadline is the vendor's own affair. Denied by default: the customer knows of what its own roles have to
- * do, and
- * of limits that end with something it sees; never of the vendor's reviews or of what happens to internal things.
+ * do, and of limits that end with something it sees; never of the vendor's reviews or of what happens to internal
+ * things.
  */
 final class Visibility {
     private static final Set<DeadlineEvent> REVIEWS = EnumSet.of(DeadlineEvent.DELIVERABLE_SUBMITTED,

@@ -26,9 +26,8 @@ import jakarta.ws.rs.core.Response;
 import java.util.Map;
 
 /**
- * The working calendar of a project (R89). Refuses 401, 404 as everywhere, 403 to all but project administrators,
- * 400 with
- * every wrong field or line, 428 and 412 without or with a stale `If-Match`.
+ * The working calendar of a project (R89). Refuses 401, 404 as everywhere, 403 to all but project administrators, 400
+ * with every wrong field or line, 428 and 412 without or with a stale `If-Match`.
  */
 @Path("/projects/{key}/calendar")
 @LicensedOnly

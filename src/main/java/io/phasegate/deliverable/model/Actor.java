@@ -14,8 +14,7 @@ import java.util.stream.Collectors;
 
 /**
  * A person with the roles he may use today. A role counts only for a member of the side it belongs to: nobody speaks
- * for the
- * other company. Used by the rules of deliverable and gate.
+ * for the other company. Used by the rules of deliverable and gate.
  */
 public record Actor(String personId, Map<String, Side> roles) {
     public Actor {

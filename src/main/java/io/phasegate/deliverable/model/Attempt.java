@@ -9,9 +9,8 @@ import java.util.Optional;
 import java.util.Set;
 
 /**
- * Somebody wants to do something with a deliverable. {@link #ruling()} says whether he may, with every reason why
- * not; the same
- * for REST, panel and workflow.
+ * Somebody wants to do something with a deliverable. {@link #ruling()} says whether he may, with every reason why not;
+ * the same for REST, panel and workflow.
  *
  * @param files  how many files would be frozen; only delivery looks at it
  * @param accept the reviewer accepts; only review looks at it

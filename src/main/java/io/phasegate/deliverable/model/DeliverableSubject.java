@@ -6,9 +6,8 @@ import io.phasegate.journal.model.Stream;
 import java.util.Locale;
 
 /**
- * How a deliverable is named in the journal. The vendor's review chain is INTERNAL and has a subject of its own:
- * what both
- * companies see begins with the delivery, and SHARED never refers to it (design section 4).
+ * How a deliverable is named in the journal. The vendor's review chain is INTERNAL and has a subject of its own: what
+ * both companies see begins with the delivery, and SHARED never refers to it (design section 4).
  */
 public record DeliverableSubject(DeliverableDefinition definition) {
     static final String SHARED_PREFIX = "deliverable:";

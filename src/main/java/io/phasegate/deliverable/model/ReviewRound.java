@@ -7,8 +7,7 @@ import java.util.List;
 
 /**
  * The vendor's reviews of one version: the last submission and what was accepted since. A return ends it; the next
- * submission
- * starts the chain again (R77).
+ * submission starts the chain again (R77).
  *
  * @param submission how often the version was submitted
  * @param open       submitted and not returned

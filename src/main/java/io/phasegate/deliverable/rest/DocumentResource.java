@@ -21,9 +21,8 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 
 /**
- * The document of a deliverable as its method wants it: form, checklist, copies (R80, R83, R84). Refuses 401 not
- * logged in, 404
- * unknown, not visible or no deliverable, 428 and 412 without or with a stale `If-Match`.
+ * The document of a deliverable as its method wants it: form, checklist, copies (R80, R83, R84). Refuses 401 not logged
+ * in, 404 unknown, not visible or no deliverable, 428 and 412 without or with a stale `If-Match`.
  */
 @Path("/issues/{issueKey}/document")
 @LicensedOnly

@@ -54,10 +54,10 @@ public final class FileHashStore implements FileHashes {
 
     @Override
     public void keepOnly(long issueId, Collection<Long> present) {
-        for (FileHashRow row : ao.find(FileHashRow.class, Query.select()
-                .where("ISSUE_ID = ? AND GONE = ?", issueId, false))) {
-            if (!present.contains(row.getAttachmentId())) {
-                row.setGone(true);
+        for (FileHashRow row : ao.find(FileHashRow.class, Query.select().where("ISSUE_ID = ?", issueId))) {
+            boolean gone = !present.contains(row.getAttachmentId());
+            if (row.isGone() != gone) {
+                row.setGone(gone);
                 row.save();
             }
         }

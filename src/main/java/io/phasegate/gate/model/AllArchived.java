@@ -13,9 +13,8 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 
 /**
- * ALL_ARCHIVED (R146): every mandatory deliverable is archived or waived. What only the vendor sees is one reason,
- * in which the
- * customer reads neither codes nor a count.
+ * ALL_ARCHIVED (R146): every mandatory deliverable is archived or waived. What only the vendor sees is one reason, in
+ * which the customer reads neither codes nor a count.
  */
 final class AllArchived implements CriterionCheck {
     @Override

@@ -10,8 +10,8 @@ import java.util.Optional;
 
 /**
  * The DELIVERABLE kinds: reviewed, delivered, confirmed, signed, archived (R62, R64-R68): the journal decides. A
- * deliverable that nobody created, or that was
- * deleted, is named; a status that the journal knows nothing of is an error, one that lags behind a note.
+ * deliverable that nobody created, or that was deleted, is named; a status that the journal knows nothing of is an
+ * error, one that lags behind a note.
  */
 final class DeliverableReached implements CriterionCheck {
     private final Milestone milestone;

@@ -8,8 +8,7 @@ import java.util.OptionalLong;
 
 /**
  * QUERY_COUNT: at most so many issues of the project match a JQL query. All issues count, whoever looks, so that the
- * verdict is one
- * for everybody; the customer reads no number, which could tell him of issues that he does not see.
+ * verdict is one for everybody; the customer reads no number, which could tell him of issues that he does not see.
  */
 final class QueryCount implements CriterionCheck {
     @Override

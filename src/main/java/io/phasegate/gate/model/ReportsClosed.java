@@ -14,11 +14,9 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 
 /**
- * ERRORS_CLOSED and REQUESTS_CLOSED: none of the project is open. With `orEscalated` an error report that the
- * producer has counts
- * as closed for the gate; it stays open otherwise (R109). One whose issue was deleted does not count; of those that
- * only the
- * vendor sees the customer reads neither key nor number.
+ * ERRORS_CLOSED and REQUESTS_CLOSED: none of the project is open. With `orEscalated` an error report that the producer
+ * has counts as closed for the gate; it stays open otherwise (R109). One whose issue was deleted does not count; of
+ * those that only the vendor sees the customer reads neither key nor number.
  */
 final class ReportsClosed implements CriterionCheck {
     private final ProcessKind kind;

@@ -8,8 +8,7 @@ import java.util.Optional;
 
 /**
  * What of a criterion is ticked at once: all of it, or its part for one department (R60). Its key addresses it in
- * requests and in
- * the journal: `SC-G2a`, or `SC-G2a:17` with the id of the department.
+ * requests and in the journal: `SC-G2a`, or `SC-G2a:17` with the id of the department.
  */
 public record TickPart(Criterion criterion, Optional<Department> department) {
     private static final String PER_DEPARTMENT = "PER_DEPARTMENT";

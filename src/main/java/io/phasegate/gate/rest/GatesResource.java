@@ -20,9 +20,8 @@ import jakarta.ws.rs.core.Response;
 
 /**
  * Gates of a project: readiness, ticks, waivers, decisions, reopening. Refuses 401 not logged in, 404 unknown or not
- * visible, 403
- * without the role, 400 wrong fields, 409 wrong state or somebody was first, 428 and 412 without or with a stale
- * `If-Match`.
+ * visible, 403 without the role, 400 wrong fields, 409 wrong state or somebody was first, 428 and 412 without or with a
+ * stale `If-Match`.
  */
 @Path("/projects/{key}/gates")
 @LicensedOnly

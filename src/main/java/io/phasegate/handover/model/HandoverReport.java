@@ -6,9 +6,8 @@ import java.time.Instant;
 import java.util.List;
 
 /**
- * All that is handed over at the end (R141), as one value: who owed what to whom, what was signed, what is still
- * open. Made from
- * plan, journal and organisation by {@link ReportMaker}; worded and drawn by the web layer.
+ * All that is handed over at the end (R141), as one value: who owed what to whom, what was signed, what is still open.
+ * Made from plan, journal and organisation by {@link ReportMaker}; worded and drawn by the web layer.
  *
  * @param openPoints what is not done yet, each with the issue it speaks of
  * @param anchor     head hash of the shared journal (and of the internal one, for the vendor)

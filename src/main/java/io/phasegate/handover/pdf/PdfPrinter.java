@@ -17,8 +17,7 @@ import org.xml.sax.SAXException;
 
 /**
  * Prints a well-formed XHTML document as PDF, with the Chinese font that the jar carries. It loads nothing from
- * outside: no
- * address, file or script of the document is followed. Used by the handover report and the sheets.
+ * outside: no address, file or script of the document is followed. Used by the handover report and the sheets.
  */
 public final class PdfPrinter {
     private static final String FAMILY = "Noto Sans SC";

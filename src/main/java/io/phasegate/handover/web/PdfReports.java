@@ -13,8 +13,7 @@ import java.util.concurrent.TimeUnit;
 
 /**
  * Prints reports as PDF: one at a time per node, capped in size, and kept as long as the journal has not grown. The
- * cache only
- * saves work; any node can make the same document again.
+ * cache only saves work; any node can make the same document again.
  */
 public final class PdfReports implements PersonalData {
     private static final int MAX_HTML = 4_000_000;

@@ -6,9 +6,8 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * Finds any edited, removed, inserted or reordered entry of one stream from the stored texts alone, so it works
- * offline too.
- * A cut tail or a rewritten whole is found against an anchor that was printed earlier.
+ * Finds any edited, removed, inserted or reordered entry of one stream from the stored texts alone, so it works offline
+ * too. A cut tail or a rewritten whole is found against an anchor that was printed earlier.
  */
 public final class ChainVerifier {
     private ChainVerifier() {

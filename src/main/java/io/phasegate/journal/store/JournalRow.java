@@ -14,8 +14,7 @@ import net.java.ao.schema.Unique;
 
 /**
  * A written journal entry. The two unique keys decide every race; TEXT is the canonical JSON that HASH covers, the
- * other
- * columns are only indexes.
+ * other columns are only indexes.
  */
 @Preload
 @Table("JOURNAL_ENTRY")

@@ -8,10 +8,8 @@ import io.phasegate.journal.model.Stream;
 
 /**
  * The two unique keys of an entry, which decide every race. The sequence key counts both streams together, so that
- * whoever
- * appends has seen everything before it: a gate decision in the one cannot miss a tick that was taken back in the
- * other.
- * Rows of older versions carry `project:stream:sequence`; the two forms never meet.
+ * whoever appends has seen everything before it: a gate decision in the one cannot miss a tick that was taken back in
+ * the other. Rows of older versions carry `project:stream:sequence`; the two forms never meet.
  */
 record Keys(String sequence, String claim) {
     private static final int LONGEST = 100;

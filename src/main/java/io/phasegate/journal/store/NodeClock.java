@@ -4,9 +4,8 @@ import java.time.Clock;
 import java.time.Duration;
 
 /**
- * The clock of this node, used wherever the product asks for the time. The system property
- * `io.phasegate.clock.offset` (such as PT5M)
- * sets it forward or back, for tests of nodes whose clocks differ.
+ * The clock of this node, used wherever the product asks for the time. The system property `io.phasegate.clock.offset`
+ * (such as PT5M) sets it forward or back, for tests of nodes whose clocks differ.
  */
 public final class NodeClock {
     private NodeClock() {

@@ -5,9 +5,8 @@ import java.util.concurrent.FutureTask;
 import java.util.function.Supplier;
 
 /**
- * Reads in a thread of its own, and so on a connection of its own: what others have committed, whatever has become
- * of the
- * transaction that the caller is in. Only for those who lost a race.
+ * Reads in a thread of its own, and so on a connection of its own: what others have committed, whatever has become of
+ * the transaction that the caller is in. Only for those who lost a race.
  */
 final class OwnConnection {
     <T> T call(Supplier<T> reading) {

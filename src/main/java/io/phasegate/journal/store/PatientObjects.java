@@ -8,11 +8,9 @@ import java.lang.reflect.Proxy;
 
 /**
  * Active Objects whose outermost transactions are run again when they failed for a passing reason: a deadlock, a
- * serialization
- * failure, waiting too long for a lock. Active Objects asks for serializable transactions, which PostgreSQL refuses
- * now and
- * then when others write at the same time. For all stores but the journal, which has to decide again before it tries
- * again.
+ * serialization failure, waiting too long for a lock. Active Objects asks for serializable transactions, which
+ * PostgreSQL refuses now and then when others write at the same time. For all stores but the journal, which has to
+ * decide again before it tries again.
  */
 public final class PatientObjects implements InvocationHandler {
     private static final int ATTEMPTS = 10;

@@ -9,9 +9,8 @@ import java.util.concurrent.ThreadLocalRandom;
 import java.util.function.Supplier;
 
 /**
- * One writer's tries to append, until he comes through or is refused. He waits longer after each lost try, by
- * chance, so that
- * many writers of one project come through one after another.
+ * One writer's tries to append, until he comes through or is refused. He waits longer after each lost try, by chance,
+ * so that many writers of one project come through one after another.
  */
 final class Turn {
     private static final int ATTEMPTS = 60;
@@ -57,9 +56,8 @@ final class Turn {
     }
 
     /**
-     * A try that was lost before may have doomed a transaction of the host around us. Then the entry is not there
-     * for others,
-     * and will never be: better to say no now than to promise it.
+     * A try that was lost before may have doomed a transaction of the host around us. Then the entry is not there for
+     * others, and will never be: better to say no now than to promise it.
      */
     void won(Keys keys) {
         if (overtaken != null && losers.winner(keys).isEmpty()) {

@@ -6,8 +6,7 @@ import java.util.Map;
 
 /**
  * The one exception by which a command says no. It carries every reason at once; nothing has been written when it is
- * thrown.
- * REST answers it with the status of its kind (design section 5), pages and transitions show its messages.
+ * thrown. REST answers it with the status of its kind (design section 5), pages and transitions show its messages.
  */
 public final class Refusal extends RuntimeException {
     private static final long serialVersionUID = 1L;

@@ -6,9 +6,8 @@ import java.util.List;
 import java.util.Map;
 
 /**
- * What the rules say of an attempt: allowed, or every reason why not. Rules return it, commands turn it into a
- * {@link Refusal};
- * never a bare boolean, so that the same list can be shown before the attempt.
+ * What the rules say of an attempt: allowed, or every reason why not. Rules return it, commands turn it into a {@link
+ * Refusal}; never a bare boolean, so that the same list can be shown before the attempt.
  */
 public record Ruling(List<Reason> reasons) {
     private static final Ruling ALLOWED = new Ruling(List.of());

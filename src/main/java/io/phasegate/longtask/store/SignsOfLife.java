@@ -7,8 +7,7 @@ import java.util.concurrent.ConcurrentHashMap;
 
 /**
  * How long the sign of life of a task has stood still, counted since this node saw it first: the clocks of two nodes
- * differ, and
- * neither may take a living task for dead, nor a dead one for living. Used by {@link TaskRunStore}.
+ * differ, and neither may take a living task for dead, nor a dead one for living. Used by {@link TaskRunStore}.
  */
 final class SignsOfLife {
     /** No two clocks of a cluster differ by as much. */

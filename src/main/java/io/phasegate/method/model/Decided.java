@@ -15,9 +15,8 @@ import java.util.stream.Stream;
 
 /**
  * What of a project's method must stay because something is signed, decided or has begun by it. From the journal alone:
- * whatever it speaks of; a gate that it speaks of with its criteria and what they are about; all of a phase whose
- * exit gates
- * are decided; the roles that any of these name; and limits that may be running.
+ * whatever it speaks of; a gate that it speaks of with its criteria and what they are about; all of a phase whose exit
+ * gates are decided; the roles that any of these name; and limits that may be running.
  */
 public final class Decided {
     private static final Set<DeadlineEvent.Subject> REPORTED = Set.of(DeadlineEvent.Subject.ERROR,

@@ -8,8 +8,7 @@ import java.util.Set;
 
 /**
  * The method of a project after an update: the newer one, with the kept elements as they were before. Depends on
- * nothing
- * else, so it can be put together again at any time from both versions and the kept keys.
+ * nothing else, so it can be put together again at any time from both versions and the kept keys.
  */
 public final class Merge {
     private Merge() {

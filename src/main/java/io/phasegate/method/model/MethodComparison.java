@@ -11,9 +11,8 @@ import java.util.Set;
 import java.util.stream.Stream;
 
 /**
- * The three-way comparison: the method that a project runs by, a newer one, and the project as it is now. Shown
- * before an
- * update, and carried out by it.
+ * The three-way comparison: the method that a project runs by, a newer one, and the project as it is now. Shown before
+ * an update, and carried out by it.
  *
  * @param lines     one for each element that differs, by kind in the order of the methods
  * @param unchanged how many elements are the same in both

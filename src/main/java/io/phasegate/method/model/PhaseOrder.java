@@ -6,9 +6,8 @@ import java.util.Comparator;
 import java.util.List;
 
 /**
- * Phases of two versions in one order: by their sequence, and of two with the same the one that was there first.
- * They are
- * numbered anew only when two have the same number, since a phase has to know which one comes before it.
+ * Phases of two versions in one order: by their sequence, and of two with the same the one that was there first. They
+ * are numbered anew only when two have the same number, since a phase has to know which one comes before it.
  */
 final class PhaseOrder {
     private PhaseOrder() {

@@ -23,9 +23,8 @@ import java.util.Set;
 import java.util.stream.Stream;
 
 /**
- * What an element names of other elements. Each reference lists the keys that may be meant: an object of an event
- * can be of
- * several kinds, and one of them has to be there.
+ * What an element names of other elements. Each reference lists the keys that may be meant: an object of an event can
+ * be of several kinds, and one of them has to be there.
  */
 final class References {
     private static final Map<String, ElementKind> PARAMETERS = Map.ofEntries(

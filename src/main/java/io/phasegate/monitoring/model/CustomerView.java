@@ -11,8 +11,7 @@ import java.util.Optional;
 
 /**
  * What the customer's people look at: where the project is, which gate comes next, the documents between both
- * companies, and
- * what waits for them. Nothing internal is in it, not even a count.
+ * companies, and what waits for them. Nothing internal is in it, not even a count.
  *
  * @param next the next gate with what is still open at it, empty when all gates are passed
  */

@@ -16,9 +16,8 @@ import java.util.Map;
 import java.util.Set;
 
 /**
- * The customer view of a project. The vendor who opens it sees exactly what the customer sees (C4 of the peers
- * page), because
- * it is made from the customer's share of the facts for everybody.
+ * The customer view of a project. The vendor who opens it sees exactly what the customer sees (C4 of the peers page),
+ * because it is made from the customer's share of the facts for everybody.
  */
 public final class CustomerPage implements ProjectPage {
     private final GateCases cases;

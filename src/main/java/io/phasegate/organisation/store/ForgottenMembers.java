@@ -15,9 +15,8 @@ import java.util.stream.Stream;
 import net.java.ao.Query;
 
 /**
- * Names and contacts of members. The member stays, with his roles and a label, so that what he signed keeps its
- * role; his
- * account is detached, and a form that somebody has open on him is refused as stale.
+ * Names and contacts of members. The member stays, with his roles and a label, so that what he signed keeps its role;
+ * his account is detached, and a form that somebody has open on him is refused as stale.
  */
 public final class ForgottenMembers implements PersonalData {
     private static final int ATTEMPTS = 10;

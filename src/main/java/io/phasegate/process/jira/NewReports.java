@@ -15,9 +15,8 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /**
- * What happens when somebody creates an error report or a client request: before the creation the customer's gets
- * the level
- * that he sees, after it the report is recorded. Used by the function on the create transition.
+ * What happens when somebody creates an error report or a client request: before the creation the customer's gets the
+ * level that he sees, after it the report is recorded. Used by the function on the create transition.
  */
 public class NewReports {
     private static final Logger LOG = LoggerFactory.getLogger(NewReports.class);

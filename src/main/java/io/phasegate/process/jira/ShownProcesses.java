@@ -10,8 +10,7 @@ import java.util.Optional;
 
 /**
  * Opens what the modules of a transition and the panel of an issue speak of. What is shown shares one reading, who
- * decides
- * reads afresh.
+ * decides reads afresh.
  */
 public class ShownProcesses {
     private final Access access;

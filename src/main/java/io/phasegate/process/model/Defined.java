@@ -13,9 +13,8 @@ import java.util.function.Function;
 import java.util.stream.Stream;
 
 /**
- * What the method says of a meeting, training or payment. What somebody created besides the plan follows what it
- * says of all of
- * that kind: who signs the minutes of any meeting signs those of a further one.
+ * What the method says of a meeting, training or payment. What somebody created besides the plan follows what it says
+ * of all of that kind: who signs the minutes of any meeting signs those of a further one.
  */
 public record Defined(Method method, ProcessSubject subject) {
     private static final Text NO_TEXT = new Text("", "");

@@ -15,9 +15,7 @@ import java.util.Set;
 
 /**
  * When payments fell due because the deliverable that triggers them was signed (R137), and were dunned because the
- * notice was
- * delivered (R138). A file that is removed later voids a
- * signature, but does not make a payment undue again.
+ * notice was delivered (R138). A file that is removed later voids a signature, but does not make a payment undue again.
  */
 final class DueMoments {
     private final Method method;

@@ -14,9 +14,9 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
- * The states of all meetings, trainings, payments, error reports and client requests of a project, from one reading
- * of its
- * journal. Read by the criteria of gates, deadlines, panels and plan. For the customer give it the shared journal only.
+ * The states of all meetings, trainings, payments, error reports and client requests of a project, from one reading of
+ * its journal. Read by the criteria of gates, deadlines, panels and plan. For the customer give it the shared journal
+ * only.
  */
 public final class ProcessStates {
     private final Map<String, List<Entry>> entries;

@@ -13,9 +13,8 @@ import java.util.Optional;
 import java.util.Set;
 
 /**
- * What can be done with a meeting, training, payment, error report or client request: who may, from which stages,
- * under which
- * rules besides, and what is recorded. In lower case, with dashes, the `step` of its workflow modules.
+ * What can be done with a meeting, training, payment, error report or client request: who may, from which stages, under
+ * which rules besides, and what is recorded. In lower case, with dashes, the `step` of its workflow modules.
  */
 public enum ProcessStep {
     HOLD(MEETING, Who.CHAIR, from(Stage.PLANNED), EntryKind.MEETING_HELD),

@@ -12,9 +12,8 @@ import jakarta.inject.Inject;
 import java.util.Optional;
 
 /**
- * Shows a sidebar item only in projects of ours. It hides, it does not protect: the pages ask Access. A project
- * without our issue
- * types costs no SQL.
+ * Shows a sidebar item only in projects of ours. It hides, it does not protect: the pages ask Access. A project without
+ * our issue types costs no SQL.
  */
 public class ImplementationProjectCondition extends AbstractWebCondition {
     private final Projects projects;

@@ -7,8 +7,7 @@ import java.util.Optional;
 
 /**
  * What the two companies agreed on paper, as far as gates and deadlines wait for it. Given when a project is made,
- * changed
- * later by who runs it.
+ * changed later by who runs it.
  */
 public record Contract(String number, Optional<LocalDate> signedOn, Optional<LocalDate> deliveryOn,
         Optional<LocalDate> breakInEndOn) {

@@ -12,8 +12,7 @@ import java.util.stream.IntStream;
 
 /**
  * The stored plan as the method has it now: items that it does not know are left out, the others have its names. The
- * rows
- * themselves stay, so nothing is lost when an update is undone.
+ * rows themselves stay, so nothing is lost when an update is undone.
  */
 public final class EffectivePlan {
     private final Map<String, Known> known = new HashMap<>();

@@ -8,8 +8,7 @@ import java.util.Set;
 
 /**
  * A newer version of its method that a project went over to. With the method before it, this is enough to put the
- * method
- * after it together.
+ * method after it together.
  *
  * @param number counts the updates of the project, undone ones too
  * @param parts  the newer versions of its blueprints, backbone first

@@ -20,10 +20,9 @@ import java.util.OptionalLong;
 import java.util.stream.Stream;
 
 /**
- * Turns a method into the plan of a project: every phase and all that is planned in it, in order, with dates. Tasks
- * of one
- * blueprint follow each other through their phase; a deliverable is due with the task that produces it, else at the end
- * of its phase.
+ * Turns a method into the plan of a project: every phase and all that is planned in it, in order, with dates. Tasks of
+ * one blueprint follow each other through their phase; a deliverable is due with the task that produces it, else at the
+ * end of its phase.
  */
 public final class Planner {
     private final Method method;

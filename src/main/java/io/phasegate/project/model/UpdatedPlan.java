@@ -10,9 +10,8 @@ import java.util.Map;
 import java.util.Optional;
 
 /**
- * The plan of a running project by another method: a phase that is planned already keeps its days, whatever they
- * were when
- * the project was applied, and what is new in it is dated within them. A new phase has its share of the whole.
+ * The plan of a running project by another method: a phase that is planned already keeps its days, whatever they were
+ * when the project was applied, and what is new in it is dated within them. A new phase has its share of the whole.
  */
 public final class UpdatedPlan {
     private final ImplementationProject project;

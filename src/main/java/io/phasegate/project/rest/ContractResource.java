@@ -21,9 +21,8 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 
 /**
- * The contract of a running project (R144). Refuses 401, 404 as everywhere, 403 to all but project administrators
- * and the
- * vendor's project manager, 400 with every wrong field, 428 and 412 without or with a stale `If-Match`.
+ * The contract of a running project (R144). Refuses 401, 404 as everywhere, 403 to all but project administrators and
+ * the vendor's project manager, 400 with every wrong field, 428 and 412 without or with a stale `If-Match`.
  */
 @Path("/projects/{key}/contract")
 @LicensedOnly

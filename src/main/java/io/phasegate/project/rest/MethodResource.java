@@ -21,9 +21,8 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 
 /**
- * The method of a project: by which versions it runs, a newer one, and the updates so far. Refuses 401 not logged
- * in, 404
- * unknown, not visible or the customer, 403 no project administrator who may create projects.
+ * The method of a project: by which versions it runs, a newer one, and the updates so far. Refuses 401 not logged in,
+ * 404 unknown, not visible or the customer, 403 no project administrator who may create projects.
  */
 @Path("/projects/{key}/method")
 @LicensedOnly
@@ -51,8 +50,7 @@ public class MethodResource {
 
     /**
      * The comparison, or 202 with the task. 409 nothing newer, or another update is under way; 412 when catalogue,
-     * journal or
-     * issues have changed since the caller looked, 428 when he does not say what he saw.
+     * journal or issues have changed since the caller looked, 428 when he does not say what he saw.
      */
     @POST
     public Response update(@PathParam("key") String key, @QueryParam("dryRun") String dryRun,

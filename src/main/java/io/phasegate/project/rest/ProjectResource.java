@@ -63,8 +63,7 @@ public class ProjectResource {
 
     /**
      * Preview, or 202 with the task. 400 every wrong field, 401, 403 no project creator, 409 Jira is not set up; 412
-     * when the tag of
-     * a preview is sent back and the catalogue has other blueprints by now.
+     * when the tag of a preview is sent back and the catalogue has other blueprints by now.
      */
     @POST
     @Consumes(MediaType.APPLICATION_JSON)

@@ -14,9 +14,8 @@ import java.util.Map;
 import java.util.Optional;
 
 /**
- * The method of a project: the comparison with a newer version, the button that goes over to it, and the one that
- * goes back.
- * For project administrators who may create projects; the overview leads here.
+ * The method of a project: the comparison with a newer version, the button that goes over to it, and the one that goes
+ * back. For project administrators who may create projects; the overview leads here.
  */
 public final class MethodPage implements ProjectPage {
     private final MethodUpdates updates;
@@ -70,6 +69,7 @@ public final class MethodPage implements ProjectPage {
         shown.put("path", path(open.project().key()));
         shown.put("problems", messages.texts(request.locale(), problems));
         shown.put("failure", failed.map(task -> messages.texts(request.locale(), task.messages())).orElse(List.of()));
+        shown.put("unfinished", updates.isUnfinished(open));
         shown.put("running", running.isPresent());
         running.ifPresent(task -> shown.putAll(Map.of("taskId", String.valueOf(task.id()), "done", (long) task.done(),
                 "total",

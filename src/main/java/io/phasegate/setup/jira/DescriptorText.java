@@ -8,8 +8,7 @@ import java.util.List;
 
 /**
  * What matters of a workflow as text, without the order of attributes and the stamps of who changed it when; and
- * copying it
- * into a draft.
+ * copying it into a draft.
  */
 final class DescriptorText {
     private DescriptorText() {

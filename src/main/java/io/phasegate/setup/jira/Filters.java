@@ -23,8 +23,7 @@ import java.util.Set;
 
 /**
  * The customer's filter, owned by the administrator who runs set-up and shared with everybody who is logged in: what
- * each
- * sees in it is decided by permissions and issue security.
+ * each sees in it is decided by permissions and issue security.
  */
 final class Filters implements HostObjects {
     private final HostComponents host;

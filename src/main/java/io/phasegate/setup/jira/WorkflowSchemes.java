@@ -15,9 +15,8 @@ import java.util.TreeMap;
 import java.util.stream.StreamSupport;
 
 /**
- * Workflow schemes: our types get our workflows, every other type Jira's default. A scheme in use only gains types
- * that its projects
- * have no issue of yet, so that none has to be migrated.
+ * Workflow schemes: our types get our workflows, every other type Jira's default. A scheme in use only gains types that
+ * its projects have no issue of yet, so that none has to be migrated.
  */
 final class WorkflowSchemes implements HostObjects {
     private final HostComponents host;

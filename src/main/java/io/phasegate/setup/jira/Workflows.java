@@ -92,9 +92,8 @@ final class Workflows implements HostObjects, WorkflowXml {
     }
 
     /**
-     * A workflow in use is changed through its draft, as in Jira's editor. The draft's descriptor is changed in
-     * place: it cannot
-     * be replaced (facts 4.7). A draft that an administrator left behind is not ours to throw away.
+     * A workflow in use is changed through its draft, as in Jira's editor. The draft's descriptor is changed in place:
+     * it cannot be replaced (facts 4.7). A draft that an administrator left behind is not ours to throw away.
      */
     private void overwriteActive(String name, WorkflowDescriptor wanted) {
         if (workflows().getDraftWorkflow(name) != null) {

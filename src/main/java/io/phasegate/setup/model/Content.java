@@ -5,9 +5,8 @@ import java.util.List;
 import java.util.Map;
 
 /**
- * What an object is made of besides name and description. References to other objects are their keys; maps are
- * written in
- * a fixed order because the text of a content is part of its fingerprint.
+ * What an object is made of besides name and description. References to other objects are their keys; maps are written
+ * in a fixed order because the text of a content is part of its fingerprint.
  */
 public sealed interface Content {
 

@@ -3,10 +3,9 @@ package io.phasegate.setup.model;
 import java.util.Locale;
 
 /**
- * Kinds of Jira objects that set-up creates. A kind shared by name is unique in Jira or harmless to share: an object
- * of the
- * same name that somebody else made is used as it is and never changed. Of the others ours is made beside it: a foreign
- * project role, for one, may come with members who must not see what is internal.
+ * Kinds of Jira objects that set-up creates. A kind shared by name is unique in Jira or harmless to share: an object of
+ * the same name that somebody else made is used as it is and never changed. Of the others ours is made beside it: a
+ * foreign project role, for one, may come with members who must not see what is internal.
  */
 public enum ObjectKind {
     ISSUE_TYPE(true), STATUS(true), CUSTOM_FIELD(false), OPTION(false), LINK_TYPE(true), PROJECT_ROLE(false),

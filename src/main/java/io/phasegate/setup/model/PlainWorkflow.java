@@ -4,8 +4,7 @@ import java.util.regex.Pattern;
 
 /**
  * Takes our conditions, validators and functions out of a workflow's XML, so that its transitions work without the
- * plugin.
- * Statuses, steps, actions and Jira's own modules stay as they are. Used by Detach.
+ * plugin. Statuses, steps, actions and Jira's own modules stay as they are. Used by Detach.
  */
 public final class PlainWorkflow {
     private static final Pattern OURS = Pattern.compile(

@@ -3,9 +3,8 @@ package io.phasegate.setup.model;
 import java.util.Optional;
 
 /**
- * What we remember of an object that we made or took. Two fingerprints, because Jira may store what we write in a
- * form of
- * its own: what the host showed right after our write, and what we wanted then.
+ * What we remember of an object that we made or took. Two fingerprints, because Jira may store what we write in a form
+ * of its own: what the host showed right after our write, and what we wanted then.
  */
 public record Written(String objectKey, Optional<String> hostId, State state, String hostFingerprint,
         String wantedFingerprint, Optional<Intent> intent) {

@@ -49,9 +49,8 @@ public class SetupResource {
 
     /**
      * Starts set-up: 202 with the task, also when it is under way already. An empty body is enough; `replace` names
-     * objects
-     * of ours that were edited here and shall be written again. 400 malformed body, or a key that is not of such an
-     * object.
+     * objects of ours that were edited here and shall be written again. 400 malformed body, or a key that is not of
+     * such an object.
      */
     @POST
     public Response start(String body) {

@@ -7,10 +7,9 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 
 /**
- * Base of every page of ours: GET shows, POST (only with a valid XSRF token) acts and redirects. Subclasses ask
- * Access first;
- * a Refusal becomes the login page (401), the same "not found" page for unknown and invisible things (404), or its
- * message.
+ * Base of every page of ours: GET shows, POST (only with a valid XSRF token) acts and redirects. Subclasses ask Access
+ * first; a Refusal becomes the login page (401), the same "not found" page for unknown and invisible things (404), or
+ * its message.
  */
 public abstract class PageServlet extends HttpServlet {
     private static final long serialVersionUID = 1L;
@@ -39,10 +38,9 @@ public abstract class PageServlet extends HttpServlet {
     }
 
     /**
-     * Whether the user must re-enter his password, as Jira's own administration pages demand. Asked before the page
-     * is: answer no for
-     * everybody who gets the page refused anyway, so that nobody is asked for the password of a page that does not
-     * exist for him.
+     * Whether the user must re-enter his password, as Jira's own administration pages demand. Asked before the page is:
+     * answer no for everybody who gets the page refused anyway, so that nobody is asked for the password of a page that
+     * does not exist for him.
      */
     protected boolean needsWebSudo() {
         return false;

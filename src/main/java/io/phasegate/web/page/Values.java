@@ -9,8 +9,8 @@ import java.util.Optional;
 
 /**
  * Plain values for templates. Jira lets a template call methods of listed concrete classes only (facts 3.15), so
- * everything
- * becomes ArrayList, LinkedHashMap, String, Boolean, Integer or Long. Used by pages, and by PageShell for every page.
+ * everything becomes ArrayList, LinkedHashMap, String, Boolean, Integer or Long. Used by pages, and by PageShell for
+ * every page.
  */
 public final class Values {
     private Values() {

@@ -15,9 +15,8 @@ import jakarta.ws.rs.ext.Provider;
 import java.util.Optional;
 
 /**
- * Makes a retried POST harmless: with the same `Idempotency-Key` the same user gets the first answer again, and
- * nothing happens
- * twice. Only successful answers are kept; a refused request may be corrected and sent again.
+ * Makes a retried POST harmless: with the same `Idempotency-Key` the same user gets the first answer again, and nothing
+ * happens twice. Only successful answers are kept; a refused request may be corrected and sent again.
  */
 @Provider
 public final class IdempotencyFilter implements ContainerRequestFilter, ContainerResponseFilter {

@@ -26,8 +26,7 @@ import java.util.stream.Collectors;
 
 /**
  * JSON of our REST surface, read and written by ourselves so that it does not depend on how the host configures
- * Jackson:
- * unknown fields are refused by name, dates are ISO-8601. Used by every REST resource.
+ * Jackson: unknown fields are refused by name, dates are ISO-8601. Used by every REST resource.
  */
 public final class Json {
     /** What a decoder leaves where bytes were no UTF-8. */

@@ -4,9 +4,8 @@ import io.phasegate.language.model.Message;
 import io.phasegate.language.model.Refusal;
 
 /**
- * Values of query parameters. They are taken as text and read here, because the platform answers a wrong number with
- * an empty 404
- * and takes every word but `true` for false.
+ * Values of query parameters. They are taken as text and read here, because the platform answers a wrong number with an
+ * empty 404 and takes every word but `true` for false.
  */
 public final class QueryValue {
     private QueryValue() {

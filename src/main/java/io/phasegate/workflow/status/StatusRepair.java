@@ -18,8 +18,7 @@ import java.util.Set;
 
 /**
  * Brings the status of issues up to the journal when a crash left it behind or somebody moved it without a record
- * (design
- * section 4). Used by people from the panels, and by the daily round.
+ * (design section 4). Used by people from the panels, and by the daily round.
  */
 public final class StatusRepair {
     private final Access access;
@@ -42,10 +41,9 @@ public final class StatusRepair {
     }
 
     /**
-     * Whatever the status is, it becomes what the journal says. Refuses 401, 404 for what the caller may not see or
-     * of which the
-     * journal knows nothing, 403 for who belongs to neither side of the project, 409 when the workflow has no way
-     * there.
+     * Whatever the status is, it becomes what the journal says. Refuses 401, 404 for what the caller may not see or of
+     * which the journal knows nothing, 403 for who belongs to neither side of the project, 409 when the workflow has no
+     * way there.
      */
     public void repair(String issueKey) {
         IssueRef issue = access.issue(issueKey);

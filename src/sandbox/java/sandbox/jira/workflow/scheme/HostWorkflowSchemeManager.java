@@ -12,9 +12,8 @@ import sandbox.jira.project.Projects;
 import sandbox.jira.workflow.Workflows;
 
 /**
- * Workflow schemes. Names are unique; a scheme that a project uses is not deleted, and changed only for issue types
- * of which
- * there is no issue, which is what publishing a draft does without a migration.
+ * Workflow schemes. Names are unique; a scheme that a project uses is not deleted, and changed only for issue types of
+ * which there is no issue, which is what publishing a draft does without a migration.
  */
 public abstract class HostWorkflowSchemeManager implements WorkflowSchemeManager {
     private final WorkflowSchemes schemes;

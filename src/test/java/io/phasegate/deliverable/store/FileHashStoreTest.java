@@ -50,6 +50,15 @@ public class FileHashStoreTest {
     }
 
     @Test
+    public void shouldFindAgainWhatTheHostDidNotFindForAMoment() {
+        store.remember(2, 20, 601, HASH);
+        store.keepOnly(20, List.of());
+        assertThat(store.goneIn(2)).isEqualTo(Set.of(601L));
+        store.keepOnly(20, List.of(601L));
+        assertThat(store.goneIn(2)).isEmpty();
+    }
+
+    @Test
     public void shouldAskTheDatabaseOnceForAnyNumberOfFiles() {
         assertThat(database.statementsOf(() -> store.of(List.of(1L, 2L, 3L)))).isEqualTo(1);
         assertThat(database.statementsOf(() -> store.of(List.of()))).isZero();

@@ -9,9 +9,8 @@ import java.util.Optional;
 import java.util.Set;
 
 /**
- * Finds in a method every word that is a key of one of two versions and yet nothing in the method has that key.
- * Knows nothing
- * of which field refers to what, so it cannot share a mistake with the product.
+ * Finds in a method every word that is a key of one of two versions and yet nothing in the method has that key. Knows
+ * nothing of which field refers to what, so it cannot share a mistake with the product.
  */
 final class Dangling {
     private final Set<String> words = new HashSet<>();

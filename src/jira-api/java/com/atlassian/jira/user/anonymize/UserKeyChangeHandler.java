@@ -1,9 +1,8 @@
 package com.atlassian.jira.user.anonymize;
 
 /**
- * Told when the key of a user is replaced during anonymisation. Source: Javadoc 10.2.0 UserKeyChangeHandler, which
- * also gives
- * the module type user-key-change-handler.
+ * Told when the key of a user is replaced during anonymisation. Source: Javadoc 10.2.0 UserKeyChangeHandler, which also
+ * gives the module type user-key-change-handler.
  */
 public interface UserKeyChangeHandler extends AnonymizationHandler<UserPropertyChangeParameter> {
 }

@@ -6,9 +6,8 @@ import io.phasegate.setup.model.ObjectKeys;
 import java.util.Map;
 
 /**
- * What a reviewer types is the vendor's own, as the review is in the journal: the comment that Jira is about to make
- * of it on a shared
- * issue can be read by the vendor's role only. Used by the function behind the steps of a deliverable.
+ * What a reviewer types is the vendor's own, as the review is in the journal: the comment that Jira is about to make of
+ * it on a shared issue can be read by the vendor's role only. Used by the function behind the steps of a deliverable.
  */
 public class ReviewComments {
     private static final String GROUP = "commentLevel";

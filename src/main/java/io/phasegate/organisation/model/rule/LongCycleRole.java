@@ -8,8 +8,7 @@ import java.util.Optional;
 
 /**
  * A project of a long cycle has somebody in the role, e.g. a director (V7, R40). The method of a short one does not
- * have
- * the check at all.
+ * have the check at all.
  */
 record LongCycleRole(OrganisationCheck check, String role) implements OrganisationRule {
     @Override
