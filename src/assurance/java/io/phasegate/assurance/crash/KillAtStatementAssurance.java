@@ -21,7 +21,7 @@ import org.junit.rules.TemporaryFolder;
  * host's tables. A read leaves the data as the statement before it did, so of the reads each n-th is taken.
  */
 public class KillAtStatementAssurance {
-    private static final long PATIENCE_MILLIS = Volume.of(40, 720) * 1000L;
+    private static final long PATIENCE_MILLIS = Volume.of(40, 1500) * 1000L;
     private static final int PLACES = Volume.of(3, 4);
     private static final Map<String, Object> FIGURES = new TreeMap<>();
 
