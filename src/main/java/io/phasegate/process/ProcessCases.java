@@ -14,6 +14,7 @@ import io.phasegate.organisation.Today;
 import io.phasegate.organisation.model.Member;
 import io.phasegate.organisation.model.Organisation;
 import io.phasegate.process.model.Participant;
+import io.phasegate.process.model.ProcessKind;
 import io.phasegate.process.model.ProcessSubject;
 import io.phasegate.project.Projects;
 import io.phasegate.project.model.ImplementationProject;
@@ -46,6 +47,15 @@ public final class ProcessCases {
     /** Refuses 401, and 404 for what the caller may not see or what is none of these. */
     public ProcessCase open(String issueKey) {
         return find(access.issue(issueKey)).orElseThrow(Refusal::notFound);
+    }
+
+    /** Refuses as {@link #open}, and 404 for what is no meeting. */
+    public ProcessCase meeting(String issueKey) {
+        ProcessCase opened = open(issueKey);
+        if (opened.subject().kind() != ProcessKind.MEETING) {
+            throw Refusal.notFound();
+        }
+        return opened;
     }
 
     /** Empty when the issue is none of these, or not in an implementation project. */

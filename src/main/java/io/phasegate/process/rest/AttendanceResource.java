@@ -7,7 +7,6 @@ import io.phasegate.language.model.Refusal;
 import io.phasegate.process.ProcessCase;
 import io.phasegate.process.ProcessCases;
 import io.phasegate.process.ProcessSteps;
-import io.phasegate.process.model.ProcessKind;
 import io.phasegate.web.rest.Answers;
 import io.phasegate.web.rest.IfMatch;
 import io.phasegate.web.rest.Json;
@@ -47,7 +46,7 @@ public class AttendanceResource {
 
     @GET
     public Response show(@PathParam("issueKey") String issueKey) {
-        return shown(meeting(issueKey));
+        return shown(cases.meeting(issueKey));
     }
 
     /**
@@ -58,19 +57,11 @@ public class AttendanceResource {
     public Response record(@PathParam("issueKey") String issueKey, @HeaderParam("If-Match") String ifMatch,
             String body) {
         Attendance attendance = json.read(body, Attendance.class);
-        ProcessCase meeting = meeting(issueKey);
+        ProcessCase meeting = cases.meeting(issueKey);
         IfMatch.require(ifMatch, tags.of(meeting.journal(), meeting.viewer()),
                 tags.whatChanged(meeting.journal(), meeting.viewer()));
         steps.attended(meeting, attendance.given(), attendance.took());
-        return shown(meeting(issueKey));
-    }
-
-    private ProcessCase meeting(String issueKey) {
-        ProcessCase opened = cases.open(issueKey);
-        if (opened.subject().kind() != ProcessKind.MEETING) {
-            throw Refusal.notFound();
-        }
-        return opened;
+        return shown(cases.meeting(issueKey));
     }
 
     private Response shown(ProcessCase meeting) {

@@ -8,7 +8,6 @@ import io.phasegate.process.PaperMinutes;
 import io.phasegate.process.PaperSignature;
 import io.phasegate.process.ProcessCase;
 import io.phasegate.process.ProcessCases;
-import io.phasegate.process.model.ProcessKind;
 import io.phasegate.web.rest.Answers;
 import io.phasegate.web.rest.DayText;
 import io.phasegate.web.rest.IfMatch;
@@ -50,21 +49,13 @@ public class MinutesResource {
     public Response record(@PathParam("issueKey") String issueKey, @HeaderParam("If-Match") String ifMatch,
             String body) {
         Paper paper = json.read(body, Paper.class);
-        ProcessCase meeting = meeting(issueKey);
+        ProcessCase meeting = cases.meeting(issueKey);
         IfMatch.require(ifMatch, tags.of(meeting.journal(), meeting.viewer()),
                 tags.whatChanged(meeting.journal(), meeting.viewer()));
         minutes.record(meeting, paper.given());
-        ProcessCase after = meeting(issueKey);
+        ProcessCase after = cases.meeting(issueKey);
         minutes.show(after);
         return answers.created(MeetingJson.of(after), tags.of(after.journal(), after.viewer()));
-    }
-
-    private ProcessCase meeting(String issueKey) {
-        ProcessCase opened = cases.open(issueKey);
-        if (opened.subject().kind() != ProcessKind.MEETING) {
-            throw Refusal.notFound();
-        }
-        return opened;
     }
 
     /** Body of the request: who signed when, and the scan among the attachments of the issue. */
