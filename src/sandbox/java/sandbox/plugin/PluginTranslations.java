@@ -6,29 +6,30 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
-import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.concurrent.ConcurrentSkipListMap;
 import java.text.MessageFormat;
 import sandbox.spi.Translations;
 
-/** Texts of the host and of all enabled plugins. Patterns are message formats, also without arguments, as in Jira. */
+/**
+ * Texts of the host and of all enabled plugins. Of two plugins with the same key the one installed later counts,
+ * whichever came up first. Patterns are message formats, also without arguments, as in Jira.
+ */
 public final class PluginTranslations implements Translations, PluginListener {
-    private final List<Source> sources = new CopyOnWriteArrayList<>();
+    private static final long HOST = -1;
+    /** By the number of the bundle, which grows with each installation: contexts come up in any order. */
+    private final Map<Long, ResourceTexts> sources = new ConcurrentSkipListMap<>();
     private final Map<Locale, Map<String, String>> merged = new ConcurrentHashMap<>();
-
-    /** Where the bundles of one plugin are read from. */
-    private record Source(String pluginKey, ResourceTexts texts) {
-    }
 
     /** @param hostBundles bundle names on the host's class path, such as `i18n.host` */
     public PluginTranslations(List<String> hostBundles) {
         ClassLoader host = PluginTranslations.class.getClassLoader();
-        sources.add(new Source("", new ResourceTexts(hostBundles, host::getResource)));
+        sources.put(HOST, new ResourceTexts(hostBundles, host::getResource));
     }
 
     @Override
     public void enabling(PluginContext plugin) {
-        sources.add(new Source(plugin.key(), new ResourceTexts(bundleNames(plugin.descriptor()),
-                path -> plugin.bundle().getResource(path))));
+        sources.put(plugin.bundle().getBundleId(), new ResourceTexts(bundleNames(plugin.descriptor()),
+                path -> plugin.bundle().getResource(path)));
         merged.clear();
     }
 
@@ -43,7 +44,7 @@ public final class PluginTranslations implements Translations, PluginListener {
 
     @Override
     public void disabling(PluginContext plugin) {
-        sources.removeIf(source -> source.pluginKey().equals(plugin.key()));
+        sources.remove(plugin.bundle().getBundleId());
         merged.clear();
     }
 
@@ -79,7 +80,7 @@ public final class PluginTranslations implements Translations, PluginListener {
     private Map<String, String> texts(Locale locale) {
         return merged.computeIfAbsent(locale, wanted -> {
             Map<String, String> all = new LinkedHashMap<>();
-            sources.forEach(source -> all.putAll(source.texts().read(wanted)));
+            sources.values().forEach(source -> all.putAll(source.read(wanted)));
             return all;
         });
     }
