@@ -13,7 +13,6 @@ import io.phasegate.journal.model.ProjectJournal;
 import io.phasegate.language.model.Refusal;
 import io.phasegate.organisation.Organisations;
 import io.phasegate.organisation.Today;
-import io.phasegate.organisation.model.Member;
 import io.phasegate.organisation.model.Organisation;
 import io.phasegate.project.Projects;
 import io.phasegate.project.model.ImplementationProject;
@@ -76,8 +75,6 @@ public final class DeliverableCases {
     }
 
     private Actor actor(Viewer viewer, ImplementationProject project, Organisation organisation) {
-        String personId = organisation.membersOfUser(viewer.userKey()).stream().map(Member::personId).findFirst()
-                .orElse("");
-        return Actor.ofUser(personId, viewer.userKey(), organisation, project.method(), today.date());
+        return Actor.ofUser(viewer.userKey(), organisation, project.method(), today.date());
     }
 }

@@ -14,7 +14,6 @@ import io.phasegate.journal.Journal;
 import io.phasegate.journal.model.ProjectJournal;
 import io.phasegate.organisation.Organisations;
 import io.phasegate.organisation.Today;
-import io.phasegate.organisation.model.Member;
 import io.phasegate.organisation.model.Organisation;
 import io.phasegate.process.model.ProcessStates;
 import io.phasegate.project.Projects;
@@ -133,8 +132,6 @@ public final class GateCases {
     }
 
     private Actor actor(Viewer viewer, ImplementationProject project, Organisation organisation) {
-        String personId = organisation.membersOfUser(viewer.userKey()).stream().map(Member::personId).findFirst()
-                .orElse("");
-        return Actor.ofUser(personId, viewer.userKey(), organisation, project.method(), today.date());
+        return Actor.ofUser(viewer.userKey(), organisation, project.method(), today.date());
     }
 }

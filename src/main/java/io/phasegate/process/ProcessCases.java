@@ -11,7 +11,6 @@ import io.phasegate.journal.model.Stream;
 import io.phasegate.language.model.Refusal;
 import io.phasegate.organisation.Organisations;
 import io.phasegate.organisation.Today;
-import io.phasegate.organisation.model.Member;
 import io.phasegate.organisation.model.Organisation;
 import io.phasegate.process.model.Participant;
 import io.phasegate.process.model.ProcessKind;
@@ -84,9 +83,7 @@ public final class ProcessCases {
     private ProcessCase open(IssueRef issue, Viewer viewer, ImplementationProject project, Thing thing,
             ProjectJournal read) {
         Organisation organisation = organisations.read(read);
-        String personId = organisation.membersOfUser(viewer.userKey()).stream().map(Member::personId).findFirst()
-                .orElse("");
-        Actor actor = Actor.ofUser(personId, viewer.userKey(), organisation, project.method(), today.date());
+        Actor actor = Actor.ofUser(viewer.userKey(), organisation, project.method(), today.date());
         return new ProcessCase(issue, viewer, project, thing.subject(), thing.stream(), read, organisation,
                 new Participant(actor, viewer.vendor()), today.date(), now -> open(issue, viewer, project, thing, now));
     }

@@ -67,7 +67,8 @@ final class AProcessCase {
                 List.of());
         return new ProcessCase(new IssueRef(77, "HDI-77", new ProjectRef(projectId, "HDI", "Huadong")),
                 new Viewer(user, user, Locale.ENGLISH, false, vendor), project, subject, stream, read, people,
-                new Participant(Actor.ofUser(personId, user, people, method, AnOrganisation.TODAY), vendor),
+                new Participant(new Actor(personId, Actor.ofUser(user, people, method, AnOrganisation.TODAY).roles()),
+                        vendor),
                 AnOrganisation.TODAY, now -> open(subject, stream, user, now));
     }
 

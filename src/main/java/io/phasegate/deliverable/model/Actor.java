@@ -22,9 +22,9 @@ public record Actor(String personId, Map<String, Side> roles) {
     }
 
     /** The Jira user; without any role when he is no member. */
-    public static Actor ofUser(String personId, String userKey, Organisation organisation, Method method,
-            LocalDate today) {
-        return of(personId, organisation.membersOfUser(userKey), organisation, method, today);
+    public static Actor ofUser(String userKey, Organisation organisation, Method method, LocalDate today) {
+        return of(organisation.personIdOfUser(userKey), organisation.membersOfUser(userKey), organisation, method,
+                today);
     }
 
     /** A member, also one without an account; with all that the same person is otherwise. */

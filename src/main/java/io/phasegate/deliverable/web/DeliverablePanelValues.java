@@ -49,7 +49,7 @@ public final class DeliverablePanelValues {
                 deliverable.today(), "anchor", deliverable.journal().head(Stream.SHARED).substring(0, ANCHOR));
         values.put("mismatch", shown.flatMap(status -> mismatch(status, deliverable))
                 .map(text -> messages.text(locale, text)));
-        values.put("mayRepair", deliverable.viewer().seesInternal() || !deliverable.actor().personId().isEmpty());
+        values.put("mayRepair", deliverable.organisation().hasOnEitherSide(deliverable.viewer()));
         values.put("history", history(deliverable, state, locale));
         values.putAll(signing.of(deliverable, state, locale));
         values.putAll(document.of(deliverable, locale));

@@ -45,7 +45,7 @@ public final class GatePanelValues {
                 isAhead(status, real) ? "phasegate.gate.panel.without-record" : "phasegate.gate.panel.pending",
                 Message.of(status.nameKey()), Message.of(real.nameKey())))));
         values.put("issueKey", phase.issue().key());
-        values.put("mayRepair", phase.gates().viewer().seesInternal() || !phase.gates().actor().personId().isEmpty());
+        values.put("mayRepair", facts.organisation().hasOnEitherSide(phase.gates().viewer()));
         values.put("gates", shownGates(phase.phase(), real).stream().map(gate -> gates.of(phase, gate, locale))
                 .toList());
         values.put("members", members(facts.organisation()));

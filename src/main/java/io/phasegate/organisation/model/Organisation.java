@@ -1,5 +1,6 @@
 package io.phasegate.organisation.model;
 
+import io.phasegate.access.model.Viewer;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
@@ -49,6 +50,19 @@ public record Organisation(long projectId, List<Party> parties, List<Department>
 
     public List<Member> membersOfUser(String userKey) {
         return members.stream().filter(member -> member.userKey().filter(userKey::equals).isPresent()).toList();
+    }
+
+    /**
+     * Belongs to one side of the project or the other and is no mere onlooker. The vendor's people need not be
+     * members.
+     */
+    public boolean hasOnEitherSide(Viewer viewer) {
+        return viewer.seesInternal() || !membersOfUser(viewer.userKey()).isEmpty();
+    }
+
+    /** Under which the journal knows the Jira user; empty when he is no member. */
+    public String personIdOfUser(String userKey) {
+        return membersOfUser(userKey).stream().map(Member::personId).findFirst().orElse("");
     }
 
     public List<Assignment> assignmentsOf(long memberId) {

@@ -47,7 +47,7 @@ public final class MeetingPanelValues {
         values.put("mismatch", shown.filter(status -> status != real).map(status -> messages.text(locale, Message.of(
                 status.ordinal() > real.ordinal() ? "phasegate.process.panel.without-record" : "phasegate.process.panel.pending",
                 Message.of(status.nameKey()), Message.of(real.nameKey())))));
-        values.put("mayRepair", opened.viewer().seesInternal() || !opened.who().actor().personId().isEmpty());
+        values.put("mayRepair", opened.organisation().hasOnEitherSide(opened.viewer()));
         values.put("chair", roles(opened, definition(opened).chair().map(List::of).orElse(List.of()), locale));
         values.put("signers", roles(opened, definition(opened).signedBy(), locale));
         values.put("invited", roles(opened, definition(opened).attendees(), locale));

@@ -2,7 +2,6 @@ package io.phasegate.workflow.status;
 
 import io.phasegate.access.Access;
 import io.phasegate.access.model.IssueRef;
-import io.phasegate.access.model.Viewer;
 import io.phasegate.deliverable.Projection;
 import io.phasegate.gate.GateIssues;
 import io.phasegate.journal.Journal;
@@ -86,8 +85,7 @@ public final class StatusRepair {
     }
 
     private void requireSide(IssueRef issue, ProjectJournal read) {
-        Viewer viewer = access.viewer(issue.project());
-        if (!viewer.seesInternal() && organisations.read(read).membersOfUser(viewer.userKey()).isEmpty()) {
+        if (!organisations.read(read).hasOnEitherSide(access.viewer(issue.project()))) {
             throw Refusal.forbidden(Message.of("phasegate.gate.refused.no.side"));
         }
     }

@@ -76,6 +76,6 @@ public class ActorTest {
     }
 
     private static Actor user(String key, Organisation people) {
-        return Actor.ofUser("person-1", key, people, AMethod.aMethod().build(), AnOrganisation.TODAY);
+        return Actor.ofUser(key, people, AMethod.aMethod().build(), AnOrganisation.TODAY);
     }
 }

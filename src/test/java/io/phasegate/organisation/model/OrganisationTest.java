@@ -4,6 +4,7 @@ import static io.phasegate.organisation.AnOrganisation.TODAY;
 import static io.phasegate.organisation.AnOrganisation.anOrganisation;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.phasegate.access.model.Viewer;
 import io.phasegate.journal.model.Entry;
 import io.phasegate.journal.model.EntryKind;
 import io.phasegate.journal.model.ProjectJournal;
@@ -11,6 +12,7 @@ import io.phasegate.journal.model.Stream;
 import io.phasegate.organisation.AMethod;
 import java.time.Instant;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import org.junit.Test;
@@ -20,6 +22,10 @@ public class OrganisationTest {
     private static Terms terms(int percent, java.time.LocalDate end) {
         return new Terms(1, "C_PM", Optional.empty(), TODAY, Optional.ofNullable(end), false, percent, Priority.NORMAL,
                 false, "");
+    }
+
+    private static Viewer viewer(String user, boolean administers, boolean vendor) {
+        return new Viewer(user, user, Locale.ENGLISH, administers, vendor);
     }
 
     private static JournalFacts approved(Terms terms) {
@@ -34,6 +40,23 @@ public class OrganisationTest {
         assertThat(organisation.rolesOf("wang", TODAY)).containsExactly("C_PM");
         assertThat(organisation.rolesOf("wang", TODAY.minusDays(3))).containsExactlyInAnyOrder("C_PM", "C_OWNER");
         assertThat(organisation.rolesOf("nobody", TODAY)).isEmpty();
+    }
+
+    @Test
+    public void shouldHaveMembersAndTheVendorsPeopleOnEitherSideAndNobodyElse() {
+        Organisation organisation = anOrganisation().customer("Wang").vendor("Li").build();
+        assertThat(organisation.hasOnEitherSide(viewer("wang", false, false))).isTrue();
+        assertThat(organisation.hasOnEitherSide(viewer("li", false, false))).isTrue();
+        assertThat(organisation.hasOnEitherSide(viewer("zhao", false, true))).isTrue();
+        assertThat(organisation.hasOnEitherSide(viewer("admin", true, false))).isTrue();
+        assertThat(organisation.hasOnEitherSide(viewer("onlooker", false, false))).isFalse();
+    }
+
+    @Test
+    public void shouldKnowUnderWhichPersonTheJournalHasAUser() {
+        Organisation organisation = anOrganisation().customer("Wang").customer("Li").build();
+        assertThat(organisation.personIdOfUser("li")).isEqualTo("person-2");
+        assertThat(organisation.personIdOfUser("nobody")).isEmpty();
     }
 
     @Test
