@@ -7,10 +7,9 @@ import io.phasegate.deliverable.StatusKeys;
 import io.phasegate.deliverable.model.Actor;
 import io.phasegate.deliverable.model.FrozenFile;
 import io.phasegate.deliverable.model.Medium;
+import io.phasegate.deliverable.model.SignedPaper;
 import io.phasegate.journal.model.Draft;
 import io.phasegate.journal.model.Entry;
-import io.phasegate.language.model.Message;
-import io.phasegate.language.model.Refusal;
 import io.phasegate.organisation.model.Member;
 import io.phasegate.process.model.IssueValues;
 import io.phasegate.process.model.Participant;
@@ -18,6 +17,8 @@ import io.phasegate.process.model.ProcessAttempt;
 import io.phasegate.process.model.ProcessStep;
 import java.time.LocalDate;
 import java.util.Map;
+import java.util.Optional;
+import java.util.OptionalLong;
 
 /**
  * Minutes signed on paper (R117): the chair or somebody of the vendor records who signed, with the scan as evidence.
@@ -43,12 +44,13 @@ public final class PaperMinutes {
     public Entry record(ProcessCase meeting, PaperSignature paper) {
         meeting.attempt(ProcessStep.ATTEND, meeting.state().stage(), IssueValues.NONE, "").role().orThrow();
         Member signer = ProcessSteps.member(meeting, paper.memberId(), "memberId");
-        requireAnother(meeting, signer);
-        LocalDate day = day(meeting, paper);
-        attempt(meeting, signer).ruling().orThrow();
-        FrozenFile scan = scan(meeting, paper);
+        SignedPaper signed = new SignedPaper(signer.personId(), meeting.who().actor().personId(),
+                paper.signedOn().orElse(meeting.today()), meeting.today());
+        attempt(meeting, signer).ruling().and(signed.recordedByAnother()).and(signed.notDatedAhead()).orThrow();
+        Optional<FrozenFile> scan = scan(meeting, paper);
+        signed.scanned(scan).orThrow();
         return recorder.record(meeting.project().projectId(), steps.personId(meeting), journal ->
-                draft(meeting.on(journal), signer, day, scan));
+                draft(meeting.on(journal), signer, signed.day(), scan.orElseThrow()));
     }
 
     /** The signer's own step: where it leads follows from the signatures so far. */
@@ -70,25 +72,10 @@ public final class PaperMinutes {
                 entry.claim(), entry.data(paper));
     }
 
-    private static void requireAnother(ProcessCase meeting, Member signer) {
-        if (signer.personId().equals(meeting.who().actor().personId())) {
-            throw Refusal.conflict(Message.of("phasegate.deliverable.refused.paper.self"));
-        }
-    }
-
-    private static LocalDate day(ProcessCase meeting, PaperSignature paper) {
-        LocalDate day = paper.signedOn().orElse(meeting.today());
-        if (day.isAfter(meeting.today())) {
-            throw Refusal.badInput("signedOn", Message.of("phasegate.deliverable.refused.future"));
-        }
-        return day;
-    }
-
-    private FrozenFile scan(ProcessCase meeting, PaperSignature paper) {
-        return paper.attachmentId().stream().boxed().flatMap(id -> frozen.freeze(meeting.project().projectId(),
-                meeting.issue().id(), id).stream()).findFirst()
-                .orElseThrow(() -> Refusal.badInput("evidenceAttachmentId",
-                        Message.of("phasegate.deliverable.refused.scan")));
+    private Optional<FrozenFile> scan(ProcessCase meeting, PaperSignature paper) {
+        OptionalLong file = paper.attachmentId();
+        return file.isEmpty() ? Optional.empty()
+                : frozen.freeze(meeting.project().projectId(), meeting.issue().id(), file.getAsLong());
     }
 
     /** The status follows; when that fails it lags behind until somebody brings it up to the journal. */

@@ -16,6 +16,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.UnaryOperator;
 
 /** Builds an organisation for a test: a customer (party 1), a vendor (party 2), and whoever is put in. */
 public final class AnOrganisation {
@@ -27,9 +28,16 @@ public final class AnOrganisation {
     private final List<Member> members = new ArrayList<>();
     private final List<Assignment> assignments = new ArrayList<>();
     private final List<Publication> publications = new ArrayList<>();
+    private Optional<UnaryOperator<String>> persons = Optional.empty();
 
     public static AnOrganisation anOrganisation() {
         return new AnOrganisation();
+    }
+
+    /** From here on members are persons that the journal knows, not made-up ones. */
+    public AnOrganisation known(UnaryOperator<String> personByName) {
+        persons = Optional.of(personByName);
+        return this;
     }
 
     public AnOrganisation department(long id, String name) {
@@ -64,7 +72,8 @@ public final class AnOrganisation {
 
     private AnOrganisation member(String name, Side side, Optional<Long> department, boolean authority, boolean it) {
         long id = members.size() + 1;
-        members.add(new Member(id, 1, "person-" + id, side == Side.CUSTOMER ? CUSTOMER : VENDOR, side, name,
+        String person = persons.map(known -> known.apply(name)).orElse("person-" + id);
+        members.add(new Member(id, 1, person, side == Side.CUSTOMER ? CUSTOMER : VENDOR, side, name,
                 Optional.of(name.toLowerCase(java.util.Locale.ROOT)), department, "", "", "", authority, it));
         return this;
     }

@@ -28,17 +28,17 @@ import java.util.Optional;
  */
 final class AProcessCase {
     private final Journal journal;
-    private final Persons persons;
     private final long projectId;
     private final Method method = AProcessMethod.aProcessMethod().build();
-    private final Organisation people = AnOrganisation.anOrganisation().customer("Top").as("C_TOP").customer("Cpm")
-            .as("C_PM")
-            .vendor("Pm").as("V_PM").vendor("Office").as("V_OFFICE").build();
+    private final Organisation people;
 
     AProcessCase(Journal journal, Persons persons, long projectId) {
         this.journal = journal;
-        this.persons = persons;
         this.projectId = projectId;
+        this.people = AnOrganisation.anOrganisation()
+                .known(name -> persons.ofUser(name.toLowerCase(Locale.ROOT), name))
+                .customer("Top").as("C_TOP").customer("Cpm").as("C_PM")
+                .vendor("Pm").as("V_PM").vendor("Office").as("V_OFFICE").build();
     }
 
     long member(String name) {
@@ -59,7 +59,6 @@ final class AProcessCase {
     }
 
     private ProcessCase open(ProcessSubject subject, Stream stream, String user, ProjectJournal read) {
-        String personId = member(people, user).map(member -> persons.ofUser(user, member.name())).orElse("");
         boolean vendor = member(people, user).map(member -> member.side() == Side.VENDOR).orElse(true);
         ImplementationProject project = new ImplementationProject(projectId, "HDI", "Huadong", "Huadong", "Vendor",
                 "C-1",
@@ -67,8 +66,7 @@ final class AProcessCase {
                 List.of());
         return new ProcessCase(new IssueRef(77, "HDI-77", new ProjectRef(projectId, "HDI", "Huadong")),
                 new Viewer(user, user, Locale.ENGLISH, false, vendor), project, subject, stream, read, people,
-                new Participant(new Actor(personId, Actor.ofUser(user, people, method, AnOrganisation.TODAY).roles()),
-                        vendor),
+                new Participant(Actor.ofUser(user, people, method, AnOrganisation.TODAY), vendor),
                 AnOrganisation.TODAY, now -> open(subject, stream, user, now));
     }
 

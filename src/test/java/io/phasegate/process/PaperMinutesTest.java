@@ -81,6 +81,11 @@ public class PaperMinutesTest {
     }
 
     @Test
+    public void shouldRefuseThatTheSignerRecordsHisOwnPaper() {
+        refused("pm", signed("Pm"), Refusal.Kind.CONFLICT);
+    }
+
+    @Test
     public void shouldRefuseAPaperWithoutScanAndOneOfTomorrow() {
         long cpm = cases.member("Cpm");
         refused("pm", new PaperSignature(cpm, Optional.empty(), OptionalLong.empty()), Refusal.Kind.BAD_INPUT);

@@ -122,7 +122,7 @@ public class ProcessStepsTest {
         steps.take(cases.meeting("pm"), ProcessStep.HOLD, Stage.HELD, IssueValues.NONE, "");
         steps.attended(cases.meeting("pm"), List.of(cases.member("top"), cases.member("pm")), Optional.empty());
         steps.attended(cases.meeting("cpm"), List.of(cases.member("top")), Optional.empty());
-        assertThat(cases.meeting("pm").states().meeting("KICK").attendees()).containsExactly("person-1");
+        assertThat(cases.meeting("pm").states().meeting("KICK").attendees()).containsExactly(persons.ofUser("top", "Top"));
         assertThatThrownBy(() -> steps.attended(cases.meeting("pm"), List.of(999L), Optional.empty()))
                 .isInstanceOf(Refusal.class);
     }

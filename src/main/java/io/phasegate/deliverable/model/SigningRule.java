@@ -36,19 +36,18 @@ enum SigningRule {
     ELECTRONIC_BY_HIMSELF(attempt -> attempt.medium() == Medium.PAPER || same(attempt) ? Ruling.allowed()
             : Ruling.forbidden(Message.of("phasegate.deliverable.refused.electronic.other"))),
 
-    PAPER_RECORDED_BY_ANOTHER(attempt -> attempt.medium() == Medium.ELECTRONIC || !same(attempt) ? Ruling.allowed()
-            : Ruling.conflict(Message.of("phasegate.deliverable.refused.paper.self"))),
+    PAPER_RECORDED_BY_ANOTHER(attempt -> attempt.medium() == Medium.ELECTRONIC ? Ruling.allowed()
+            : paper(attempt).recordedByAnother()),
 
     PAPER_RECORDED_BY_ROLE(attempt -> attempt.medium() == Medium.ELECTRONIC || attempt.recorder()
             .oneOf(recorders(attempt))
             .isPresent() ? Ruling.allowed() : Ruling.forbidden(Message.of("phasegate.deliverable.refused.role",
                     attempt.roleNames().of(recorders(attempt))))),
 
-    PAPER_HAS_SCAN(attempt -> attempt.medium() == Medium.ELECTRONIC || attempt.scan().isPresent() ? Ruling.allowed()
-            : Ruling.badInput("evidenceAttachmentId", Message.of("phasegate.deliverable.refused.scan"))),
+    PAPER_HAS_SCAN(attempt -> attempt.medium() == Medium.ELECTRONIC ? Ruling.allowed()
+            : paper(attempt).scanned(attempt.scan())),
 
-    NOT_DATED_AHEAD(attempt -> attempt.signedOn().isAfter(attempt.today())
-            ? Ruling.badInput("signedOn", Message.of("phasegate.deliverable.refused.future")) : Ruling.allowed());
+    NOT_DATED_AHEAD(attempt -> paper(attempt).notDatedAhead());
 
     private final Function<SigningAttempt, Ruling> test;
 
@@ -62,6 +61,11 @@ enum SigningRule {
 
     private static boolean same(SigningAttempt attempt) {
         return attempt.signer().personId().equals(attempt.recorder().personId());
+    }
+
+    private static SignedPaper paper(SigningAttempt attempt) {
+        return new SignedPaper(attempt.signer().personId(), attempt.recorder().personId(), attempt.signedOn(),
+                attempt.today());
     }
 
     private static Attempt act(SigningAttempt attempt) {
