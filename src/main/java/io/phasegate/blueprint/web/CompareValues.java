@@ -18,8 +18,6 @@ import java.util.stream.Stream;
 
 /** Two blueprints side by side: counts, phases, gates and documents by canonical phase, and roles. */
 final class CompareValues {
-    private static final List<String> COLUMNS = List.of("what", "first", "second", "differs");
-
     private final Blueprint first;
     private final Blueprint second;
     private final Tables tables;
@@ -35,8 +33,20 @@ final class CompareValues {
                 byPhase("deliverables", this::deliverables), roles()));
     }
 
+    private Map<String, Object> table(String name, Stream<List<String>> rows) {
+        return tables.headed(name, List.of(tables.word("table.column.what"), tables.in(first.name()),
+                tables.in(second.name()), tables.word("table.column.differs")), rows);
+    }
+
     private List<String> row(String what, String one, String other) {
-        return List.of(what, one, other, one.equals(other) ? "" : tables.word("table.differs"));
+        return List.of(what, one, other, difference(one, other));
+    }
+
+    private String difference(String one, String other) {
+        if (one.equals(other)) {
+            return "";
+        }
+        return tables.word("table." + (one.isEmpty() ? "second.only" : other.isEmpty() ? "first.only" : "differs"));
     }
 
     private Map<String, Object> counts() {
@@ -51,13 +61,13 @@ final class CompareValues {
         kinds.put("roles", Counts::roles);
         kinds.put("bodies", Counts::bodies);
         kinds.put("deadlines", Counts::deadlines);
-        return tables.table("counts", COLUMNS, kinds.entrySet().stream()
+        return table("counts", kinds.entrySet().stream()
                 .map(kind -> row(tables.word("table." + kind.getKey()),
                 kind.getValue().apply(one).toString(), kind.getValue().apply(other).toString())));
     }
 
     private Map<String, Object> byPhase(String name, Words words) {
-        return tables.table(name, COLUMNS, Arrays.stream(CanonicalPhase.values())
+        return table(name, Arrays.stream(CanonicalPhase.values())
                 .map(phase -> row(tables.word("canonical." + phase), words.of(first, phase), words.of(second, phase)))
                 .filter(row -> !(row.get(1) + row.get(2)).isEmpty()));
     }
@@ -85,7 +95,7 @@ final class CompareValues {
     private Map<String, Object> roles() {
         Set<String> codes = new LinkedHashSet<>();
         Stream.of(first, second).forEach(one -> one.roles().forEach(role -> codes.add(role.code())));
-        return tables.table("roles", COLUMNS, codes.stream()
+        return table("roles", codes.stream()
                 .map(code -> row(code, role(first, code), role(second, code))));
     }
 

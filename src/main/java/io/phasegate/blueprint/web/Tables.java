@@ -11,8 +11,6 @@ import java.util.stream.Stream;
 
 /** Words tables for the pages of a blueprint: title, columns and rows, all in the reader's language. */
 final class Tables {
-    private static final String KEY = "phasegate.blueprint.table.";
-
     private final Messages messages;
     private final Locale locale;
 
@@ -36,10 +34,13 @@ final class Tables {
 
     /** @param name also its id in the page; columns are named below `phasegate.blueprint.table.column` */
     Map<String, Object> table(String name, List<String> columns, Stream<List<String>> rows) {
+        return headed(name, columns.stream().map(column -> word("table.column." + column)).toList(), rows);
+    }
+
+    /** @param heads what stands above the columns, such as names of blueprints */
+    Map<String, Object> headed(String name, List<String> heads, Stream<List<String>> rows) {
         List<Object> cells = new ArrayList<>();
         rows.forEach(row -> cells.add(new ArrayList<>(row)));
-        return Values.plain(Values.of("name", name, "title", messages.text(locale, KEY + name), "columns",
-                columns.stream().map(column -> messages.text(locale, KEY + "column." + column)).toList(), "rows",
-                cells));
+        return Values.plain(Values.of("name", name, "title", word("table." + name), "columns", heads, "rows", cells));
     }
 }
