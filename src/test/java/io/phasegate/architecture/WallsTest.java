@@ -9,6 +9,7 @@ import com.tngtech.archunit.core.domain.JavaClass;
 import com.tngtech.archunit.core.domain.JavaClasses;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
 import com.tngtech.archunit.lang.ArchRule;
+import io.phasegate.web.jira.Languages;
 import java.nio.file.Path;
 import org.junit.BeforeClass;
 import org.junit.Test;
@@ -56,6 +57,12 @@ public class WallsTest {
         check(noClasses().that().resideOutsideOfPackages("io.phasegate.web..", "io.phasegate..web..",
                 "io.phasegate..rest..")
                 .should().dependOnClassesThat().resideInAnyPackage("jakarta.servlet..", "jakarta.ws.rs.."));
+    }
+
+    @Test
+    public void shouldAnswerByRestInTheLanguageOfTheRequest() {
+        check(noClasses().that().resideInAPackage("io.phasegate..rest..")
+                .should().callMethod(Languages.class, "ofUser"));
     }
 
     @Test

@@ -6,6 +6,7 @@ import io.phasegate.gate.GateCases;
 import io.phasegate.web.jira.Languages;
 import io.phasegate.web.rest.Answers;
 import io.phasegate.web.rest.IfMatch;
+import jakarta.servlet.http.HttpServletRequest;
 import jakarta.ws.rs.core.Response;
 
 /**
@@ -31,9 +32,9 @@ public final class GateRequests {
         return answers.ok(gates.list(open), tag(open));
     }
 
-    Response show(String projectKey, String gateKey) {
+    Response show(String projectKey, String gateKey, HttpServletRequest request) {
         GateCase open = cases.open(projectKey);
-        return answers.ok(gates.whole(open, open.gate(gateKey), languages.ofUser()), tag(open));
+        return answers.ok(gates.whole(open, open.gate(gateKey), languages.of(request)), tag(open));
     }
 
     /** Refuses 428 without, 412 with a stale `If-Match`. */

@@ -8,6 +8,7 @@ import io.phasegate.gate.GateCase;
 import io.phasegate.gate.Gates;
 import io.phasegate.web.rest.Json;
 import jakarta.inject.Inject;
+import jakarta.servlet.http.HttpServletRequest;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.HeaderParam;
@@ -15,6 +16,7 @@ import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 
@@ -50,14 +52,15 @@ public class GatesResource {
 
     @GET
     @Path("/{gate}")
-    public Response show(@PathParam("key") String key, @PathParam("gate") String gateKey) {
-        return requests.show(key, gateKey);
+    public Response show(@PathParam("key") String key, @PathParam("gate") String gateKey,
+            @Context HttpServletRequest request) {
+        return requests.show(key, gateKey, request);
     }
 
     @POST
     @Path("/{gate}/ticks")
     public Response tick(@PathParam("key") String key, @PathParam("gate") String gateKey,
-            @HeaderParam("If-Match") String ifMatch, String body) {
+            @HeaderParam("If-Match") String ifMatch, @Context HttpServletRequest request, String body) {
         GateBodies.Tick tick = json.read(body, GateBodies.Tick.class);
         GateCase open = requests.seen(key, ifMatch);
         Gate gate = open.gate(gateKey);
@@ -69,38 +72,38 @@ public class GatesResource {
                     evidence.of(open, gate, criterion, GateBodies.text(tick.evidenceIssue())),
                     GateBodies.text(tick.remark()));
         }
-        return requests.show(key, gateKey);
+        return requests.show(key, gateKey, request);
     }
 
     @POST
     @Path("/{gate}/waivers")
     public Response waive(@PathParam("key") String key, @PathParam("gate") String gateKey,
-            @HeaderParam("If-Match") String ifMatch, String body) {
+            @HeaderParam("If-Match") String ifMatch, @Context HttpServletRequest request, String body) {
         GateBodies.Waiver waiver = json.read(body, GateBodies.Waiver.class);
         GateCase open = requests.seen(key, ifMatch);
         criteria.waive(open, open.gate(gateKey), GateBodies.text(waiver.criterion()), GateBodies.text(waiver.reason()),
                 GateBodies.day("expiresOn", waiver.expiresOn()));
-        return requests.show(key, gateKey);
+        return requests.show(key, gateKey, request);
     }
 
     /** Refuses 409 with every open criterion at once. */
     @POST
     @Path("/{gate}/decisions")
     public Response decide(@PathParam("key") String key, @PathParam("gate") String gateKey,
-            @HeaderParam("If-Match") String ifMatch, String body) {
+            @HeaderParam("If-Match") String ifMatch, @Context HttpServletRequest request, String body) {
         GateBodies.Decision decision = json.read(body, GateBodies.Decision.class);
         GateCase open = requests.seen(key, ifMatch);
         gates.decide(open, open.gate(gateKey), decision.input());
-        return requests.show(key, gateKey);
+        return requests.show(key, gateKey, request);
     }
 
     @POST
     @Path("/{gate}/reopening")
     public Response reopen(@PathParam("key") String key, @PathParam("gate") String gateKey,
-            @HeaderParam("If-Match") String ifMatch, String body) {
+            @HeaderParam("If-Match") String ifMatch, @Context HttpServletRequest request, String body) {
         GateBodies.Reopening reopening = json.read(body, GateBodies.Reopening.class);
         GateCase open = requests.seen(key, ifMatch);
         gates.reopen(open, open.gate(gateKey), GateBodies.text(reopening.reason()));
-        return requests.show(key, gateKey);
+        return requests.show(key, gateKey, request);
     }
 }

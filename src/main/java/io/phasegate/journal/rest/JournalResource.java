@@ -15,12 +15,14 @@ import io.phasegate.language.model.Message;
 import io.phasegate.language.model.Refusal;
 import io.phasegate.web.rest.Answers;
 import jakarta.inject.Inject;
+import jakarta.servlet.http.HttpServletRequest;
 import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.util.Arrays;
@@ -72,7 +74,7 @@ public class JournalResource {
     @Path("/verification")
     public Response verify(@PathParam("key") String key,
             @QueryParam("stream") @DefaultValue("SHARED") String streamName,
-            @QueryParam("anchor") String anchor) {
+            @QueryParam("anchor") String anchor, @Context HttpServletRequest request) {
         ProjectRef project = access.project(key);
         Stream stream = stream(streamName, access.viewer(project));
         List<ChainVerifier.Link> links = chains.links(project.id(), stream);
@@ -83,7 +85,7 @@ public class JournalResource {
         body.put("entries", links.size());
         body.put("whole", findings.isEmpty());
         body.put("head", links.isEmpty() ? ProjectJournal.NO_HASH : links.get(links.size() - 1).hash());
-        body.put("findings", answers.worded(findings));
+        body.put("findings", answers.worded(findings, request));
         return answers.ok(body);
     }
 

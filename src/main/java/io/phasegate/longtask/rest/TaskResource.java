@@ -9,10 +9,12 @@ import io.phasegate.longtask.model.LongTask;
 import io.phasegate.web.rest.Answers;
 import io.phasegate.web.rest.Json;
 import jakarta.inject.Inject;
+import jakarta.servlet.http.HttpServletRequest;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.util.LinkedHashMap;
@@ -41,17 +43,17 @@ public class TaskResource {
     /** 404 unknown task, or started by somebody else and the caller is no administrator. */
     @GET
     @Path("/{id: [0-9]{1,9}}")
-    public Response task(@PathParam("id") long id) {
+    public Response task(@PathParam("id") long id, @Context HttpServletRequest request) {
         Viewer viewer = access.viewer();
         LongTask task = tasks.find(id).filter(found -> mayWatch(viewer, found)).orElseThrow(Refusal::notFound);
-        return answers.ok(body(task));
+        return answers.ok(body(task, request));
     }
 
     private boolean mayWatch(Viewer viewer, LongTask task) {
         return task.userKey().equals(viewer.userKey()) || access.isAdministrator();
     }
 
-    private Map<String, Object> body(LongTask task) {
+    private Map<String, Object> body(LongTask task, HttpServletRequest request) {
         Map<String, Object> body = new LinkedHashMap<>();
         body.put("id", task.id());
         body.put("kind", task.kind());
@@ -59,7 +61,7 @@ public class TaskResource {
         body.put("state", task.state().name());
         body.put("done", task.done());
         body.put("total", task.total());
-        body.put("messages", answers.worded(task.messages()));
+        body.put("messages", answers.worded(task.messages(), request));
         body.put("result", json.read(task.result(), Object.class));
         return body;
     }

@@ -7,12 +7,14 @@ import io.phasegate.setup.model.PlannedStep;
 import io.phasegate.web.rest.Answers;
 import io.phasegate.web.rest.Json;
 import jakarta.inject.Inject;
+import jakarta.servlet.http.HttpServletRequest;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.DELETE;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.util.LinkedHashMap;
@@ -38,12 +40,12 @@ public class SetupResource {
 
     /** Preview of every Jira object. Writes nothing. */
     @GET
-    public Response preview() {
+    public Response preview(@Context HttpServletRequest request) {
         Map<String, Object> body = new LinkedHashMap<>();
         List<PlannedStep> steps = setup.preview();
         body.put("nothingToDo", steps.stream().noneMatch(step -> step.decision().writes()));
         body.put("detached", setup.detached());
-        body.put("objects", steps.stream().map(this::row).toList());
+        body.put("objects", steps.stream().map(step -> row(step, request)).toList());
         return answers.ok(body);
     }
 
@@ -76,7 +78,7 @@ public class SetupResource {
         return answers.accepted(String.valueOf(task.id()));
     }
 
-    private Map<String, Object> row(PlannedStep step) {
+    private Map<String, Object> row(PlannedStep step, HttpServletRequest request) {
         Map<String, Object> row = new LinkedHashMap<>();
         row.put("key", step.object().key());
         row.put("kind", step.object().kind().name());
@@ -84,7 +86,7 @@ public class SetupResource {
         row.put("decision", step.decision().name());
         row.put("hostId", step.hostId());
         row.put("hostName", step.hostName());
-        row.put("note", answers.worded(List.of(step.note())).get(0));
+        row.put("note", answers.worded(List.of(step.note()), request).get(0));
         return row;
     }
 

@@ -63,9 +63,9 @@ public final class Answers {
         return ok(page);
     }
 
-    /** Sentences for a body, in the language of the current user. */
-    public List<String> worded(List<Message> sentences) {
-        return messages.texts(languages.ofUser(), sentences);
+    /** Sentences for a body, in the language of the answer. */
+    public List<String> worded(List<Message> sentences, HttpServletRequest request) {
+        return messages.texts(languages.of(request), sentences);
     }
 
     public Response refusal(Refusal refusal, HttpServletRequest request) {

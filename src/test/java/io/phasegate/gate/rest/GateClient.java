@@ -8,10 +8,14 @@ import io.phasegate.organisation.Today;
 import io.phasegate.page.Texts;
 import io.phasegate.web.Asked;
 import io.phasegate.web.rest.Json;
+import jakarta.servlet.http.HttpServletRequest;
 import java.time.Clock;
 
 /** Calls the resources of gates as somebody who has just read the gate: with the tag of what he saw. */
 final class GateClient {
+    /** Without a request the answer comes in the language of the user. */
+    private static final HttpServletRequest USERS_LANGUAGE = null;
+
     final AWorld world;
     private String tag;
 
@@ -42,23 +46,23 @@ final class GateClient {
     }
 
     Asked show() {
-        return Asked.of(resource().show("HDI", "GZ-G1"));
+        return Asked.of(resource().show("HDI", "GZ-G1", USERS_LANGUAGE));
     }
 
     Asked tick(String body) {
-        return Asked.of(resource().tick("HDI", "GZ-G1", tag, body));
+        return Asked.of(resource().tick("HDI", "GZ-G1", tag, USERS_LANGUAGE, body));
     }
 
     Asked waive(String body) {
-        return Asked.of(resource().waive("HDI", "GZ-G1", tag, body));
+        return Asked.of(resource().waive("HDI", "GZ-G1", tag, USERS_LANGUAGE, body));
     }
 
     Asked decide(String body) {
-        return Asked.of(resource().decide("HDI", "GZ-G1", tag, body));
+        return Asked.of(resource().decide("HDI", "GZ-G1", tag, USERS_LANGUAGE, body));
     }
 
     Asked reopen(String body) {
-        return Asked.of(resource().reopen("HDI", "GZ-G1", tag, body));
+        return Asked.of(resource().reopen("HDI", "GZ-G1", tag, USERS_LANGUAGE, body));
     }
 
     Asked close(String condition, String body) {

@@ -115,7 +115,7 @@ public class JournalResourceTest {
     }
 
     private Asked verify(boolean vendor, String stream, String anchor) {
-        return Asked.of(resource(vendor).verify("HDI", stream, anchor));
+        return Asked.of(resource(vendor).verify("HDI", stream, anchor, null));
     }
 
     private Refusal refusal(boolean vendor, String stream) {
