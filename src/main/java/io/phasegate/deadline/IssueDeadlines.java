@@ -6,11 +6,10 @@ import io.phasegate.access.model.Viewer;
 import io.phasegate.calendar.Calendars;
 import io.phasegate.deadline.model.Deadline;
 import io.phasegate.deadline.model.Deadlines;
-import io.phasegate.journal.Journal;
 import io.phasegate.language.model.Text;
 import io.phasegate.organisation.Today;
-import io.phasegate.project.Projects;
 import io.phasegate.project.model.ImplementationProject;
+import io.phasegate.project.model.ProjectReading;
 import java.util.List;
 import java.util.Optional;
 
@@ -20,31 +19,28 @@ import java.util.Optional;
  */
 public class IssueDeadlines {
     private final Access access;
-    private final Projects projects;
-    private final Journal journal;
     private final Calendars calendars;
     private final Today today;
 
-    public IssueDeadlines(Access access, Projects projects, Journal journal, Calendars calendars, Today today) {
+    public IssueDeadlines(Access access, Calendars calendars, Today today) {
         this.access = access;
-        this.projects = projects;
-        this.journal = journal;
         this.calendars = calendars;
         this.today = today;
     }
 
     /**
-     * Refuses 401, and 404 for what the caller may not see. Empty when nothing is open or missed that he may know of.
+     * In the project of the issue as it was read. Refuses 401, and 404 for what the caller may not see. Empty when nothing is open or missed that he may know of.
      */
-    public Optional<OfIssue> find(String issueKey) {
+    public Optional<OfIssue> find(String issueKey, ProjectReading read) {
         IssueRef issue = access.issue(issueKey);
-        return projects.find(issue.project().id()).filter(project -> !project.method().deadlines().isEmpty())
-                .map(project -> of(issue, project)).filter(found -> !found.deadlines().isEmpty());
+        return Optional.of(read).filter(reading -> !reading.project().method().deadlines().isEmpty())
+                .map(reading -> of(issue, reading)).filter(found -> !found.deadlines().isEmpty());
     }
 
-    private OfIssue of(IssueRef issue, ImplementationProject project) {
+    private OfIssue of(IssueRef issue, ProjectReading read) {
+        ImplementationProject project = read.project();
         Viewer viewer = access.viewer(issue.project());
-        List<Deadline> pending = Deadlines.of(project, journal.read(project.projectId()),
+        List<Deadline> pending = Deadlines.of(project, read.journal(),
                 calendars.history(project.projectId()), today.now()).stream().filter(Deadline::isPending)
                 .filter(one -> TargetIssue.of(project, one).stream().anyMatch(id -> id == issue.id()))
                 .filter(one -> viewer.seesInternal() || !one.internal()).toList();

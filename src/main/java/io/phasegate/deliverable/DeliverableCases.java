@@ -17,6 +17,7 @@ import io.phasegate.organisation.model.Organisation;
 import io.phasegate.project.Projects;
 import io.phasegate.project.model.ImplementationProject;
 import io.phasegate.project.model.PlanItem;
+import io.phasegate.project.model.ProjectReading;
 import java.util.Optional;
 
 /** Opens deliverables for the caller: access first, then plan, journal, organisation and files. */
@@ -48,14 +49,16 @@ public final class DeliverableCases {
 
     /** Empty when the issue is no deliverable of a plan. */
     public Optional<DeliverableCase> find(IssueRef issue) {
-        return projects.find(issue.project().id()).flatMap(project -> project.itemOfIssue(issue.id())
-                .filter(item -> item.kind() == PlanItem.Kind.DELIVERABLE)
-                .flatMap(item -> project.method().deliverable(item.code()))
-                .map(definition -> open(issue, project, definition)));
+        return projects.find(issue.project().id()).flatMap(project -> find(issue,
+                new ProjectReading(project, () -> journal.read(project.projectId()))));
     }
 
-    private DeliverableCase open(IssueRef issue, ImplementationProject project, DeliverableDefinition definition) {
-        return open(issue, access.viewer(issue.project()), project, definition, journal.read(project.projectId()));
+    /** The same where its project has been read. */
+    public Optional<DeliverableCase> find(IssueRef issue, ProjectReading read) {
+        return read.project().itemOfIssue(issue.id()).filter(item -> item.kind() == PlanItem.Kind.DELIVERABLE)
+                .flatMap(item -> read.project().method().deliverable(item.code()))
+                .map(definition -> open(issue, access.viewer(issue.project()), read.project(), definition,
+                        read.journal()));
     }
 
     private DeliverableCase open(IssueRef issue, Viewer viewer, ImplementationProject project,

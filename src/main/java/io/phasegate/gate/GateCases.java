@@ -12,6 +12,7 @@ import io.phasegate.gate.model.GateFacts;
 import io.phasegate.gate.model.IssueFacts;
 import io.phasegate.journal.Journal;
 import io.phasegate.journal.model.ProjectJournal;
+import io.phasegate.language.model.Refusal;
 import io.phasegate.organisation.Organisations;
 import io.phasegate.organisation.Today;
 import io.phasegate.organisation.model.Organisation;
@@ -19,6 +20,7 @@ import io.phasegate.process.model.ProcessStates;
 import io.phasegate.project.Projects;
 import io.phasegate.project.model.ImplementationProject;
 import io.phasegate.project.model.PlanItem;
+import io.phasegate.project.model.ProjectReading;
 import java.util.Collection;
 import java.util.List;
 import java.util.Objects;
@@ -57,12 +59,18 @@ public final class GateCases {
     /** Refuses 401, and 404 for a project that the caller may not see or that does not use Phasegate. */
     public GateCase open(String projectKey) {
         ProjectRef ref = access.project(projectKey);
-        return open(ref, projects.get(ref.id()));
+        return open(ref, reading(ref).orElseThrow(Refusal::notFound));
     }
 
     /** Empty when the project does not use Phasegate. */
-    public Optional<GateCase> find(ProjectRef ref) {
-        return projects.find(ref.id()).map(project -> open(ref, project));
+    Optional<ProjectReading> reading(ProjectRef ref) {
+        return projects.find(ref.id())
+                .map(project -> new ProjectReading(project, () -> journal.read(project.projectId())));
+    }
+
+    /** The gates of a project that has been read. */
+    GateCase open(ProjectRef ref, ProjectReading read) {
+        return open(ref, access.viewer(ref), read.project(), read.journal());
     }
 
     /**
@@ -74,10 +82,6 @@ public final class GateCases {
         codes(Stream.of(gate)).flatMap(code -> project.deliverable(code).stream())
                 .filter(item -> item.issueId().isPresent()).forEach(item -> files.review(item.issueId().getAsLong()));
         return gates.with(gates.facts().with(files.known(project.projectId())));
-    }
-
-    private GateCase open(ProjectRef ref, ImplementationProject project) {
-        return open(ref, access.viewer(ref), project, journal.read(project.projectId()));
     }
 
     private GateCase open(ProjectRef ref, Viewer viewer, ImplementationProject project, ProjectJournal read) {

@@ -10,6 +10,7 @@ import io.phasegate.gate.model.Standing;
 import io.phasegate.language.model.Message;
 import io.phasegate.language.model.Ruling;
 import io.phasegate.project.model.PlanItem;
+import io.phasegate.project.model.ProjectReading;
 import java.util.List;
 import java.util.Optional;
 
@@ -30,10 +31,18 @@ public final class PhaseTransitions {
     /** Empty when the issue is no phase of a plan. Refuses 401 and 404. */
     public Optional<PhaseCase> find(String issueKey) {
         IssueRef issue = access.issue(issueKey);
-        return cases.find(issue.project()).flatMap(gates -> gates.facts().project().itemOfIssue(issue.id())
-                .filter(item -> item.kind() == PlanItem.Kind.PHASE)
-                .flatMap(item -> gates.facts().method().phase(item.phase()))
-                .map(phase -> new PhaseCase(issue, gates, phase)));
+        return cases.reading(issue.project()).flatMap(read -> find(issue, read));
+    }
+
+    /** The same where the project of the issue has been read. */
+    public Optional<PhaseCase> find(String issueKey, ProjectReading read) {
+        return find(access.issue(issueKey), read);
+    }
+
+    private Optional<PhaseCase> find(IssueRef issue, ProjectReading read) {
+        return read.project().itemOfIssue(issue.id()).filter(item -> item.kind() == PlanItem.Kind.PHASE)
+                .flatMap(item -> read.project().method().phase(item.phase()))
+                .map(phase -> new PhaseCase(issue, cases.open(issue.project(), read), phase));
     }
 
     /** The role only: whether the transition is offered at all. */

@@ -18,6 +18,7 @@ import io.phasegate.process.model.ProcessSubject;
 import io.phasegate.project.Projects;
 import io.phasegate.project.model.ImplementationProject;
 import io.phasegate.project.model.PlanItem;
+import io.phasegate.project.model.ProjectReading;
 import java.util.Optional;
 
 /**
@@ -59,9 +60,14 @@ public final class ProcessCases {
 
     /** Empty when the issue is none of these, or not in an implementation project. */
     public Optional<ProcessCase> find(IssueRef issue) {
-        return projects.find(issue.project().id()).flatMap(project -> thing(project, issue)
-                .map(thing -> open(issue, access.viewer(issue.project()), project, thing,
-                journal.read(project.projectId()))));
+        return projects.find(issue.project().id()).flatMap(project -> find(issue,
+                new ProjectReading(project, () -> journal.read(project.projectId()))));
+    }
+
+    /** The same where its project has been read. */
+    public Optional<ProcessCase> find(IssueRef issue, ProjectReading read) {
+        return thing(read.project(), issue).map(thing -> open(issue, access.viewer(issue.project()), read.project(),
+                thing, read.journal()));
     }
 
     /**

@@ -37,7 +37,9 @@ class StoredProjects implements Projects {
 
     @Override
     public Optional<ImplementationProject> find(long projectId) {
-        return projects.find(projectId).flatMap(stored -> host.find(projectId).map(ref -> project(stored, ref)));
+        Optional<StoredProject> row = projects.find(projectId);
+        row.ifPresent(stored -> known.add(projectId));
+        return row.flatMap(stored -> host.find(projectId).map(ref -> project(stored, ref)));
     }
 
     @Override

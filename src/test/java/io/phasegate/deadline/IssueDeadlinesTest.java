@@ -25,14 +25,12 @@ import io.phasegate.language.model.Refusal;
 import io.phasegate.language.model.Text;
 import io.phasegate.organisation.Today;
 import io.phasegate.page.Texts;
-import io.phasegate.project.Projects;
-import io.phasegate.project.model.ImplementationProject;
 import io.phasegate.project.model.PlanItem;
+import io.phasegate.project.model.ProjectReading;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
-import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -75,26 +73,26 @@ public class IssueDeadlinesTest {
 
     @Test
     public void shouldShowNothingWhereNothingIsDue() {
-        assertThat(deadlines("2026-03-09T02:00:00Z").find("HDI-13")).isEmpty();
-        assertThat(deadlines("2026-03-09T02:00:00Z").find("HDI-14")).isEmpty();
+        assertThat(deadlines("2026-03-09T02:00:00Z").find("HDI-13", read())).isEmpty();
+        assertThat(deadlines("2026-03-09T02:00:00Z").find("HDI-14", read())).isEmpty();
     }
 
     @Test
     public void shouldKeepFromTheCustomerWhatIsInternal() {
-        assertThat(deadlines("2026-03-09T02:00:00Z").find("HDI-12")).isPresent();
+        assertThat(deadlines("2026-03-09T02:00:00Z").find("HDI-12", read())).isPresent();
         vendor = false;
-        assertThat(deadlines("2026-03-09T02:00:00Z").find("HDI-12")).isEmpty();
-        assertThat(deadlines("2026-03-09T02:00:00Z").find("HDI-11")).isPresent();
+        assertThat(deadlines("2026-03-09T02:00:00Z").find("HDI-12", read())).isEmpty();
+        assertThat(deadlines("2026-03-09T02:00:00Z").find("HDI-11", read())).isPresent();
     }
 
     @Test
     public void shouldNotSpeakOfAnIssueThatTheViewerMayNotSee() {
         FakeAccess access = access(Locale.ENGLISH).hiding("HDI-11");
-        assertThatThrownBy(() -> deadlines(access, "2026-03-09T02:00:00Z").find("HDI-11")).isInstanceOf(Refusal.class);
+        assertThatThrownBy(() -> deadlines(access, "2026-03-09T02:00:00Z").find("HDI-11", read())).isInstanceOf(Refusal.class);
     }
 
     private List<String> rows(String issue, String now, Locale locale) {
-        IssueDeadlines.OfIssue found = deadlines(access(locale), now).find(issue).orElseThrow();
+        IssueDeadlines.OfIssue found = deadlines(access(locale), now).find(issue, read()).orElseThrow();
         Map<String, Object> values = new DeadlinePanelValues(Texts.messages()).of(found, "/jira");
         assertThat(values).containsEntry("page", "/jira/plugins/servlet/phasegate/projects/HDI/deadlines");
         return ((List<?>) values.get("rows")).stream().map(Map.class::cast)
@@ -106,6 +104,10 @@ public class IssueDeadlinesTest {
         return new FakeAccess(new ProjectRef(1, "HDI", "Huadong"), () -> new Viewer("x", "x", locale, false, vendor));
     }
 
+    private ProjectReading read() {
+        return new ProjectReading(story.project(), () -> new FakeJournal().read(1));
+    }
+
     private IssueDeadlines deadlines(String now) {
         return deadlines(access(Locale.ENGLISH), now);
     }
@@ -114,30 +116,12 @@ public class IssueDeadlinesTest {
         Clock clock = Clock.fixed(Instant.parse(now), ZoneOffset.UTC);
         Calendars calendars = new Calendars(new CalendarStore(database.tables(CalendarRow.class, ExceptionRow.class)),
                 new ShippedCalendars(), clock);
-        return new IssueDeadlines(access, new OneProject(), new FakeJournal(), calendars, new Today(clock));
+        return new IssueDeadlines(access, calendars, new Today(clock));
     }
 
     private static PlanItem item(String key, PlanItem.Kind kind, DocNature nature, long issue) {
         return new PlanItem(key, kind, "GZ-P1", key.substring(key.indexOf(':') + 1), 1, true, nature, new Text("", ""),
                 LocalDate.of(2026, 3, 6), LocalDate.of(2026, 3, 6), OptionalLong.of(issue),
                 Optional.of("HDI-" + issue));
-    }
-
-    /** The project of the story and no other. */
-    private final class OneProject implements Projects {
-        @Override
-        public Optional<ImplementationProject> find(long projectId) {
-            return Optional.of(story.project());
-        }
-
-        @Override
-        public ImplementationProject get(long projectId) {
-            return story.project();
-        }
-
-        @Override
-        public List<Long> among(Collection<Long> projectIds) {
-            return List.copyOf(projectIds);
-        }
     }
 }

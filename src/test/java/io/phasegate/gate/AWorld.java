@@ -19,6 +19,8 @@ import io.phasegate.deliverable.Projection;
 import io.phasegate.deliverable.Recorder;
 import io.phasegate.deliverable.Revocation;
 import io.phasegate.deliverable.Signing;
+import io.phasegate.deliverable.jira.ShownDeliverables;
+import io.phasegate.gate.jira.ShownPhases;
 import io.phasegate.gate.model.IssueFacts;
 import io.phasegate.journal.FakeJournal;
 import io.phasegate.journal.model.ProjectJournal;
@@ -31,6 +33,7 @@ import io.phasegate.organisation.model.Finding;
 import io.phasegate.organisation.model.Member;
 import io.phasegate.organisation.model.Organisation;
 import io.phasegate.project.Projects;
+import io.phasegate.project.jira.ShownProjects;
 import io.phasegate.project.model.ImplementationProject;
 import java.nio.charset.StandardCharsets;
 import java.time.Clock;
@@ -109,6 +112,22 @@ public final class AWorld {
 
     public DeliverableCases deliverableCases() {
         return new DeliverableCases(access(), projects(), journal, organisations(), frozen, forms, today);
+    }
+
+    public ShownDeliverables shownDeliverables() {
+        return new ShownDeliverables(access(), shownProjects(), deliverableCases());
+    }
+
+    public ShownPhases shownPhases() {
+        return new ShownPhases(access(), shownProjects(), phaseTransitions());
+    }
+
+    public ShownProjects shownProjects() {
+        return shownProjects(access());
+    }
+
+    public ShownProjects shownProjects(FakeAccess by) {
+        return new ShownProjects(by, projects(), journal);
     }
 
     public Deliverables deliverables() {

@@ -13,8 +13,6 @@ import io.phasegate.deliverable.jira.IssueFields;
 import io.phasegate.gate.AWorld;
 import io.phasegate.gate.jira.transition.Refusals;
 import io.phasegate.gate.jira.transition.ReviewComments;
-import io.phasegate.deliverable.jira.ShownDeliverables;
-import io.phasegate.gate.jira.ShownPhases;
 import io.phasegate.gate.jira.transition.TransitionCases;
 import io.phasegate.language.Messages;
 import io.phasegate.page.Texts;
@@ -39,8 +37,8 @@ final class ARun {
     ARun(AWorld world, String planCode) {
         this.world = world;
         this.cases = new TransitionCases(world.access(), world.deliverableCases(), world.phaseTransitions(),
-                new ShownDeliverables(world.access(), world.deliverableCases()),
-                new ShownPhases(world.access(), world.phaseTransitions()));
+                world.shownDeliverables(),
+                world.shownPhases());
         String key = world.project().project().plan().stream().filter(item -> item.code().equals(planCode)).findFirst()
                 .orElseThrow().issueKey().orElseThrow();
         Mockito.when(issue.getKey()).thenReturn(key);

@@ -4,7 +4,10 @@ import com.atlassian.jira.issue.Issue;
 import io.phasegate.access.Access;
 import io.phasegate.language.model.Refusal;
 import java.lang.ref.WeakReference;
+import java.util.Collections;
+import java.util.Map;
 import java.util.Optional;
+import java.util.WeakHashMap;
 import java.util.function.Supplier;
 
 /**
@@ -15,7 +18,8 @@ import java.util.function.Supplier;
  */
 public final class OncePerView<T> {
     private final Access access;
-    private final ThreadLocal<WeakReference<Memo<T>>> last = new ThreadLocal<>();
+    /** The last one of each thread. It goes with the issue object of its view, which nothing here keeps. */
+    private final Map<Issue, Memo<T>> last = Collections.synchronizedMap(new WeakHashMap<>());
 
     public OncePerView(Access access) {
         this.access = access;
@@ -28,12 +32,21 @@ public final class OncePerView<T> {
     }
 
     private Memo<T> memo(Issue issue, String user, Supplier<Optional<T>> reading) {
-        Memo<T> memo = last.get() == null ? null : last.get().get();
-        if (memo == null || !memo.isOf(issue, user)) {
-            memo = new Memo<>(new WeakReference<>(issue), user, orEmpty(reading));
-            last.set(new WeakReference<>(memo));
-        }
+        Memo<T> memo = last.get(issue);
+        return memo != null && memo.isOf(issue, user) ? memo : read(issue, user, reading);
+    }
+
+    private Memo<T> read(Issue issue, String user, Supplier<Optional<T>> reading) {
+        Memo<T> memo = new Memo<>(new WeakReference<>(issue), current(), user, orEmpty(reading));
+        last.values().removeIf(other -> other.thread() == memo.thread());
+        // an equal issue of another view would stay the key, and take this reading along when it goes
+        last.remove(issue);
+        last.put(issue, memo);
         return memo;
+    }
+
+    private static long current() {
+        return Thread.currentThread().getId();
     }
 
     /** Empty instead of a refusal. */
@@ -46,9 +59,9 @@ public final class OncePerView<T> {
     }
 
     /** What was found for an issue object in front of a user. */
-    private record Memo<T>(WeakReference<Issue> issue, String userKey, Optional<T> found) {
+    private record Memo<T>(WeakReference<Issue> issue, long thread, String userKey, Optional<T> found) {
         boolean isOf(Issue other, String user) {
-            return issue.get() == other && userKey.equals(user);
+            return issue.get() == other && thread == current() && userKey.equals(user);
         }
     }
 }

@@ -12,7 +12,6 @@ import io.phasegate.deliverable.DeliverableDesk;
 import io.phasegate.deliverable.DocumentTag;
 import io.phasegate.deliverable.JournalTag;
 import io.phasegate.deliverable.jira.DeliverablePanel;
-import io.phasegate.deliverable.jira.ShownDeliverables;
 import io.phasegate.deliverable.jira.ShownStatus;
 import io.phasegate.deliverable.web.DeliverablePanelValues;
 import io.phasegate.deliverable.web.DocumentValues;
@@ -74,7 +73,7 @@ public class PanelsTest {
 
     private GatePanel gatePanel() {
         GateValues gates = new GateValues(new CriterionValues(Texts.messages(), today), Texts.messages(), today);
-        return new GatePanel(world.access(), new ShownPhases(world.access(), world.phaseTransitions()),
+        return new GatePanel(world.access(), world.shownPhases(),
                 new GatePanelValues(gates, new JournalTag(today), Texts.messages()), new ShownStatus(host.setup()),
                 application);
     }
@@ -84,7 +83,7 @@ public class PanelsTest {
         DocumentValues document = new DocumentValues(world.documentForms(), world.copies(),
                 new DocumentTag(new JournalTag(today)),
                 Texts.messages(), today);
-        return new DeliverablePanel(world.access(), new ShownDeliverables(world.access(), world.deliverableCases()),
+        return new DeliverablePanel(world.access(), world.shownDeliverables(),
                 new DeliverablePanelValues(signing, document, new JournalTag(today), Texts.messages(), today),
                 new ShownStatus(host.setup()), application);
     }

@@ -29,7 +29,8 @@ public class TransitionCasesTest {
     private final FakeAccess access = world.access();
     private final TransitionCases cases = new TransitionCases(access, world.deliverableCases(),
             world.phaseTransitions(),
-            new ShownDeliverables(access, world.deliverableCases()), new ShownPhases(access, world.phaseTransitions()));
+            new ShownDeliverables(access, world.shownProjects(), world.deliverableCases()),
+            new ShownPhases(access, world.shownProjects(), world.phaseTransitions()));
 
     @Test
     public void shouldOpenWhatTheIssueStandsFor() {
