@@ -9,6 +9,7 @@ import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 import org.junit.AfterClass;
 import org.junit.Assume;
@@ -21,7 +22,7 @@ import org.junit.rules.TemporaryFolder;
  * host's tables. A read leaves the data as the statement before it did, so of the reads each n-th is taken.
  */
 public class KillAtStatementAssurance {
-    private static final long PATIENCE_MILLIS = Volume.of(40, 1500) * 1000L;
+    private static final long PATIENCE_MILLIS = Volume.of(40, 3600) * 1000L;
     private static final int PLACES = Volume.of(3, 4);
     private static final Map<String, Object> FIGURES = new TreeMap<>();
 
@@ -56,10 +57,13 @@ public class KillAtStatementAssurance {
         try (KilledHost host = new KilledHost(folder.getRoot().toPath().resolve("home"), options)) {
             Expected expected = new Expected(host, "sql");
             List<Lane> lanes = lanes(host, expected);
+            Set<Command> killed;
             try (KillRun run = new KillRun(host, lanes, expected)) {
                 run.run(System.currentTimeMillis() + PATIENCE_MILLIS)
                         .forEach((what, count) -> figures.put(database + ", " + what, count));
                 assertThat(run.broken()).isEmpty();
+                figures.put(database + ", commands killed", run.killed().size());
+                killed = run.killed();
             }
             figures.put(database + ", starts of the host", host.starts());
             figures.put(database + ", commands", lanes.stream().mapToInt(lane -> lane.points().commands().size())
@@ -68,8 +72,16 @@ public class KillAtStatementAssurance {
             lanes.forEach(lane -> lane.points().statements().forEach((command, count) ->
                     figures.put(database + ", statements of " + command, count)));
             assertThat(host.starts()).isGreaterThan(2);
+            FIGURES.putAll(figures);
+            complete(lanes, killed);
         }
-        FIGURES.putAll(figures);
+    }
+
+    private static void complete(List<Lane> lanes, Set<Command> killed) {
+        if (Volume.isFull()) {
+            assertThat(lanes).as("every point was tried").allMatch(lane -> lane.points().open() == 0);
+            assertThat(killed).as("every command was killed").containsExactlyInAnyOrderElementsOf(Lane.all());
+        }
     }
 
     private static List<Lane> lanes(KilledHost host, Expected expected) {

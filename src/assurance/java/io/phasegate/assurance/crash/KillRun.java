@@ -5,7 +5,9 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
@@ -23,6 +25,7 @@ final class KillRun implements AutoCloseable {
     private final ExecutorService threads = Executors.newCachedThreadPool();
     private final Map<String, Integer> counts = new HashMap<>();
     private final List<String> broken = new CopyOnWriteArrayList<>();
+    private final Set<Command> killed = ConcurrentHashMap.newKeySet();
     private int number;
 
     KillRun(KilledHost host, List<Lane> lanes, Expected expected) {
@@ -83,6 +86,7 @@ final class KillRun implements AutoCloseable {
             count("come to its end");
         } else {
             count("points");
+            killed.add(experiment.point.command());
         }
         Experiment.Outcome outcome = experiment.check(expected.of(experiment.point.command()));
         count(outcome.happened() ? "kept" : "not begun");
@@ -106,6 +110,11 @@ final class KillRun implements AutoCloseable {
         } catch (AssertionError | RuntimeException e) {
             broken.add(experiment.point + ": " + e);
         }
+    }
+
+    /** Commands that were in the middle of their work at least once when the process was killed. */
+    Set<Command> killed() {
+        return killed;
     }
 
     /** What must not be: empty when all is well. */

@@ -1,7 +1,10 @@
 package io.phasegate.assurance.crash;
 
 import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Deque;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -10,8 +13,8 @@ import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /**
- * The points of some commands, one command after the other from its first statement to its end: before and after what
- * writes, and of all statements each n-th. How many a command has is known from an undisturbed run.
+ * The points of some commands: before and after what writes, and of all statements each n-th. The commands take turns,
+ * so that a run cut short has tried a part of each. How many points a command has is known from an undisturbed run.
  */
 final class Points {
     /** So that single points fall on beginnings, middles and ends. */
@@ -36,16 +39,25 @@ final class Points {
 
     /** Brings each command to its end once, undisturbed, and finds its points. */
     void learn(Place place) {
+        Map<Command, List<Point>> byCommand = new LinkedHashMap<>();
         for (int i = 0; i < commands.size(); i++) {
             Command command = commands.get(i);
             expected.learn(command, place);
             List<Point> writes = points(command, "write");
-            open.addAll(all ? writes : List.of(writes.get(i * FAR % writes.size())));
+            List<Point> chosen = new ArrayList<>(all ? writes : List.of(writes.get(i * FAR % writes.size())));
             if (every > 0) {
                 List<Point> statements = points(command, "sql");
-                open.addAll(statements.stream().filter(point -> statements.indexOf(point) % every == 0).toList());
+                chosen.addAll(statements.stream().filter(point -> statements.indexOf(point) % every == 0).toList());
             }
+            byCommand.put(command, chosen);
         }
+        takeTurns(byCommand.values());
+    }
+
+    private void takeTurns(Collection<List<Point>> each) {
+        int longest = each.stream().mapToInt(List::size).max().orElse(0);
+        IntStream.range(0, longest).forEach(turn -> each.stream().filter(points -> turn < points.size())
+                .forEach(points -> open.add(points.get(turn))));
     }
 
     /** The last one lies behind the last statement: there the command comes to its end. */
