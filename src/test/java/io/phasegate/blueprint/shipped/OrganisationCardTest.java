@@ -2,9 +2,13 @@ package io.phasegate.blueprint.shipped;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.phasegate.blueprint.Shipped;
+import io.phasegate.blueprint.model.Blueprint;
 import io.phasegate.blueprint.model.Body;
 import io.phasegate.blueprint.model.DocNature;
 import io.phasegate.blueprint.model.Fitting;
+import io.phasegate.language.model.Text;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.junit.Test;
@@ -114,5 +118,16 @@ public class OrganisationCardTest {
                 .containsAll(ACard.of("sysadmin-goals").duties("C_SYSADMIN"));
         assertThat(ACard.of("sysadmin-goals").items("SG-GOALS")).hasSize(5);
         assertThat(ACard.of("sysadmin-goals").items("SG-HANDOVER")).hasSize(2);
+    }
+
+    @Test
+    public void r48ShouldGiveThemByDefaultInEveryFileThatHasTheRole() {
+        List<Text> four = ACard.of("sysadmin-goals").role("C_SYSADMIN").duties();
+
+        assertThat(Shipped.blueprints().all()).flatExtracting(Blueprint::roles)
+                .filteredOn(role -> role.code().equals("C_SYSADMIN")).hasSize(6)
+                .allSatisfy(role -> assertThat(role.duties()).containsAll(four));
+        assertThat(Shipped.demoMethod().roles()).filteredOn(role -> role.name().en().equals("System administrator"))
+                .singleElement().satisfies(role -> assertThat(role.duties()).containsAll(four).hasSize(5));
     }
 }
