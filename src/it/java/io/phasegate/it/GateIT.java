@@ -27,7 +27,7 @@ public class GateIT {
     }
 
     @Test
-    public void step1ShouldNameEveryOpenCriterionInOneRefusal() {
+    public void step1ShouldNameEveryOpenCriterionInOneRefusalR51() {
         story.transition("pm", story.phase("GZ-P1"), Transitions.SUBMIT_GATE).expect(204);
         Answer refused = story.transition("sponsor", story.phase("GZ-P1"), Transitions.PASS_GATE);
         assertThat(refused.status()).isEqualTo(400);

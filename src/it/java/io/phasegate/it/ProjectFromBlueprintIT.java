@@ -71,7 +71,7 @@ public class ProjectFromBlueprintIT {
     }
 
     @Test
-    public void shouldListPhasesInOrderWithoutGap() {
+    public void r49ShouldListPhasesInOrderWithoutGap() {
         JsonNode phases = user("pm").get(REST + "/projects/" + KEY).expect(200).json().path("phases");
 
         assertThat(phases.findValuesAsText("code")).containsExactly("GZ-P1", "GZ-P2", "GZ-P3");

@@ -17,6 +17,8 @@ public class AcceptanceTest {
             "dc-success", "qm-phase", "charter-sw", "sysadmin-goals", "grp-it", "plan-12ch", "ku-train", "asap",
             "erp-ops", "ku-mgmt", "eng-proj", "swhw-10", "onsite-guide", "tpl-6m", "sw-5step", "sw-7step", "dev-5stage",
             "meth-5stage", "gz-3level");
+    private static final List<String> PHASES_AND_GATES = IntStream.rangeClosed(49, 72)
+            .mapToObj(number -> "R" + number).toList();
 
     @Test
     public void shouldNameATestForEverySystemThatIsInTopic() {
@@ -54,6 +56,21 @@ public class AcceptanceTest {
     public void shouldNameATestForEveryRequirementOrSayWhyItIsOpen() {
         assertThat(AcceptancePage.requirements()).allSatisfy(row -> assertThat(!NamedTest.in(row.proof()).isEmpty()
                 || row.missing().startsWith("open: ")).as(row.number()).isTrue());
+    }
+
+    @Test
+    public void shouldNameATestThatBearsTheNumberOfEveryRequirementOnPhasesAndGates() {
+        assertThat(AcceptancePage.requirements()).filteredOn(row -> PHASES_AND_GATES.contains(row.number()))
+                .hasSize(24).allSatisfy(row -> assertThat(NamedTest.in(row.proof())).as(row.number())
+                        .anyMatch(test -> test.exists() && test.bears(row.number())));
+    }
+
+    @Test
+    public void shouldNoticeATestOfAnotherNumber() {
+        assertThat(NamedTest.in("`A#r49ShouldBe`, `A#shouldBeR49`, `A#step1ShouldBeR49`"))
+                .hasSize(3).allMatch(test -> test.bears("R49"));
+        assertThat(NamedTest.in("`A#r50ShouldBe`, `A#shouldBe`, `A#r491ShouldBe`, `A#shouldBeR490`"))
+                .hasSize(4).noneMatch(test -> test.bears("R49"));
     }
 
     @Test

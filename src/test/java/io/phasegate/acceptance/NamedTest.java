@@ -5,6 +5,7 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Locale;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.junit.Test;
@@ -27,6 +28,11 @@ record NamedTest(String owner, String method) {
     boolean exists() {
         List<String> classes = classes();
         return classes.size() == 1 && isTest(classes.get(0));
+    }
+
+    /** Its name begins or ends with the number of that requirement. */
+    boolean bears(String requirement) {
+        return method.startsWith(requirement.toLowerCase(Locale.ROOT) + "Should") || method.endsWith(requirement);
     }
 
     private boolean isTest(String name) {

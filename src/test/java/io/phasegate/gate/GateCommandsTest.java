@@ -45,7 +45,7 @@ public class GateCommandsTest {
     }
 
     @Test
-    public void shouldRefuseAPassWhileACriterionIsOpen() {
+    public void r50ShouldRefuseAPassWhileACriterionIsOpen() {
         inReview();
         Refusal refusal = refusal(() -> decide("top", DecisionKind.GO));
         assertThat(refusal.messages()).extracting(Message::key).containsExactly("phasegate.gate.blocker.reason");
@@ -106,7 +106,7 @@ public class GateCommandsTest {
     }
 
     @Test
-    public void shouldCarryConditionsUntilADeciderClosesThem() {
+    public void r54ShouldCarryConditionsUntilADeciderClosesThem() {
         inReview();
         tick();
         decideWithCondition();

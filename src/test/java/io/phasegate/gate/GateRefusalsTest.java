@@ -132,7 +132,7 @@ public class GateRefusalsTest {
     }
 
     @Test
-    public void shouldRefuseADecisionOfWhoDecidesNothing() {
+    public void r53ShouldRefuseADecisionOfWhoDecidesNothing() {
         inReview();
         assertThat(refusal(() -> decide("author", DecisionKind.GO, ""))).isEqualTo(Kind.FORBIDDEN);
     }

@@ -30,7 +30,7 @@ public class ApplyBlueprintTest {
     }
 
     @Test
-    public void shouldCreateEveryIssueOfThePlanInOrder() {
+    public void r49ShouldCreateEveryIssueOfThePlanInOrder() {
         apply();
 
         assertThat(bench.host.issues.values()).extracting(IssueDraft::planKey).hasSize(ISSUES)

@@ -43,7 +43,7 @@ public class GateActModulesTest {
     }
 
     @Test
-    public void shouldListEveryOpenCriterionOfTheGate() throws WorkflowException {
+    public void r51ShouldListEveryOpenCriterionOfTheGate() throws WorkflowException {
         world = new AWorld(aMethod().demanding("a", "MANUAL").demanding("b", "PUBLISHED").decidedBy("V_PM"));
         run = new ARun(world, "GZ-P1");
         inReview();

@@ -155,9 +155,11 @@ public class CriterionChecksTest {
     }
 
     @Test
-    public void shouldNameTheIssueThatBlocksWhereThereIsOne() {
+    public void r51ShouldNameTheIssueThatBlocksWhereThereIsOne() {
         Readiness list = readiness(project(demandingList()));
-        assertThat(Blockers.sentences(list)).extracting(Message::key).containsExactly("phasegate.gate.blocker.issue");
+        Message signing = Blockers.sentences(list).get(0);
+        assertThat(signing.key()).isEqualTo("phasegate.gate.blocker.issue");
+        assertThat(signing.arguments()).contains(list.criteria().get(0).text(), "HDI-102");
         Readiness kickOff = readiness(project(aMethod().demanding("kick-off", "MANUAL")));
         assertThat(Blockers.sentences(kickOff)).extracting(Message::key)
                 .containsExactly("phasegate.gate.blocker.reason");

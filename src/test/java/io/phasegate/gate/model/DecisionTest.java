@@ -34,7 +34,7 @@ public class DecisionTest {
     }
 
     @Test
-    public void shouldRefuseWhoDoesNotHoldTheDecidersRole() {
+    public void r53ShouldRefuseWhoDoesNotHoldTheDecidersRole() {
         inReview();
         assertThat(refusals(attempt(PM, "C_TOP", DecisionKind.GO))).containsExactly("phasegate.gate.refused.decider");
     }
@@ -70,7 +70,7 @@ public class DecisionTest {
     }
 
     @Test
-    public void shouldWantWholeConditionsForAConditionalPass() {
+    public void r54ShouldWantWholeConditionsForAConditionalPass() {
         inReview();
         assertThat(refusals(attempt(TOP, "C_TOP", DecisionKind.CONDITIONAL_GO)))
                 .containsExactly("phasegate.gate.refused.conditions.none");
@@ -124,7 +124,7 @@ public class DecisionTest {
     }
 
     @Test
-    public void shouldStartOnlyTheLeadWhenEntryCriteriaAreMet() {
+    public void r50ShouldStartOnlyTheLeadWhenEntryCriteriaAreMet() {
         method = aMethod().demandingAtEntry("before", "PREDECESSOR_PASSED");
         assertThat(start(PM)).containsExactly("phasegate.gate.blocker.issue");
         gates.passed("GZ-P1", "GZ-G1");

@@ -168,7 +168,7 @@ public class ReadinessTest {
     }
 
     @Test
-    public void shouldPassWithAnOpenOptionalCriterion() {
+    public void r50ShouldPassWithAnOpenOptionalCriterion() {
         assertThat(readiness(project(aMethod().optional("nice", "MANUAL"))).verdict())
                 .isEqualTo(Readiness.Verdict.READY);
     }

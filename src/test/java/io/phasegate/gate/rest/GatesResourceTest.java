@@ -46,7 +46,7 @@ public class GatesResourceTest {
     }
 
     @Test
-    public void shouldTickWithRemarkAndTakeItBack() {
+    public void r52ShouldTickWithRemarkAndTakeItBack() {
         Asked ticked = client.as("pm").tick("{\"criterion\": \"kick-off\", \"remark\": \" held on Monday \"}");
         assertThat(ticked.at("/criteria/0/result")).isEqualTo("SATISFIED");
         assertThat(ticked.at("/criteria/0/tick/by")).isEqualTo("Pm");
@@ -59,7 +59,7 @@ public class GatesResourceTest {
     }
 
     @Test
-    public void shouldNameTheIssueThatProvesATick() {
+    public void r52ShouldNameTheIssueThatProvesATick() {
         Asked ticked = client.as("pm").tick("{\"criterion\": \"kick-off\", \"evidenceIssue\": \" HDI-7 \"}");
         assertThat(ticked.at("/criteria/0/tick/evidenceIssue")).isEqualTo("HDI-7");
     }
@@ -83,7 +83,7 @@ public class GatesResourceTest {
     }
 
     @Test
-    public void shouldRecordADecisionWithItsRemark() {
+    public void r72ShouldRecordADecisionWithDeciderTimeResultAndRemark() {
         client.inReview().as("pm").tick("{\"criterion\": \"kick-off\"}");
         Asked decided = client.as("top").decide("{\"role\": \"C_TOP\", \"decision\": \"GO\", \"remark\": \"well done\"}");
         assertThat(decided.at("/openDeciders/0")).isEqualTo("V_PM");
@@ -91,6 +91,7 @@ public class GatesResourceTest {
         assertThat(decided.at("/decisions/0/role")).isEqualTo("C_TOP");
         assertThat(decided.at("/decisions/0/decision")).isEqualTo("GO");
         assertThat(decided.at("/decisions/0/by")).isEqualTo("Top");
+        assertThat(decided.at("/decisions/0/at")).isNotEmpty();
         assertThat(decided.at("/decisions/0/remark")).isEqualTo("well done");
     }
 

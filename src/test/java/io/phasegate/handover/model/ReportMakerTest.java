@@ -35,7 +35,7 @@ public class ReportMakerTest {
     }
 
     @Test
-    public void shouldListEveryDecisionWithItsRound() {
+    public void r72ShouldListEveryDecisionWithItsRound() {
         new GateStory(journal).started("GZ-P1").submitted("GZ-G1")
                 .decided("GZ-G1", 1, "C_TOP", DecisionKind.RECYCLE, "person-o")
                 .submitted("GZ-G1").decided("GZ-G1", 2, "C_TOP", DecisionKind.GO, "person-o");

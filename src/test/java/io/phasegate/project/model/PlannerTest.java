@@ -3,6 +3,8 @@ package io.phasegate.project.model;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.phasegate.blueprint.Shipped;
+import io.phasegate.blueprint.compose.MethodComposer;
+import io.phasegate.blueprint.model.Blueprint;
 import io.phasegate.blueprint.model.DocNature;
 import io.phasegate.blueprint.model.Method;
 import io.phasegate.blueprint.model.Phase;
@@ -24,6 +26,17 @@ public class PlannerTest {
     public void shouldPlanPhasesThenTasksThenDeliverablesThenMeetings() {
         assertThat(items).extracting(PlanItem::kind).isSorted();
         assertThat(items).hasSize(3 + 9 + 15 + 9);
+    }
+
+    @Test
+    public void r49ShouldPlanOnePhaseForEachPhaseOfEveryBackboneInOrder() {
+        assertThat(Shipped.blueprints().all()).filteredOn(one -> one.kind() == Blueprint.Kind.FULL).hasSize(13)
+                .allSatisfy(full -> {
+                    Method alone = new MethodComposer().compose(full, List.of()).method();
+                    assertThat(plan(alone, 240)).filteredOn(item -> item.kind() == PlanItem.Kind.PHASE)
+                            .extracting(PlanItem::code)
+                            .containsExactlyElementsOf(full.phases().stream().map(Phase::key).toList());
+                });
     }
 
     @Test
@@ -85,7 +98,11 @@ public class PlannerTest {
     }
 
     private List<PlanItem> plan(int days) {
-        return new Planner(method, new Shares(method.phases(), Map.of()).spans(days), MONDAY,
+        return plan(method, days);
+    }
+
+    private static List<PlanItem> plan(Method planned, int days) {
+        return new Planner(planned, new Shares(planned.phases(), Map.of()).spans(days), MONDAY,
                 WorkCalendar.mondayToFriday()).items();
     }
 
