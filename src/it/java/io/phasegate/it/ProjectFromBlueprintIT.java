@@ -14,6 +14,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Collectors;
+import java.util.stream.StreamSupport;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.junit.BeforeClass;
@@ -58,6 +59,22 @@ public class ProjectFromBlueprintIT {
         assertThat(plan).hasSize(ISSUES);
         assertThat(plan.findValuesAsText("issueKey")).doesNotContain("null").doesNotHaveDuplicates()
                 .startsWith(KEY + "-1");
+    }
+
+    @Test
+    public void r9ShouldBeFoundByTheClassOfTheProject() {
+        JsonNode fields = user("pm").get("/rest/api/2/field").expect(200).json();
+        JsonNode field = StreamSupport.stream(fields.spliterator(), false)
+                .filter(one -> one.path("name").asText().endsWith(" / Project class")).findFirst().orElseThrow();
+        String jql = "project = " + KEY + " AND " + field.path("clauseNames").path(0).asText() + " = ";
+
+        assertThat(found(jql + "\"实施类 / IMP\"")).isEqualTo(ISSUES);
+        assertThat(found(jql + "\"开发类 / DEV\"")).isZero();
+    }
+
+    private static int found(String jql) {
+        return user("pm").get("/rest/api/2/search?maxResults=1&jql=" + URLEncoder.encode(jql, StandardCharsets.UTF_8))
+                .expect(200).json().path("total").asInt();
     }
 
     @Test
