@@ -31,6 +31,9 @@ public class MethodUpdateIT {
     private static final String METHOD = REST + "/projects/" + KEY + "/method";
     private static final String PAGE = "/plugins/servlet/phasegate/projects/" + KEY + "/method";
 
+    private static String misled;
+    private static String typed;
+
     private final JiraClient pm = user("pm");
 
     @BeforeClass
@@ -41,6 +44,26 @@ public class MethodUpdateIT {
         request.put("overlays", List.of());
         Tasks.await(user("pm"), user("pm").post(REST + "/projects", request).expect(202).json().path("taskId")
                 .asText());
+        typePlanKeys();
+    }
+
+    /** One issue takes the key of another, and one of another type that of what the next version will plan. */
+    private static void typePlanKeys() {
+        JiraClient pm = user("pm");
+        misled = DemoProject.issueOf(pm, KEY, "GZ-F03");
+        JsonNode fields = pm.get("/rest/api/2/issue/" + misled).expect(200).json().path("fields");
+        String planKey = fields.properties().stream()
+                .filter(field -> field.getValue().asText().equals("deliverable:GZ-F03")).findFirst().orElseThrow()
+                .getKey();
+        pm.put("/rest/api/2/issue/" + misled, Map.of("fields", Map.of(planKey, "deliverable:GZ-F04"))).expect(204);
+        typed = pm.post("/rest/api/2/issue", Map.of("fields", Map.of("project", Map.of("key", KEY), "issuetype",
+                Map.of("id", type(pm)), "summary", "Typed", planKey, "deliverable:NEW-1"))).expect(201).json()
+                .path("key").asText();
+    }
+
+    private static String type(JiraClient pm) {
+        return pm.get("/rest/api/2/issue/" + DemoProject.issueOfPhase(pm, KEY, "GZ-P1")).expect(200).json()
+                .at("/fields/issuetype/id").asText();
     }
 
     @Test
@@ -99,6 +122,13 @@ public class MethodUpdateIT {
                 .doesNotContain(DemoProject.issueOfPhase(pm, KEY, "GZ-P2"));
         assertThat(pm.get(METHOD).json().path("updates").path(0).path("to").path(0).path("version").asText())
                 .isEqualTo("99.0");
+    }
+
+    @Test
+    public void fzShouldHaveBelievedNoPlanKeyThatSomebodyTyped() {
+        assertThat(DemoProject.issueOf(pm, KEY, "NEW-1")).isNotEqualTo(typed);
+        assertThat(DemoProject.issueOf(pm, KEY, "GZ-F03")).isEqualTo(misled);
+        assertThat(plan().findValuesAsText("issueKey")).doesNotHaveDuplicates();
     }
 
     @Test

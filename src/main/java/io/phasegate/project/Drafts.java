@@ -58,15 +58,14 @@ final class Drafts {
         texts.put(ObjectKeys.FIELD_SHARE, shares.of(phase).toPlainString());
         texts.put(ObjectKeys.FIELD_GOAL, phase.goal().in(language));
         texts.put(ObjectKeys.FIELD_LEAD_ROLE, role(phase.leadRole()));
-        return draft(item, ObjectKeys.TYPE_PHASE, word(item.name()), word(phase.goal()), Optional.empty(), texts);
+        return draft(item, word(item.name()), word(phase.goal()), Optional.empty(), texts);
     }
 
     private IssueDraft task(PlanItem item, Task task) {
         Map<String, String> texts = common(item);
         texts.put(ObjectKeys.FIELD_CONTROL_POINT, line(word(task.controlPoint())));
         texts.put(ObjectKeys.FIELD_WORKING_MODE, String.join(", ", task.workingModes()));
-        return draft(item, ObjectKeys.TYPE_TASK, word(item.name()), word(task.actions()), Optional.of(item.due()),
-                texts);
+        return draft(item, word(item.name()), word(task.actions()), Optional.of(item.due()), texts);
     }
 
     private IssueDraft deliverable(PlanItem item, DeliverableDefinition definition) {
@@ -78,8 +77,8 @@ final class Drafts {
         texts.put(ObjectKeys.FIELD_REVIEWERS, roles(definition.reviews().stream()
                 .map(DeliverableDefinition.ReviewStep::role).toList()));
         texts.put(ObjectKeys.FIELD_APPROVER, roles(Approvers.of(definition)));
-        return draft(item, ObjectKeys.TYPE_DELIVERABLE, item.code() + " " + word(item.name()),
-                word(definition.template()), Optional.of(item.due()), texts);
+        return draft(item, item.code() + " " + word(item.name()), word(definition.template()),
+                Optional.of(item.due()), texts);
     }
 
     /** As many as the source says, else one for each recipient. */
@@ -91,7 +90,7 @@ final class Drafts {
     private IssueDraft meeting(PlanItem item, Meeting meeting) {
         String agenda = IntStream.range(0, meeting.agenda().size())
                 .mapToObj(i -> (i + 1) + ". " + word(meeting.agenda().get(i))).collect(Collectors.joining("\n"));
-        return draft(item, ObjectKeys.TYPE_MEETING, word(item.name()), agenda, Optional.of(item.due()), common(item));
+        return draft(item, word(item.name()), agenda, Optional.of(item.due()), common(item));
     }
 
     private IssueDraft training(PlanItem item, Training training) {
@@ -99,24 +98,20 @@ final class Drafts {
         texts.put(ObjectKeys.FIELD_HOURS, training.hours() == 0 ? "" : String.valueOf(training.hours()));
         texts.put(ObjectKeys.FIELD_TRAINING_FORM, training.forms().stream().map(Enum::name)
                 .collect(Collectors.joining(", ")));
-        return draft(item, ObjectKeys.TYPE_TRAINING, word(item.name()), word(training.contents()),
-                Optional.of(item.due()),
-                texts);
+        return draft(item, word(item.name()), word(training.contents()), Optional.of(item.due()), texts);
     }
 
     private IssueDraft payment(PlanItem item, Payment payment) {
-        return draft(item, ObjectKeys.TYPE_PAYMENT, word(item.name()), word(payment.condition()),
-                Optional.of(item.due()),
-                common(item));
+        return draft(item, word(item.name()), word(payment.condition()), Optional.of(item.due()), common(item));
     }
 
-    private IssueDraft draft(PlanItem item, String type, String summary, String description, Optional<LocalDate> due,
+    private IssueDraft draft(PlanItem item, String summary, String description, Optional<LocalDate> due,
             Map<String, String> texts) {
         texts.values().removeIf(String::isEmpty);
         Map<String, LocalDate> dates = Map.of(ObjectKeys.FIELD_PLANNED_START, item.start(),
                 ObjectKeys.FIELD_PLANNED_END, item.due());
-        return new IssueDraft(item.key(), type, line(summary), description, item.nature() == DocNature.INTERNAL, due,
-                texts, dates, options(item));
+        return new IssueDraft(item.key(), item.kind().issueType(), line(summary), description,
+                item.nature() == DocNature.INTERNAL, due, texts, dates, options(item));
     }
 
     private Map<String, String> common(PlanItem item) {

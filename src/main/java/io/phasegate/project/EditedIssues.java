@@ -25,7 +25,7 @@ class EditedIssues {
     /** Plan keys such as `deliverable:PP-003-01`. */
     Set<String> of(ImplementationProject project, StoredProject stored) {
         List<VersionTexts> written = versions.of(project, stored);
-        Map<String, IssueWording> there = host.wordings(project.projectId());
+        Map<String, IssueWording> there = host.wordings(project.projectId(), project.plan());
         return project.plan().stream().map(PlanItem::key).filter(there::containsKey)
                 .filter(key -> written.stream().flatMap(version -> version.of(key).stream())
                 .noneMatch(there.get(key)::says))

@@ -25,7 +25,7 @@ class PlanIssues {
     /** An issue that was deleted by hand is made again: the plan still demands it. */
     void complete(ImplementationProject project, Shares shares, LongTaskRun run) {
         Drafts drafts = new Drafts(project, shares);
-        Map<String, HostIssue> there = new LinkedHashMap<>(host.issuesByPlanKey(project.projectId()));
+        Map<String, HostIssue> there = new LinkedHashMap<>(host.issues(project.projectId(), project.plan()));
         for (PlanItem item : project.plan()) {
             HostIssue issue = there.computeIfAbsent(item.key(),
                     key -> host.createIssue(project.projectId(), drafts.of(item), run.userKey()));

@@ -4,6 +4,8 @@ import io.phasegate.access.model.ProjectRef;
 import io.phasegate.project.model.HostIssue;
 import io.phasegate.project.model.IssueDraft;
 import io.phasegate.project.model.IssueWording;
+import io.phasegate.project.model.PlanItem;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 
@@ -29,11 +31,14 @@ public interface ProjectHost {
     /** Puts these users on the vendor's side; done as the project's lead, who administers it. */
     void addVendors(long projectId, Set<String> userKeys);
 
-    /** The project's issues that carry a plan key. Read from the issues themselves, never searched. */
-    Map<String, HostIssue> issuesByPlanKey(long projectId);
+    /**
+     * By plan key the issues of these items that are there: the recorded ones, and those that an interrupted run made
+     * without recording them. Read from the issues themselves, never searched.
+     */
+    Map<String, HostIssue> issues(long projectId, List<PlanItem> plan);
 
     /** By plan key, of the same issues: in one pass. */
-    Map<String, IssueWording> wordings(long projectId);
+    Map<String, IssueWording> wordings(long projectId, List<PlanItem> plan);
 
     /**
      * Changes what differs, in the name of this user and without mail. Nothing when the issue does not read as seen

@@ -24,13 +24,18 @@ class ProjectVersions {
     List<VersionTexts> of(ImplementationProject project, StoredProject stored) {
         List<StoredProject> versions = new ArrayList<>(List.of(stored));
         stored.updates().stream().map(MethodUpdate::number).map(stored::before).forEach(versions::add);
-        List<PlanItem> rows = plans.read(project.projectId(), project.key());
+        List<PlanItem> rows = everPlanned(project);
         return versions.stream().map(one -> new VersionTexts(by(one, project, rows))).toList();
     }
 
     /** The project by these versions, with its plan as they have it. */
     ImplementationProject project(ImplementationProject project, StoredProject version) {
-        return by(version, project, plans.read(project.projectId(), project.key()));
+        return by(version, project, everPlanned(project));
+    }
+
+    /** Also what the present version does not know any more. */
+    List<PlanItem> everPlanned(ImplementationProject project) {
+        return plans.read(project.projectId(), project.key());
     }
 
     private ImplementationProject by(StoredProject version, ImplementationProject project, List<PlanItem> rows) {

@@ -35,7 +35,7 @@ class Rewording {
         List<VersionTexts> written = versions.of(project, stored);
         ImplementationProject followed = versions.project(project, wanted);
         VersionTexts texts = new VersionTexts(followed);
-        Map<String, IssueWording> there = host.wordings(project.projectId());
+        Map<String, IssueWording> there = host.wordings(project.projectId(), followed.plan());
         for (PlanItem item : followed.plan()) {
             IssueWording seen = there.get(item.key());
             if (seen != null && item.issueId().isPresent()) {
@@ -54,7 +54,7 @@ class Rewording {
         if (former.equals(item.phase()) || item.nature() == DocNature.INTERNAL) {
             return;
         }
-        Map<String, HostIssue> issues = host.issuesByPlanKey(project.projectId());
+        Map<String, HostIssue> issues = host.issues(project.projectId(), versions.everPlanned(project));
         long moved = issues.get(item.key()).id();
         Optional.ofNullable(issues.get("phase:" + former))
                 .ifPresent(phase -> host.unlink(ObjectKeys.LINK_BELONGS_TO_PHASE, moved, phase.id(), run.userKey()));

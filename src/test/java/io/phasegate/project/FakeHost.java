@@ -8,6 +8,7 @@ import io.phasegate.access.model.ProjectRef;
 import io.phasegate.project.model.HostIssue;
 import io.phasegate.project.model.IssueDraft;
 import io.phasegate.project.model.IssueWording;
+import io.phasegate.project.model.PlanItem;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -92,21 +93,21 @@ final class FakeHost implements ProjectHost {
     }
 
     @Override
-    public Map<String, HostIssue> issuesByPlanKey(long projectId) {
+    public Map<String, HostIssue> issues(long projectId, List<PlanItem> plan) {
         Map<String, HostIssue> found = new LinkedHashMap<>();
         issues.forEach((id, draft) -> found.put(draft.planKey(), new HostIssue(id, id - 20_000)));
         return found;
     }
 
     @Override
-    public Map<String, IssueWording> wordings(long projectId) {
+    public Map<String, IssueWording> wordings(long projectId, List<PlanItem> plan) {
         Map<String, IssueWording> found = new LinkedHashMap<>();
         issues.forEach((id, draft) -> found.put(draft.planKey(), wordings.get(id)));
         return found;
     }
 
     IssueWording wording(String planKey) {
-        return wordings(0).get(planKey);
+        return wordings(0, List.of()).get(planKey);
     }
 
     /** As somebody does it by hand. */
@@ -123,7 +124,7 @@ final class FakeHost implements ProjectHost {
     }
 
     private long id(String planKey) {
-        return issuesByPlanKey(0).get(planKey).id();
+        return issues(0, List.of()).get(planKey).id();
     }
 
     @Override

@@ -132,11 +132,11 @@ public class RewordedIssuesTest {
 
     @Test
     public void shouldSayAgainWhatItSaidWhenTheUpdateIsUndone() {
-        Map<String, IssueWording> before = bench.host.wordings(bench.projectId());
+        Map<String, IssueWording> before = bench.host.wordings(bench.projectId(), List.of());
         update(AVersion.NEWER.text());
         undo();
 
-        assertThat(bench.host.wordings(bench.projectId())).containsAllEntriesOf(before);
+        assertThat(bench.host.wordings(bench.projectId(), List.of())).containsAllEntriesOf(before);
     }
 
     @Test

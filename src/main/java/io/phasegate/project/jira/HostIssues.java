@@ -16,6 +16,7 @@ import io.phasegate.language.model.Message;
 import io.phasegate.language.model.Refusal;
 import io.phasegate.project.model.HostIssue;
 import io.phasegate.project.model.IssueDraft;
+import io.phasegate.project.model.PlanItem;
 import io.phasegate.setup.SetupObjects;
 import io.phasegate.setup.model.ObjectKeys;
 import java.time.LocalDate;
@@ -30,7 +31,7 @@ import java.util.Objects;
 import java.util.function.Function;
 import org.ofbiz.core.entity.GenericEntityException;
 
-/** Creates the issues of a plan through Jira's validating service, and finds those that are there by their plan key. */
+/** Creates the issues of a plan through Jira's validating service, and finds those that are there. */
 public class HostIssues {
     private final HostComponents host;
     private final IssueManager issues;
@@ -55,20 +56,16 @@ public class HostIssues {
         }
     }
 
-    Map<String, HostIssue> byPlanKey(long projectId) {
-        return byPlanKey(projectId, HostIssues::value);
+    Map<String, HostIssue> planned(long projectId, Collection<PlanItem> plan) {
+        return planned(projectId, plan, HostIssues::value);
     }
 
-    /** One pass over all issues; of two with the same key the first counts. */
-    <T> Map<String, T> byPlanKey(long projectId, Function<Issue, T> read) {
+    /** By plan key; one pass over all issues. */
+    <T> Map<String, T> planned(long projectId, Collection<PlanItem> plan, Function<Issue, T> read) {
         CustomField planKey = fields.getCustomFieldObject(setup.require(ObjectKeys.FIELD_PLAN_KEY));
+        List<Issue> all = issues.getIssueObjects(ids(projectId)).stream().filter(Objects::nonNull).toList();
         Map<String, T> found = new LinkedHashMap<>();
-        for (Issue issue : issues.getIssueObjects(ids(projectId))) {
-            Object value = issue == null ? null : issue.getCustomFieldValue(planKey);
-            if (value != null) {
-                found.computeIfAbsent(value.toString(), key -> read.apply(issue));
-            }
-        }
+        new PlannedIssues(setup, planKey, plan).among(all).forEach((key, issue) -> found.put(key, read.apply(issue)));
         return found;
     }
 
@@ -89,17 +86,13 @@ public class HostIssues {
         input.setProjectId(project.getId()).setIssueTypeId(setup.require(draft.type())).setSummary(draft.summary())
                 .setDescription(draft.description()).setReporterId(user.getName())
                 .setAssigneeId(project.getProjectLead().getName())
-                .setSecurityLevelId(Long.valueOf(setup.require(level(draft))));
+                .setSecurityLevelId(Long.valueOf(setup.require(PlannedIssues.level(draft.internal()))));
         draft.due().ifPresent(day -> input.setDueDate(picked(day)));
         draft.texts().forEach((field, text) -> input.addCustomFieldValue(setup.require(field), text));
         draft.dates().forEach((field, day) -> input.addCustomFieldValue(setup.require(field), picked(day)));
         draft.options().forEach((field, option) -> input.addCustomFieldValue(setup.require(field),
                 setup.require(option)));
         return input;
-    }
-
-    private static String level(IssueDraft draft) {
-        return draft.internal() ? ObjectKeys.LEVEL_INTERNAL : ObjectKeys.LEVEL_SHARED;
     }
 
     /** As the user's date picker writes it; noon, so that no time zone makes another day of it. */

@@ -15,7 +15,9 @@ import io.phasegate.project.ProjectHost;
 import io.phasegate.project.model.HostIssue;
 import io.phasegate.project.model.IssueDraft;
 import io.phasegate.project.model.IssueWording;
+import io.phasegate.project.model.PlanItem;
 import io.phasegate.setup.SetupObjects;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 
@@ -85,13 +87,13 @@ public class JiraProjectHost implements ProjectHost {
     }
 
     @Override
-    public Map<String, HostIssue> issuesByPlanKey(long projectId) {
-        return issues.byPlanKey(projectId);
+    public Map<String, HostIssue> issues(long projectId, List<PlanItem> plan) {
+        return issues.planned(projectId, plan);
     }
 
     @Override
-    public Map<String, IssueWording> wordings(long projectId) {
-        return issues.byPlanKey(projectId, wordings::of);
+    public Map<String, IssueWording> wordings(long projectId, List<PlanItem> plan) {
+        return issues.planned(projectId, plan, wordings::of);
     }
 
     @Override

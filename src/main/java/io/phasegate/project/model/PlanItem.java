@@ -2,6 +2,7 @@ package io.phasegate.project.model;
 
 import io.phasegate.blueprint.model.DocNature;
 import io.phasegate.language.model.Text;
+import io.phasegate.setup.model.ObjectKeys;
 import java.time.LocalDate;
 import java.util.Optional;
 import java.util.OptionalLong;
@@ -19,6 +20,18 @@ public record PlanItem(String key, Kind kind, String phase, String code, int seq
 
     /** What it is. */
     public enum Kind {
-        PHASE, TASK, DELIVERABLE, MEETING, TRAINING, PAYMENT
+        PHASE(ObjectKeys.TYPE_PHASE), TASK(ObjectKeys.TYPE_TASK), DELIVERABLE(ObjectKeys.TYPE_DELIVERABLE),
+        MEETING(ObjectKeys.TYPE_MEETING), TRAINING(ObjectKeys.TYPE_TRAINING), PAYMENT(ObjectKeys.TYPE_PAYMENT);
+
+        private final String issueType;
+
+        Kind(String issueType) {
+            this.issueType = issueType;
+        }
+
+        /** Key of the type of its issues (setup.model.ObjectKeys). */
+        public String issueType() {
+            return issueType;
+        }
     }
 }

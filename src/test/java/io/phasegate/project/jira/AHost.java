@@ -1,5 +1,7 @@
 package io.phasegate.project.jira;
 
+import com.atlassian.jira.issue.Issue;
+import com.atlassian.jira.issue.fields.CustomField;
 import com.atlassian.jira.project.Project;
 import com.atlassian.jira.user.ApplicationUser;
 import io.phasegate.access.jira.HostComponents;
@@ -12,6 +14,8 @@ import org.mockito.Mockito;
 /** Host managers as mocks, found through the adapter as in production; set-up gave every object an id of its own. */
 public final class AHost {
     public static final long PROJECT = 10_100;
+
+    final CustomField planKey = Mockito.mock(CustomField.class);
 
     private final Map<Class<?>, Object> services = new LinkedHashMap<>();
     private final Map<String, String> ids = new LinkedHashMap<>();
@@ -51,6 +55,17 @@ public final class AHost {
 
     public Long id(String objectKey) {
         return Long.valueOf(setup().require(objectKey));
+    }
+
+    /** An issue of this type and level with this plan key; HDI-1 has the id 20 001. */
+    Issue issue(String type, String level, long id, String planKey) {
+        Issue issue = Mockito.mock(Issue.class);
+        Mockito.when(issue.getId()).thenReturn(id);
+        Mockito.when(issue.getKey()).thenReturn("HDI-" + (id - 20_000));
+        Mockito.when(issue.getIssueTypeId()).thenReturn(setup().require(type));
+        Mockito.when(issue.getSecurityLevelId()).thenReturn(id(level));
+        Mockito.when(issue.getCustomFieldValue(this.planKey)).thenReturn(planKey.isEmpty() ? null : planKey);
+        return issue;
     }
 
     public static Project project() {

@@ -16,7 +16,6 @@ import com.atlassian.jira.issue.Issue;
 import com.atlassian.jira.issue.IssueInputParameters;
 import com.atlassian.jira.issue.IssueManager;
 import com.atlassian.jira.issue.MutableIssue;
-import com.atlassian.jira.issue.fields.CustomField;
 import com.atlassian.jira.user.ApplicationUser;
 import com.atlassian.jira.util.SimpleErrorCollection;
 import io.phasegate.language.model.Refusal;
@@ -24,6 +23,7 @@ import io.phasegate.project.model.HostIssue;
 import io.phasegate.project.model.IssueDraft;
 import io.phasegate.setup.model.ObjectKeys;
 import java.time.LocalDate;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -87,17 +87,15 @@ public class HostIssuesTest {
     }
 
     @Test
-    public void shouldFindIssuesByTheirPlanKeyWithoutSearching() throws Exception {
-        CustomField planKey = mock(CustomField.class);
-        Issue planned = mock(Issue.class);
-        when(fields.getCustomFieldObject(host.setup().require(ObjectKeys.FIELD_PLAN_KEY))).thenReturn(planKey);
-        when(planned.getCustomFieldValue(planKey)).thenReturn("phase:GZ-P1");
-        when(planned.getId()).thenReturn(20_001L);
-        when(planned.getKey()).thenReturn("HDI-1");
-        when(manager.getIssueIdsForProject(AHost.PROJECT)).thenReturn(List.of(20_001L, 20_002L));
-        when(manager.getIssueObjects(any())).thenReturn(List.of(planned, mock(Issue.class)));
+    public void shouldFindTheIssuesOfAPlanWithoutSearching() throws Exception {
+        Issue phase = host.issue(ObjectKeys.TYPE_PHASE, ObjectKeys.LEVEL_SHARED, 20_001, "phase:GZ-P1");
+        Issue other = host.issue(ObjectKeys.TYPE_PHASE, ObjectKeys.LEVEL_SHARED, 20_002, "");
+        when(fields.getCustomFieldObject(host.setup().require(ObjectKeys.FIELD_PLAN_KEY))).thenReturn(host.planKey);
+        when(manager.getIssueIdsForProject(AHost.PROJECT)).thenReturn(List.of(20_001L, 20_002L, 20_003L));
+        when(manager.getIssueObjects(any())).thenReturn(Arrays.asList(phase, other, null));
 
-        assertThat(issues.byPlanKey(AHost.PROJECT)).containsExactly(Map.entry("phase:GZ-P1", new HostIssue(20_001, 1)));
+        assertThat(issues.planned(AHost.PROJECT, List.of(PlannedIssuesTest.item("phase:GZ-P1", 0))))
+                .containsExactly(Map.entry("phase:GZ-P1", new HostIssue(20_001, 1)));
     }
 
     private static IssueDraft draft(boolean internal) {
