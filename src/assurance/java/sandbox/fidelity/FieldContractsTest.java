@@ -15,9 +15,11 @@ import com.atlassian.jira.issue.fields.config.FieldConfigScheme;
 import com.atlassian.jira.issue.fields.config.manager.FieldConfigSchemeManager;
 import com.atlassian.jira.issue.fields.config.manager.IssueTypeSchemeManager;
 import com.atlassian.jira.issue.issuetype.IssueType;
+import com.atlassian.jira.issue.Issue;
 import com.atlassian.jira.issue.IssueInputParameters;
 import com.atlassian.jira.issue.IssueManager;
 import com.atlassian.jira.issue.MutableIssue;
+import java.sql.Timestamp;
 import java.util.ArrayList;
 import java.util.List;
 import org.junit.After;
@@ -94,6 +96,24 @@ public class FieldContractsTest {
                 EventDispatchOption.ISSUE_UPDATED, false);
         assertThat(jira.issues.getIssue(jira.admin, issue.getId()).getIssue().getCustomFieldValue(code))
                 .isEqualTo("PP-1");
+    }
+
+    @Test
+    @Contract(of = "com.atlassian.jira.issue.Issue",
+            rule = "An issue names its reporter, if it has one, and the moment of its creation, which no change moves.",
+            evidence = {"facts 4.2 [S11 E1 I]",
+                    "https://docs.atlassian.com/jira/latest/com/atlassian/jira/issue/Issue.html"})
+    public void shouldKeepReporterAndCreationOfAnIssue() {
+        MutableIssue issue = jira.create("X");
+        Timestamp created = issue.getCreated();
+        issue.setSummary("Y");
+        jira.host.get(IssueManager.class).updateIssue(jira.admin, issue, EventDispatchOption.ISSUE_UPDATED, false);
+        Issue read = jira.host.get(IssueManager.class).getIssueObjects(List.of(issue.getId())).get(0);
+        assertThat(read.getCreated()).isEqualTo(created).isBeforeOrEqualTo(read.getUpdated());
+        assertThat(read.getReporter().getKey()).isEqualTo(jira.admin.getKey());
+        issue.setReporter(null);
+        jira.host.get(IssueManager.class).updateIssue(jira.admin, issue, EventDispatchOption.ISSUE_UPDATED, false);
+        assertThat(jira.host.get(IssueManager.class).getIssueObject(issue.getId()).getReporter()).isNull();
     }
 
     @Test

@@ -8,6 +8,7 @@ import io.phasegate.deadline.model.Deadlines;
 import io.phasegate.journal.Journal;
 import io.phasegate.journal.model.ProjectJournal;
 import io.phasegate.organisation.Today;
+import io.phasegate.process.UnrecordedReports;
 import io.phasegate.project.Contracts;
 import io.phasegate.project.Projects;
 import io.phasegate.project.jira.HostProjects;
@@ -22,8 +23,8 @@ import org.slf4j.LoggerFactory;
 
 /**
  * What is done once a day for all projects: stored contracts, and statuses that a crash left behind, follow the
- * journal, missed deadlines are told, and the due dates of issues follow the open ones. Started by the host's
- * scheduler, or by an administrator who does not want to wait.
+ * journal, reports whose creation was not recorded are, missed deadlines are told, and the due dates of issues follow
+ * the open ones. Started by the host's scheduler, or by an administrator who does not want to wait.
  */
 public class DailyRound {
     private static final Logger LOG = LoggerFactory.getLogger(DailyRound.class);
@@ -34,19 +35,22 @@ public class DailyRound {
     private final Contracts contracts;
     private final Journal journal;
     private final Calendars calendars;
+    private final UnrecordedReports reports;
     private final StatusRepair statuses;
     private final Escalations escalations;
     private final DueDates dueDates;
     private final Today today;
 
     public DailyRound(Access access, Projects projects, HostProjects host, Contracts contracts, Journal journal,
-            Calendars calendars, StatusRepair statuses, Escalations escalations, DueDates dueDates, Today today) {
+            Calendars calendars, UnrecordedReports reports, StatusRepair statuses, Escalations escalations,
+            DueDates dueDates, Today today) {
         this.access = access;
         this.projects = projects;
         this.host = host;
         this.contracts = contracts;
         this.journal = journal;
         this.calendars = calendars;
+        this.reports = reports;
         this.statuses = statuses;
         this.escalations = escalations;
         this.dueDates = dueDates;
@@ -75,7 +79,7 @@ public class DailyRound {
     }
 
     private int project(ImplementationProject project) {
-        ProjectJournal read = journal.read(project.projectId());
+        ProjectJournal read = reports.record(project, journal.read(project.projectId()));
         statuses.follow(project, read);
         if (project.method().deadlines().isEmpty()) {
             return 0;

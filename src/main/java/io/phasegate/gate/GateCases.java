@@ -16,6 +16,7 @@ import io.phasegate.language.model.Refusal;
 import io.phasegate.organisation.Organisations;
 import io.phasegate.organisation.Today;
 import io.phasegate.organisation.model.Organisation;
+import io.phasegate.process.UnrecordedReports;
 import io.phasegate.process.model.ProcessStates;
 import io.phasegate.project.Projects;
 import io.phasegate.project.model.ImplementationProject;
@@ -43,16 +44,18 @@ public final class GateCases {
     private final Organisations organisations;
     private final FrozenFiles files;
     private final GateIssues issues;
+    private final UnrecordedReports reports;
     private final Today today;
 
     public GateCases(Access access, Projects projects, Journal journal, Organisations organisations, FrozenFiles files,
-            GateIssues issues, Today today) {
+            GateIssues issues, UnrecordedReports reports, Today today) {
         this.access = access;
         this.projects = projects;
         this.journal = journal;
         this.organisations = organisations;
         this.files = files;
         this.issues = issues;
+        this.reports = reports;
         this.today = today;
     }
 
@@ -74,14 +77,29 @@ public final class GateCases {
     }
 
     /**
-     * The same after asking the host for the files of every deliverable that this gate names: for the moment of
-     * decision.
+     * The same after asking the host for the files of every deliverable that this gate names, and for reports that
+     * nobody recorded when this gate waits for them: for the moment of decision.
      */
     public GateCase verified(GateCase gates, Gate gate) {
         ImplementationProject project = gates.facts().project();
         codes(Stream.of(gate)).flatMap(code -> project.deliverable(code).stream())
                 .filter(item -> item.issueId().isPresent()).forEach(item -> files.review(item.issueId().getAsLong()));
-        return gates.with(gates.facts().with(files.known(project.projectId())));
+        GateCase complete = complete(gates, Stream.of(gate));
+        return complete.with(complete.facts().with(files.known(project.projectId())));
+    }
+
+    /** The same after asking for reports when an entry gate waits for them: for the moment of the phase's start. */
+    public GateCase entering(GateCase gates, Phase phase) {
+        return complete(gates, phase.gates().stream().filter(gate -> gate.kind() == Gate.Kind.ENTRY));
+    }
+
+    private GateCase complete(GateCase gates, Stream<Gate> waiting) {
+        return waitsForReports(waiting)
+                ? gates.on(reports.record(gates.facts().project(), gates.facts().journal())) : gates;
+    }
+
+    private static boolean waitsForReports(Stream<Gate> gates) {
+        return gates.flatMap(gate -> gate.criteria().stream()).anyMatch(one -> REPORTS.contains(one.kind()));
     }
 
     private GateCase open(ProjectRef ref, Viewer viewer, ImplementationProject project, ProjectJournal read) {
@@ -110,10 +128,8 @@ public final class GateCases {
                 .flatMap(code -> project.deliverable(code).stream());
         Stream<Long> planned = Stream.of(phases, deliverables, processes(project)).flatMap(items -> items)
                 .filter(item -> item.issueId().isPresent()).map(item -> item.issueId().getAsLong());
-        boolean reports = gates(project).flatMap(gate -> gate.criteria().stream())
-                .anyMatch(one -> REPORTS.contains(one.kind()));
         Set<Long> ids = planned.collect(Collectors.toSet());
-        if (reports) {
+        if (waitsForReports(gates(project))) {
             ids.addAll(process.openErrors());
             ids.addAll(process.openRequests());
         }

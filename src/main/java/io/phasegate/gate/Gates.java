@@ -40,7 +40,7 @@ public final class Gates {
     }
 
     public void start(GateCase gates, Phase phase) {
-        shown(gates, phase, () -> phases.start(gates, phase));
+        shown(gates, phase, () -> phases.start(cases.entering(gates, phase), phase));
     }
 
     public void submit(GateCase gates, Phase phase) {

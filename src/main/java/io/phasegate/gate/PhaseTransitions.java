@@ -60,7 +60,7 @@ public final class PhaseTransitions {
             return Ruling.allowed();
         }
         return switch (transition.kind()) {
-            case START -> phase.act().start();
+            case START -> entering(phase).act().start();
             case SUBMIT -> phase.act().submit();
             case PASS, PASS_WITH_CONDITIONS -> new Passing(verified(phase), decisions).ruling(transition, comment);
             case RECYCLE -> deciding(phase, DecisionKind.RECYCLE, comment);
@@ -76,7 +76,7 @@ public final class PhaseTransitions {
             return;
         }
         switch (transition.kind()) {
-            case START -> phases.start(phase.gates(), phase.phase());
+            case START -> phases.start(entering(phase).gates(), phase.phase());
             case SUBMIT -> phases.submit(phase.gates(), phase.phase());
             case PASS, PASS_WITH_CONDITIONS -> new Passing(verified(phase), decisions).record(comment);
             case RECYCLE -> decide(phase, DecisionKind.RECYCLE, comment);
@@ -84,6 +84,10 @@ public final class PhaseTransitions {
             case STOP -> decide(phase, DecisionKind.STOP, comment);
             case REOPEN -> closed(phase).ifPresent(gate -> phases.reopen(phase.gates(), gate, comment));
         }
+    }
+
+    private PhaseCase entering(PhaseCase phase) {
+        return new PhaseCase(phase.issue(), cases.entering(phase.gates(), phase.phase()), phase.phase());
     }
 
     private PhaseCase verified(PhaseCase phase) {

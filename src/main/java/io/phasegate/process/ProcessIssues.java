@@ -1,7 +1,10 @@
 package io.phasegate.process;
 
 import io.phasegate.process.model.ProcessKind;
+import io.phasegate.process.model.ReportedIssue;
+import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /** What the commands of this domain ask of Jira issues. Implemented in `jira`. */
 public interface ProcessIssues {
@@ -10,4 +13,10 @@ public interface ProcessIssues {
 
     /** Both companies see it: its level is SHARED. */
     boolean isShared(long issueId);
+
+    /**
+     * Error reports and client requests of the project except these issues: one host call for the ids, one for all
+     * issues that are not excepted.
+     */
+    List<ReportedIssue> reported(long projectId, Set<Long> except);
 }

@@ -23,6 +23,7 @@ import io.phasegate.deliverable.jira.ShownDeliverables;
 import io.phasegate.gate.jira.ShownPhases;
 import io.phasegate.gate.model.IssueFacts;
 import io.phasegate.journal.FakeJournal;
+import io.phasegate.journal.FakePersons;
 import io.phasegate.journal.model.ProjectJournal;
 import io.phasegate.language.model.Refusal;
 import io.phasegate.organisation.AnOrganisation;
@@ -32,6 +33,8 @@ import io.phasegate.organisation.Today;
 import io.phasegate.organisation.model.Finding;
 import io.phasegate.organisation.model.Member;
 import io.phasegate.organisation.model.Organisation;
+import io.phasegate.process.FakeProcessIssues;
+import io.phasegate.process.UnrecordedReports;
 import io.phasegate.project.Projects;
 import io.phasegate.project.jira.ShownProjects;
 import io.phasegate.project.model.ImplementationProject;
@@ -54,6 +57,7 @@ public final class AWorld {
     private final FakeJournal journal = new FakeJournal();
     private final FakeFiles files = new FakeFiles();
     private final FakeForms forms = new FakeForms();
+    private final FakeProcessIssues reports = new FakeProcessIssues();
     private final List<String> shown = new ArrayList<>();
     private final List<Long> internalIssues = new ArrayList<>();
     private final Map<String, String> shownFields = new HashMap<>();
@@ -84,6 +88,11 @@ public final class AWorld {
 
     public FakeJournal journal() {
         return journal;
+    }
+
+    /** Error reports and client requests that Jira has. */
+    public FakeProcessIssues reports() {
+        return reports;
     }
 
     public FakeFiles files() {
@@ -165,7 +174,8 @@ public final class AWorld {
     }
 
     public GateCases gateCases() {
-        return new GateCases(access(), projects(), journal, organisations(), frozen, gateIssues(), today);
+        return new GateCases(access(), projects(), journal, organisations(), frozen, gateIssues(),
+                new UnrecordedReports(reports, journal, new FakePersons(), organisations()), today);
     }
 
     public GateCase gate() {

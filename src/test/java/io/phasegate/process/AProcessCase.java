@@ -11,6 +11,8 @@ import io.phasegate.journal.Persons;
 import io.phasegate.journal.model.ProjectJournal;
 import io.phasegate.journal.model.Stream;
 import io.phasegate.organisation.AnOrganisation;
+import io.phasegate.organisation.Organisations;
+import io.phasegate.organisation.model.Finding;
 import io.phasegate.organisation.model.Member;
 import io.phasegate.organisation.model.Organisation;
 import io.phasegate.process.model.Participant;
@@ -60,14 +62,34 @@ final class AProcessCase {
 
     private ProcessCase open(ProcessSubject subject, Stream stream, String user, ProjectJournal read) {
         boolean vendor = member(people, user).map(member -> member.side() == Side.VENDOR).orElse(true);
-        ImplementationProject project = new ImplementationProject(projectId, "HDI", "Huadong", "Huadong", "Vendor",
-                "C-1",
-                Optional.empty(), AnOrganisation.TODAY, 100, "STANDARD", "IMP", "zh", ProjectTerms.NONE, method,
-                List.of());
         return new ProcessCase(new IssueRef(77, "HDI-77", new ProjectRef(projectId, "HDI", "Huadong")),
-                new Viewer(user, user, Locale.ENGLISH, false, vendor), project, subject, stream, read, people,
+                new Viewer(user, user, Locale.ENGLISH, false, vendor), project(), subject, stream, read, people,
                 new Participant(Actor.ofUser(user, people, method, AnOrganisation.TODAY), vendor),
                 AnOrganisation.TODAY, now -> open(subject, stream, user, now));
+    }
+
+    ImplementationProject project() {
+        return new ImplementationProject(projectId, "HDI", "Huadong", "Huadong", "Vendor", "C-1", Optional.empty(),
+                AnOrganisation.TODAY, 100, "STANDARD", "IMP", "zh", ProjectTerms.NONE, method, List.of());
+    }
+
+    Organisations organisations() {
+        return new Organisations() {
+            @Override
+            public Organisation read(long id) {
+                return people;
+            }
+
+            @Override
+            public Organisation read(ProjectJournal read) {
+                return people;
+            }
+
+            @Override
+            public List<Finding> check(ImplementationProject checked, Organisation organisation) {
+                return List.of();
+            }
+        };
     }
 
     private static Optional<Member> member(Organisation people, String name) {

@@ -23,6 +23,11 @@ public interface Command {
         return fire(place, Map.of());
     }
 
+    /** What the product makes up for by itself later, of what it promised although it was not whole. */
+    default void madeUpFor(Place place) {
+        // nothing, as a rule: what was promised is whole
+    }
+
     /** Whether giving it again when it has happened makes it happen again, because that is what was asked for. */
     default boolean repeatable() {
         return true;

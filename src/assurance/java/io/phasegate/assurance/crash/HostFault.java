@@ -36,8 +36,12 @@ final class HostFault {
         Answer answer = command.fire(place, Map.of("X-Sandbox-Fault", fault));
         JsonNode report = host.fault(fault.substring(0, fault.indexOf(';'))).orElseThrow();
         where = report.path("where").asText();
+        int atOnce = command.effects(place) - effects;
+        if (atOnce < whole.times()) {
+            command.madeUpFor(place);
+        }
         int done = command.effects(place) - effects;
-        String kind = judge(answer, done, whole);
+        String kind = judge(answer, done, whole) + (done > atOnce ? ", recorded later" : "");
         heads = place.heads(heads);
         if (done < whole.times() || command.repeatable()) {
             Answer again = command.again(place, done == whole.times());

@@ -27,6 +27,8 @@ import io.phasegate.organisation.store.DepartmentRow;
 import io.phasegate.organisation.store.MemberRow;
 import io.phasegate.organisation.store.OrganisationStore;
 import io.phasegate.organisation.store.PartyRow;
+import io.phasegate.process.FakeProcessIssues;
+import io.phasegate.process.UnrecordedReports;
 import io.phasegate.project.store.ImplProjectRow;
 import io.phasegate.project.store.PlanItemRow;
 import io.phasegate.project.store.PlanStore;
@@ -74,7 +76,8 @@ final class RaceWorld {
         RaceFiles files = new RaceFiles();
         FrozenFiles frozen = new FrozenFiles(files, new FileHashStore(ao));
         Recorder recorder = new Recorder(journal, today);
-        gates = new GateCases(access, projects, journal, organisations, frozen, new RaceIssues(), today);
+        gates = new GateCases(access, projects, journal, organisations, frozen, new RaceIssues(),
+                new UnrecordedReports(new FakeProcessIssues(), journal, persons, organisations), today);
         deliverables = new DeliverableCases(access, projects, journal, organisations, frozen, new FakeForms(), today);
         decisions = new Decisions(recorder);
         phases = new Phases(recorder);

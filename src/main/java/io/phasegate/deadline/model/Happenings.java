@@ -6,6 +6,7 @@ import io.phasegate.calendar.model.CalendarHistory;
 import io.phasegate.journal.model.Entry;
 import io.phasegate.journal.model.ProjectJournal;
 import io.phasegate.journal.model.Stream;
+import io.phasegate.process.model.ReportedIssue;
 import io.phasegate.project.model.ImplementationProject;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -67,7 +68,10 @@ final class Happenings {
         all.computeIfAbsent(event, key -> new ArrayList<>()).add(happening);
     }
 
+    /** What was recorded late counts from when it happened, but was not known before. */
     private static Happening of(Entry entry) {
-        return Happening.once(Happening.objectOf(entry), entry.at(), entry.stream() == Stream.INTERNAL);
+        String happened = entry.text(ReportedIssue.HAPPENED);
+        return Happening.once(Happening.objectOf(entry), happened.isEmpty() ? entry.at() : Instant.parse(happened),
+                entry.stream() == Stream.INTERNAL).knownSince(entry.at());
     }
 }

@@ -43,7 +43,7 @@ public class NewReports {
         }
     }
 
-    /** A report that could not be recorded stands all the same: its first later step is recorded. */
+    /** A report that could not be recorded stands all the same: `UnrecordedReports` records it later. */
     public void record(MutableIssue issue, ProcessArguments arguments) {
         try {
             cases.find(access.issue(issue.getKey())).ifPresent(opened ->

@@ -1,5 +1,7 @@
 package io.phasegate.process.model;
 
+import java.util.List;
+
 /** What has a life of its own in a project besides phases, tasks and deliverables (methodologies B.1). */
 public enum ProcessKind {
     MEETING("meeting", Stage.PLANNED),
@@ -7,6 +9,9 @@ public enum ProcessKind {
     PAYMENT("payment", Stage.NOT_DUE),
     ERROR_REPORT("error", Stage.RECORDED),
     CLIENT_REQUEST("request", Stage.RAISED);
+
+    /** What people report. */
+    public static final List<ProcessKind> REPORTED = List.of(ERROR_REPORT, CLIENT_REQUEST);
 
     private final String prefix;
     private final Stage first;

@@ -14,7 +14,6 @@ import io.phasegate.process.model.ProcessSubject;
 import io.phasegate.project.model.ImplementationProject;
 import io.phasegate.project.model.PlanItem;
 import java.util.HashMap;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
@@ -23,8 +22,6 @@ import java.util.Optional;
  * reported.
  */
 public final class RecordedStatuses {
-    private static final List<ProcessKind> REPORTS = List.of(ProcessKind.ERROR_REPORT, ProcessKind.CLIENT_REQUEST);
-
     private final FrozenFiles files;
     private final Gates gates;
 
@@ -41,7 +38,7 @@ public final class RecordedStatuses {
         Map<Long, RecordedStatus> statuses = new HashMap<>();
         project.plan().stream().filter(item -> item.issueId().isPresent()).forEach(item -> planned(reading, item)
                 .ifPresent(status -> statuses.put(item.issueId().getAsLong(), status)));
-        REPORTS.stream().flatMap(kind -> reading.processes().reported(kind).stream()).forEach(state ->
+        ProcessKind.REPORTED.stream().flatMap(kind -> reading.processes().reported(kind).stream()).forEach(state ->
                 statuses.put(issueId(state), RecordedStatus.of(state.stage())));
         return statuses;
     }

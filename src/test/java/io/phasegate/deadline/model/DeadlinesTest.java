@@ -25,6 +25,7 @@ import io.phasegate.blueprint.model.DeadlineEvent;
 import io.phasegate.blueprint.model.DeadlineRule.Moment;
 import io.phasegate.journal.model.EntryKind;
 import io.phasegate.process.AProcessMethod;
+import io.phasegate.process.model.ReportedIssue;
 import java.util.List;
 import java.util.Optional;
 import org.junit.Test;
@@ -98,6 +99,14 @@ public class DeadlinesTest {
         assertThat(status("SC-W16.101.1", "2026-03-09T08:00")).isEqualTo(DeadlineStatus.MET);
         assertThat(status("SC-W16.102.1", "2026-03-09T08:00")).isEqualTo(DeadlineStatus.MISSED);
         assertThat(story.the("SC-W16.102.1", "2026-03-09T08:00").isOverdue()).isFalse();
+    }
+
+    @Test
+    public void shouldCountAReportThatWasRecordedLateFromWhenItWasMade() {
+        story.rule("SC-W16", any(ERROR_REPORTED), any(ERROR_SIGNED), "0 SD").happened("2026-03-09T03:00",
+                EntryKind.ERROR_REPORTED, "error:101", ReportedIssue.HAPPENED, "2026-03-06T02:00:00Z");
+        assertThat(story.the("SC-W16.101.1", "2026-03-09T08:00").dueOn()).isEqualTo("2026-03-06");
+        assertThat(status("SC-W16.101.1", "2026-03-09T08:00")).isEqualTo(DeadlineStatus.MISSED);
     }
 
     @Test
