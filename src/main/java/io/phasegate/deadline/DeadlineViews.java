@@ -43,12 +43,15 @@ public class DeadlineViews {
     /** Refuses 401, and 404 for a project that the caller may not see or that does not use Phasegate. */
     public DeadlineView open(String projectKey) {
         ProjectRef ref = access.project(projectKey);
-        return open(ref, journal.read(projects.get(ref.id()).projectId()));
+        return open(ref, projects.get(ref.id()), journal.read(ref.id()));
     }
 
     /** The same on a journal that was read already. */
     DeadlineView open(ProjectRef ref, ProjectJournal read) {
-        ImplementationProject project = projects.get(ref.id());
+        return open(ref, projects.get(ref.id()), read);
+    }
+
+    private DeadlineView open(ProjectRef ref, ImplementationProject project, ProjectJournal read) {
         Viewer viewer = access.viewer(ref);
         List<Deadline> visible = Deadlines.of(project, read, calendars.history(ref.id()), today.now()).stream()
                 .filter(one -> viewer.seesInternal() || !one.internal()).toList();

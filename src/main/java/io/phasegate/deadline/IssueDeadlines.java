@@ -29,7 +29,8 @@ public class IssueDeadlines {
     }
 
     /**
-     * In the project of the issue as it was read. Refuses 401, and 404 for what the caller may not see. Empty when nothing is open or missed that he may know of.
+     * In the project of the issue as it was read. Refuses 401, and 404 for what the caller may not see. Empty when
+     * nothing is open or missed that he may know of.
      */
     public Optional<OfIssue> find(String issueKey, ProjectReading read) {
         IssueRef issue = access.issue(issueKey);

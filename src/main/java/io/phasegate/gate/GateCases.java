@@ -20,6 +20,7 @@ import io.phasegate.process.UnrecordedReports;
 import io.phasegate.process.model.ProcessStates;
 import io.phasegate.project.Projects;
 import io.phasegate.project.model.ImplementationProject;
+import io.phasegate.project.model.OnDemand;
 import io.phasegate.project.model.PlanItem;
 import io.phasegate.project.model.ProjectReading;
 import java.util.Collection;
@@ -104,7 +105,8 @@ public final class GateCases {
 
     private GateCase open(ProjectRef ref, Viewer viewer, ImplementationProject project, ProjectJournal read) {
         Organisation organisation = organisations.read(read);
-        GateFacts facts = GateFacts.of(project, read, organisation, organisations.check(project, organisation),
+        GateFacts facts = GateFacts.of(project, read, organisation,
+                new OnDemand<>(() -> organisations.check(project, organisation)),
                 facts(project, new ProcessStates(project.method(), read)), files.known(project.projectId()),
                 today.date());
         return new GateCase(ref, viewer, actor(viewer, project, organisation), facts,

@@ -5,6 +5,7 @@ import io.phasegate.access.model.ProjectRef;
 import io.phasegate.journal.Journal;
 import io.phasegate.journal.model.ProjectJournal;
 import io.phasegate.project.Projects;
+import io.phasegate.project.model.ImplementationProject;
 
 /**
  * Opens the organisation of a project for the caller. Refuses 404 for what he may not see or what is no project of
@@ -27,20 +28,21 @@ public final class OrganisationViews {
     }
 
     public OrganisationView open(String projectKey) {
-        return read(access.project(projectKey));
+        ProjectRef ref = access.project(projectKey);
+        return read(ref, projects.get(ref.id()));
     }
 
     /** For commands that change the organisation: project administrators only (R148). */
     public OrganisationView edit(String projectKey) {
         ProjectRef ref = access.project(projectKey);
-        projects.get(ref.id());
+        ImplementationProject project = projects.get(ref.id());
         access.requireProjectAdministrator(ref);
-        return read(ref);
+        return read(ref, project);
     }
 
-    private OrganisationView read(ProjectRef ref) {
+    private OrganisationView read(ProjectRef ref, ImplementationProject project) {
         ProjectJournal read = journal.read(ref.id());
-        return OrganisationView.of(ref, projects.get(ref.id()), access.viewer(ref), organisations.read(read),
+        return OrganisationView.of(ref, project, access.viewer(ref), organisations.read(read),
                 today.date(),
                 read);
     }

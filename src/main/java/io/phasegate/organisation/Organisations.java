@@ -8,10 +8,12 @@ import java.util.List;
 
 /** The recorded organisation of a project. Read by deliverable, gate, handover and monitoring. */
 public interface Organisations {
-    /** Four SQL statements and the journal's one, whatever the number of members. */
+    /**
+     * The journal's SQL statement and three, whatever the number of members; one more where departments are looked for.
+     */
     Organisation read(long projectId);
 
-    /** Four SQL statements, for callers who have read the journal already. */
+    /** The same without the journal's, for callers who have read the journal already. */
     Organisation read(ProjectJournal journal);
 
     /** Findings of the blueprint's organisation checks as of today (methodologies B.4). */

@@ -6,8 +6,8 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * The implementation projects. Reading costs two SQL statements (project row, plan rows); a foreign project costs one
- * at most.
+ * The implementation projects. Reading costs one SQL statement, and one for the plan where somebody looks into it; a
+ * foreign project costs one at most.
  */
 public interface Projects {
     /** Empty when the Jira project does not use Phasegate. */

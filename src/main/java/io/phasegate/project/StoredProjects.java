@@ -6,6 +6,7 @@ import io.phasegate.language.model.Refusal;
 import io.phasegate.project.jira.HostProjects;
 import io.phasegate.project.model.EffectivePlan;
 import io.phasegate.project.model.ImplementationProject;
+import io.phasegate.project.model.OnDemand;
 import io.phasegate.project.model.ProjectDetails;
 import io.phasegate.project.model.StoredProject;
 import io.phasegate.project.store.PlanStore;
@@ -66,6 +67,7 @@ class StoredProjects implements Projects {
         return new ImplementationProject(stored.projectId(), ref.key(), ref.name(), details.customer(),
                 details.vendor(), details.contractNumber(), details.contractSignedOn(), details.start(),
                 details.totalDays(), details.profile(), details.projectClass(), details.language(), details.terms(),
-                method, new EffectivePlan(method).of(plans.read(stored.projectId(), ref.key())));
+                method,
+                new OnDemand<>(() -> new EffectivePlan(method).of(plans.read(stored.projectId(), ref.key()))));
     }
 }

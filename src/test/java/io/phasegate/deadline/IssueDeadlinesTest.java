@@ -88,7 +88,8 @@ public class IssueDeadlinesTest {
     @Test
     public void shouldNotSpeakOfAnIssueThatTheViewerMayNotSee() {
         FakeAccess access = access(Locale.ENGLISH).hiding("HDI-11");
-        assertThatThrownBy(() -> deadlines(access, "2026-03-09T02:00:00Z").find("HDI-11", read())).isInstanceOf(Refusal.class);
+        assertThatThrownBy(() -> deadlines(access, "2026-03-09T02:00:00Z").find("HDI-11", read()))
+                .isInstanceOf(Refusal.class);
     }
 
     private List<String> rows(String issue, String now, Locale locale) {

@@ -275,6 +275,6 @@ public class OrganisationCommandsTest {
         for (int i = 0; i < 40; i++) {
             desk.assigned(desk.member(customer, "成员" + i, ""), "C_KEYUSER");
         }
-        assertThat(desk.database.statementsOf(() -> desk.views.open("HDI"))).isEqualTo(few).isEqualTo(5);
+        assertThat(desk.database.statementsOf(() -> desk.views.open("HDI"))).isEqualTo(few).isEqualTo(4);
     }
 }

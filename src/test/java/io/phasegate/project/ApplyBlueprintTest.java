@@ -168,11 +168,12 @@ public class ApplyBlueprintTest {
     }
 
     @Test
-    public void shouldReadAProjectWithTwoStatements() {
+    public void shouldReadAProjectWithOneStatementAndItsPlanWithAnother() {
         apply();
         project();
 
-        assertThat(bench.database.statementsOf(this::project)).isEqualTo(2);
+        assertThat(bench.database.statementsOf(this::project)).isEqualTo(1);
+        assertThat(bench.database.statementsOf(() -> project().plan().size())).isEqualTo(2);
         assertThat(bench.database.statementsOf(() -> bench.projects.find(4711))).isEqualTo(1);
     }
 

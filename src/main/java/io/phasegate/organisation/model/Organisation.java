@@ -10,6 +10,7 @@ import java.util.stream.Collectors;
 /**
  * The organisation of one project as recorded now. Pure: who holds which role on which day is computed here.
  *
+ * @param departments  read when somebody looks for them
  * @param publications oldest first; derived from the journal
  */
 public record Organisation(long projectId, List<Party> parties, List<Department> departments, List<Member> members,
@@ -17,7 +18,6 @@ public record Organisation(long projectId, List<Party> parties, List<Department>
 
     public Organisation {
         parties = List.copyOf(parties);
-        departments = List.copyOf(departments);
         members = List.copyOf(members);
         assignments = List.copyOf(assignments);
         publications = List.copyOf(publications);

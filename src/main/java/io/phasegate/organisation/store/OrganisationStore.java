@@ -13,6 +13,7 @@ import io.phasegate.organisation.model.Member;
 import io.phasegate.organisation.model.Organisation;
 import io.phasegate.organisation.model.Party;
 import io.phasegate.organisation.model.Terms;
+import io.phasegate.project.model.OnDemand;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -34,7 +35,10 @@ public final class OrganisationStore {
         this.assignments = new Rows<>(ao, claims, new AssignmentColumns());
     }
 
-    /** Four SQL statements. Rows whose party or member is gone are left out: they say nothing any more. */
+    /**
+     * Three SQL statements, and one where somebody looks for the departments. Rows whose party or member is gone are
+     * left out: they say nothing any more.
+     */
     public Organisation read(ProjectJournal journal) {
         long projectId = journal.projectId();
         List<Party> known = parties.of(projectId).stream().map(PartyColumns::read).toList();
@@ -44,7 +48,7 @@ public final class OrganisationStore {
         JournalFacts facts = new JournalFacts(journal);
         Set<Long> ids = people.stream().map(Member::id).collect(Collectors.toSet());
         return new Organisation(projectId, known,
-                departments.of(projectId).stream().map(DepartmentColumns::read).toList(), people,
+                new OnDemand<>(() -> departments.of(projectId).stream().map(DepartmentColumns::read).toList()), people,
                 assignments.of(projectId).stream().filter(row -> ids.contains(row.getMemberId()))
                         .map(row -> assignment(row, facts)).toList(),
                 facts.publications());
