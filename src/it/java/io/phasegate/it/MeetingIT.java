@@ -124,6 +124,21 @@ public class MeetingIT {
         assertThat(story.as("owner").get("/browse/" + further).expect(200).body()).contains("scan.pdf", "登记人");
     }
 
+    /** What was signed stays signed; that its evidence is missing is said. */
+    @Test
+    public void should8SayThatTheScanOfMinutesIsGone() {
+        String meeting = story.issue("meeting:SC-M2C-1");
+        story.fire("pm", meeting, HOLD).expect(204);
+        long scan = story.as("pm").attach(meeting, "evidence.pdf", new byte[] {1}).expect(200).json().path(0)
+                .path("id").asLong();
+        paper("pm", meeting, Map.of("memberId", story.member("owner"), "evidenceAttachmentId", scan)).expect(201);
+        assertThat(story.as("owner").get("/browse/" + meeting).body()).contains("evidence.pdf").doesNotContain("已缺失");
+        story.as("pm").delete("/rest/api/2/attachment/" + scan).expect(204);
+        assertThat(story.as("owner").get("/browse/" + meeting).body()).contains("evidence.pdf", "已缺失");
+        assertThat(story.as("pm").get("/rest/phasegate/1.0/projects/MEET/gates/SC-G2").expect(200).body())
+                .contains("evidence.pdf");
+    }
+
     private static Answer paper(String user, String issue, Map<String, Object> body) {
         String tag = story.as(user).get("/rest/phasegate/1.0/issues/" + issue + "/attendance").expect(200).tag();
         return story.as(user).send("POST", "/rest/phasegate/1.0/issues/" + issue + "/minutes", Optional.of(body),

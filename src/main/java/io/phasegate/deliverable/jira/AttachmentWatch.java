@@ -7,11 +7,15 @@ import com.atlassian.jira.issue.Issue;
 import io.phasegate.deliverable.FrozenFiles;
 import io.phasegate.setup.SetupObjects;
 import io.phasegate.setup.model.ObjectKeys;
+import java.util.List;
 
 /**
- * Notices that files of a deliverable have gone, so that views of many deliverables know it without asking the host.
+ * Notices that files of a deliverable, or the scans of a meeting's minutes, have gone, so that views of many things
+ * know it without asking the host.
  */
 public final class AttachmentWatch {
+    private static final List<String> TYPES = List.of(ObjectKeys.TYPE_DELIVERABLE, ObjectKeys.TYPE_MEETING);
+
     private final EventPublisher events;
     private final SetupObjects objects;
     private final FrozenFiles files;
@@ -34,7 +38,7 @@ public final class AttachmentWatch {
     @EventListener
     public void onIssueEvent(IssueEvent event) {
         Issue issue = event.getIssue();
-        if (objects.find(ObjectKeys.TYPE_DELIVERABLE).filter(issue.getIssueTypeId()::equals).isPresent()) {
+        if (TYPES.stream().anyMatch(type -> objects.find(type).filter(issue.getIssueTypeId()::equals).isPresent())) {
             files.review(issue.getId());
         }
     }

@@ -10,7 +10,7 @@ public record FrozenFile(long attachmentId, String name, long size, String sha25
         return Map.of("attachmentId", attachmentId, "name", name, "size", size, "sha256", sha256);
     }
 
-    static FrozenFile of(Map<?, ?> data) {
+    public static FrozenFile of(Map<?, ?> data) {
         return new FrozenFile(number(data.get("attachmentId")), String.valueOf(data.get("name")),
                 number(data.get("size")), String.valueOf(data.get("sha256")));
     }

@@ -6,6 +6,7 @@ import io.phasegate.blueprint.model.Meeting;
 import io.phasegate.blueprint.model.Side;
 import io.phasegate.language.model.Message;
 import io.phasegate.process.model.MeetingState;
+import io.phasegate.project.model.PlanItem;
 import java.util.List;
 import java.util.stream.Stream;
 
@@ -41,8 +42,19 @@ final class MeetingReached implements CriterionCheck {
                     .distinct()
                     .toList()));
         }
-        return Outcome.unless(minutes ? unsigned(state).map(side -> open.by(signers(meeting, side, facts)))
-                .toList() : List.of());
+        if (!minutes) {
+            return Outcome.satisfied();
+        }
+        List<Reason> unsigned = unsigned(state).map(side -> open.by(signers(meeting, side, facts))).toList();
+        return new Outcome(Outcome.unless(unsigned).result(), Stream.concat(unsigned.stream(),
+                missing(meeting, state, facts)).toList());
+    }
+
+    /** Said and no more: who signed is recorded, and minutes are signed once. */
+    private static Stream<Reason> missing(Meeting meeting, MeetingState state, GateFacts facts) {
+        return state.signatures().stream().flatMap(signature -> signature.missing(facts.files()).stream())
+                .map(scan -> Reason.of(Message.of("phasegate.gate.reason.scan.gone", meeting.key(), meeting.name(),
+                        scan.name())).at(facts.project().item("meeting:" + meeting.key()).flatMap(PlanItem::issueKey)));
     }
 
     private static Stream<Side> unsigned(MeetingState state) {

@@ -1,5 +1,7 @@
 package io.phasegate.process.model;
 
+import io.phasegate.deliverable.model.FileCheck;
+import io.phasegate.deliverable.model.FrozenFile;
 import io.phasegate.journal.model.Entry;
 import java.util.Map;
 import java.util.Optional;
@@ -26,6 +28,12 @@ public record MinutesSignature(Entry entry) {
     /** Day on the paper. */
     public Optional<String> signedOn() {
         return Optional.of(entry.text("signedOn")).filter(day -> !day.isEmpty());
+    }
+
+    /** The scan that it rests on, when it was removed or replaced. */
+    public Optional<FrozenFile> missing(FileCheck files) {
+        return entry.data().get("scan") instanceof Map<?, ?> scan
+                ? Optional.of(FrozenFile.of(scan)).filter(file -> !files.intact(file)) : Optional.empty();
     }
 
     public String scan(String what) {

@@ -1,8 +1,10 @@
 package io.phasegate.process.web;
 
 import io.phasegate.blueprint.model.Meeting;
+import io.phasegate.deliverable.AttachedFile;
 import io.phasegate.deliverable.Files;
 import io.phasegate.deliverable.JournalTag;
+import io.phasegate.deliverable.model.FileCheck;
 import io.phasegate.deliverable.model.PersonNames;
 import io.phasegate.deliverable.model.RoleNames;
 import io.phasegate.language.Messages;
@@ -21,6 +23,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 
 /** What the panel "Meeting" of an issue shows, in plain values. Used by the panel's context provider. */
 public final class MeetingPanelValues {
@@ -28,9 +31,11 @@ public final class MeetingPanelValues {
     private final Messages messages;
     private final Today today;
     private final PaperMinutesValues paper;
+    private final Files files;
 
     public MeetingPanelValues(JournalTag tags, Messages messages, Today today, Files files) {
         this.paper = new PaperMinutesValues(files);
+        this.files = files;
         this.tags = tags;
         this.messages = messages;
         this.today = today;
@@ -51,7 +56,7 @@ public final class MeetingPanelValues {
         values.put("chair", roles(opened, definition(opened).chair().map(List::of).orElse(List.of()), locale));
         values.put("signers", roles(opened, definition(opened).signedBy(), locale));
         values.put("invited", roles(opened, definition(opened).attendees(), locale));
-        values.put("signatures", meeting.signatures().stream().map(one -> signature(one, opened, locale)).toList());
+        values.put("signatures", signatures(meeting, opened, locale));
         values.putAll(paper.of(opened, definition(opened).signedBy(), meeting));
         values.put("members", opened.organisation().members().stream()
                 .map(member -> member(member, meeting, locale)).toList());
@@ -77,12 +82,19 @@ public final class MeetingPanelValues {
         return new RoleNames(opened.project().method()).of(codes).in(locale);
     }
 
-    private Map<String, Object> signature(MinutesSignature one, ProcessCase opened, Locale locale) {
+    private List<Map<String, Object>> signatures(MeetingState meeting, ProcessCase opened, Locale locale) {
+        boolean paper = meeting.signatures().stream().anyMatch(MinutesSignature::isOnPaper);
+        FileCheck check = FileCheck.present(paper ? files.of(opened.issue().id()).stream()
+                .collect(Collectors.toMap(AttachedFile::attachmentId, file -> "")) : Map.of());
+        return meeting.signatures().stream().map(one -> signature(one, check, opened, locale)).toList();
+    }
+
+    private Map<String, Object> signature(MinutesSignature one, FileCheck check, ProcessCase opened, Locale locale) {
         PersonNames names = PersonNames.of(opened.organisation());
         return Values.of("side", messages.text(locale, side(one.side())), "by",
                 messages.text(locale, names.of(one.signerId())),
                 "at", one.signedOn().orElse(today.words(one.entry().at())), "paper", one.isOnPaper(), "scan",
-                one.scan("name"),
+                one.scan("name"), "gone", one.missing(check).isPresent(),
                 "sha", one.scan("sha256"), "recorder", messages.text(locale, names.of(one.entry().personId())));
     }
 

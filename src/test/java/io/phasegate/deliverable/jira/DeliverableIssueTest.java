@@ -40,6 +40,13 @@ public class DeliverableIssueTest {
     }
 
     @Test
+    public void shouldNoticeThatTheScanOfMinutesHasGone() {
+        files.remember(1, 7, 501, "hash");
+        watch().onIssueEvent(event(ObjectKeys.TYPE_MEETING));
+        assertThat(files.goneIn(1)).containsExactly(501L);
+    }
+
+    @Test
     public void shouldListenFromStartToStop() {
         AttachmentWatch watch = watch();
         watch.start();

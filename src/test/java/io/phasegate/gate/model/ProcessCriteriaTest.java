@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.phasegate.blueprint.model.DocNature;
 import io.phasegate.blueprint.model.Side;
+import io.phasegate.deliverable.model.FrozenFile;
 import io.phasegate.gate.AMethod;
 import io.phasegate.gate.AProject;
 import io.phasegate.journal.FakeJournal;
@@ -77,6 +78,20 @@ public class ProcessCriteriaTest {
                 .containsExactly(Side.CUSTOMER);
         happened(EntryKind.MINUTES_SIGNED, "meeting:KICK", Map.of("side", "CUSTOMER"));
         assertThat(of(method).result()).isEqualTo(Result.SATISFIED);
+    }
+
+    @Test
+    public void shouldSayThatAScanOfMinutesSignedOnPaperIsGone() {
+        AMethod method = aMethod().withMeeting("KICK", DocNature.EXTERNAL)
+                .demanding("minutes", "MINUTES_SIGNED", "meeting", "KICK");
+        happened(EntryKind.MEETING_HELD, "meeting:KICK", Map.of());
+        happened(EntryKind.MINUTES_SIGNED, "meeting:KICK", Map.of("side", "VENDOR"));
+        happened(EntryKind.MINUTES_SIGNED, "meeting:KICK", Map.of("side", "CUSTOMER", "scan",
+                new FrozenFile(5, "scan.pdf", 3, "abc").toData()));
+        assertThat(of(method).reasons()).isEmpty();
+        CriterionResult result = of(project(method).fileGone(5));
+        assertThat(result.result()).isEqualTo(Result.SATISFIED);
+        assertThat(keys(result)).containsExactly("phasegate.gate.reason.scan.gone");
     }
 
     /** R118. */
