@@ -10,7 +10,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Random;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.junit.After;
 import org.junit.Test;
@@ -20,7 +19,6 @@ public class CustomBlueprintIT {
     private static final String REST = "/rest/phasegate/1.0/blueprints";
     private static final Map<String, String> YAML = Map.of("Content-Type", "application/yaml");
     private static final String RUN = Long.toString(System.currentTimeMillis() / 1000, 36);
-    private static final int MALFORMED = 150;
     private static final AtomicInteger NUMBER = new AtomicInteger();
 
     private final JiraClient admin = JiraClient.login(RunningSandbox.base(), "admin");
@@ -89,19 +87,6 @@ public class CustomBlueprintIT {
         assertThat(pm.send("POST", "/rest/phasegate/1.0/projects", Optional.of(request), Map.of("If-Match", seen))
                 .status()).isEqualTo(412);
         assertThat(pm.get("/rest/phasegate/1.0/projects/" + request.get("key")).status()).isEqualTo(404);
-    }
-
-    @Test
-    public void shouldNeverFailOnAMalformedFileNorKeepOne() {
-        String whole = file("yy-pp003").replace("\nid: yy-pp003", "\nid: " + own);
-        Random random = new Random(20261122);
-        for (int i = 0; i < MALFORMED; i++) {
-            JiraClient.Answer answer = bring(whole.substring(0, random.nextInt(whole.length() / 2)) + "\n\t]: [\n");
-            assertThat(answer.status()).as(answer.body()).isEqualTo(400);
-            assertThat(answer.json().path("errors").fieldNames()).toIterable().isNotEmpty()
-                    .allMatch(field -> field.matches("[0-9]+.*"));
-        }
-        assertThat(admin.get(REST + "/" + own).status()).isEqualTo(404);
     }
 
     @Test
