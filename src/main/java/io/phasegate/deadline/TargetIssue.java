@@ -13,7 +13,7 @@ final class TargetIssue {
 
     static OptionalLong of(ImplementationProject project, Deadline deadline) {
         String object = deadline.target().orElse(deadline.object());
-        Subject subject = deadline.rule().done().filter(done -> deadline.target().isPresent())
+        Subject subject = deadline.rule().done().stream().findFirst().filter(done -> deadline.target().isPresent())
                 .orElse(deadline.rule().trigger()).event().subject();
         if (object.matches("\\d{1,18}")) {
             return OptionalLong.of(Long.parseLong(object));

@@ -49,7 +49,8 @@ final class Placed {
     }
 
     static DeadlineRule in(DeadlineRule it, Moves moves) {
-        return new DeadlineRule(it.key(), it.text(), in(it.trigger(), moves), it.done().map(done -> in(done, moves)),
+        return new DeadlineRule(it.key(), it.text(), in(it.trigger(), moves), it.done().stream()
+                .map(done -> in(done, moves)).toList(),
                 it.limit(), it.unit(), it.direction(), it.responsible(), it.escalatesTo(), it.severity());
     }
 

@@ -3,15 +3,24 @@ package io.phasegate.blueprint.model;
 import io.phasegate.language.model.Text;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /**
  * A limit (时限规则) of a methodology: when something happened, something else has to be done in time (II.1).
  *
- * @param done        what meets it; empty when somebody closes it by hand
+ * @param done        what meets it, whichever happens first; empty when somebody closes it by hand
  * @param escalatesTo role that is told when it is missed (R98)
  */
-public record DeadlineRule(String key, Text text, Moment trigger, Optional<Moment> done, int limit, Unit unit,
+public record DeadlineRule(String key, Text text, Moment trigger, List<Moment> done, int limit, Unit unit,
         Direction direction, String responsible, Optional<String> escalatesTo, Severity severity) {
+    public DeadlineRule {
+        done = List.copyOf(done);
+    }
+
+    /** Everything that starts or meets it. */
+    public List<Moment> moments() {
+        return Stream.concat(Stream.of(trigger), done.stream()).toList();
+    }
 
     /**
      * Something that happens in a project.
@@ -27,6 +36,11 @@ public record DeadlineRule(String key, Text text, Moment trigger, Optional<Momen
 
         public Moment(DeadlineEvent event, Optional<String> object) {
             this(event, object, List.of(), false);
+        }
+
+        /** It happens whenever the other does, so that a limit from the other to this would be met at once. */
+        public boolean comesWith(Moment other) {
+            return event == other.event && (object.isEmpty() || object.equals(other.object));
         }
 
         /** The same of another thing. */

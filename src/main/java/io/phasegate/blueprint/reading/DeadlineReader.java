@@ -38,11 +38,14 @@ final class DeadlineReader {
     private DeadlineRule deadline(Section section) {
         DeadlineRule rule = new DeadlineRule(section.definition("key", Names.Kind.DEADLINE), section.both("text"),
                 section.section("trigger").map(DeadlineReader::moment).orElseGet(() -> noTrigger(section)),
-                section.section("done").map(DeadlineReader::moment), section.number("limit", 0),
+                section.oneOrSeveral("done").stream().map(DeadlineReader::moment).toList(), section.number("limit", 0),
                 section.one("unit", Unit.class), section.one("direction", Direction.class),
                 section.reference("responsible", Names.Kind.ROLE),
                 section.optionalReference("escalatesTo", Names.Kind.ROLE),
                 section.one("severity", Severity.class));
+        if (rule.done().stream().anyMatch(done -> done.comesWith(rule.trigger()))) {
+            section.problem("done", "done-by-trigger", rule.trigger().event().name());
+        }
         if (rule.limit() > LONGEST) {
             section.problem("limit", "limit-too-long", rule.limit(), LONGEST);
         }

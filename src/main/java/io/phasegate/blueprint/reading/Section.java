@@ -183,6 +183,11 @@ final class Section {
         return node(key).flatMap(node -> child(path(key), key, node));
     }
 
+    /** A list of sections, or one section without the list around it. */
+    List<Section> oneOrSeveral(String key) {
+        return entries.get(key) instanceof SequenceNode ? sections(key) : section(key).stream().toList();
+    }
+
     Set<String> keys() {
         return entries.keySet();
     }

@@ -18,11 +18,11 @@ final class LimitItems {
     }
 
     Stream<DeadlineRule> deadlines(DeadlineRule it) {
-        List<String> about = Stream.concat(Stream.of(it.trigger()), it.done().stream())
-                .flatMap(moment -> item(moment).stream()).toList();
+        List<String> about = it.moments().stream().flatMap(moment -> item(moment).stream()).toList();
         return copies.of("deadline:" + it.key(), about).stream().map(copy -> new DeadlineRule(copy.key(it.key()),
-                copy.text(it.text()), moment(it.trigger(), copy), it.done().map(done -> moment(done, copy)), it.limit(),
-                it.unit(), it.direction(), it.responsible(), it.escalatesTo(), it.severity()));
+                copy.text(it.text()), moment(it.trigger(), copy),
+                it.done().stream().map(done -> moment(done, copy)).toList(), it.limit(), it.unit(), it.direction(),
+                it.responsible(), it.escalatesTo(), it.severity()));
     }
 
     private Optional<String> item(Moment moment) {

@@ -83,9 +83,10 @@ public final class Deadlines {
 
     /** For a limit before something it may have been done at any time, else since the trigger. */
     private Optional<Happening> done(DeadlineRule rule, Happening trigger) {
-        return rule.done().stream().flatMap(moment -> happenings.of(moment).stream())
-                .filter(one -> !isSameKind(rule) || one.object().equals(trigger.object()))
-                .filter(one -> rule.direction() == Direction.BEFORE || !one.at().isBefore(trigger.from())).findFirst();
+        return rule.done().stream().flatMap(moment -> happenings.of(moment).stream()
+                .filter(one -> !isSameKind(rule, moment) || one.object().equals(trigger.object())))
+                .filter(one -> rule.direction() == Direction.BEFORE || !one.at().isBefore(trigger.from()))
+                .min(Comparator.comparing(Happening::at));
     }
 
     /** What need not be delivered any more need not be delivered in time. */
@@ -98,20 +99,21 @@ public final class Deadlines {
     /** A request is answered or sent to the producer: what waits for the one ends with the other. */
     private Optional<Instant> treatedOtherwise(DeadlineRule rule, Happening trigger) {
         return Stream.of(DeadlineEvent.REQUEST_ANSWERED, DeadlineEvent.REQUEST_SENT_TO_PRODUCER)
-                .filter(event -> isSameKind(rule) && rule.trigger().event().subject() == DeadlineEvent.Subject.REQUEST)
-                .filter(event -> rule.done().filter(done -> done.event() != event).isPresent())
+                .filter(event -> rule.trigger().event().subject() == DeadlineEvent.Subject.REQUEST)
+                .filter(event -> rule.done().stream().anyMatch(done -> isSameKind(rule, done)))
+                .filter(event -> rule.done().stream().noneMatch(done -> done.event() == event))
                 .flatMap(event -> happenings.of(new DeadlineRule.Moment(event, Optional.of(trigger.object()))).stream())
                 .map(Happening::at).min(Comparator.naturalOrder());
     }
 
     /** Trigger and end are about one thing, e.g. an error that is reported and signed, when the rule names none. */
-    private static boolean isSameKind(DeadlineRule rule) {
-        return rule.done().filter(done -> done.object().isEmpty()
-                && done.event().subject() == rule.trigger().event().subject()).isPresent();
+    private static boolean isSameKind(DeadlineRule rule, DeadlineRule.Moment done) {
+        return done.object().isEmpty() && done.event().subject() == rule.trigger().event().subject();
     }
 
     private static Optional<String> target(DeadlineRule rule, Happening trigger) {
-        return rule.done().flatMap(done -> done.object().or(() -> isSameKind(rule) ? Optional.of(trigger.object())
+        return rule.done().stream().findFirst().flatMap(done -> done.object().or(() -> isSameKind(rule, done)
+                ? Optional.of(trigger.object())
                 : Optional.empty())).filter(object -> !object.isEmpty());
     }
 

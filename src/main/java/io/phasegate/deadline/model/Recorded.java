@@ -33,10 +33,10 @@ final class Recorded {
     /** Entry kinds that alone are the event of the same name. */
     private static final Set<EntryKind> DIRECT = EnumSet.of(EntryKind.PHASE_STARTED, EntryKind.ORGANISATION_PUBLISHED,
             EntryKind.DELIVERABLE_SUBMITTED, EntryKind.DELIVERABLE_DELIVERED, EntryKind.DELIVERABLE_CONFIRMED,
-            EntryKind.DELIVERABLE_ARCHIVED, EntryKind.MEETING_HELD, EntryKind.TRAINING_STARTED, EntryKind.TRAINING_DONE,
-            EntryKind.PAYMENT_RECEIVED, EntryKind.ERROR_REPORTED, EntryKind.ERROR_SIGNED,
-            EntryKind.ERROR_ESCALATED, EntryKind.ERROR_SOLVED, EntryKind.REQUEST_RAISED, EntryKind.REQUEST_ANSWERED,
-            EntryKind.REQUEST_SENT_TO_PRODUCER);
+            EntryKind.DELIVERABLE_OBJECTED, EntryKind.DELIVERABLE_ARCHIVED, EntryKind.MEETING_HELD,
+            EntryKind.TRAINING_STARTED, EntryKind.TRAINING_DONE, EntryKind.PAYMENT_RECEIVED, EntryKind.ERROR_REPORTED,
+            EntryKind.ERROR_SIGNED, EntryKind.ERROR_ESCALATED, EntryKind.ERROR_SOLVED, EntryKind.REQUEST_RAISED,
+            EntryKind.REQUEST_ANSWERED, EntryKind.REQUEST_SENT_TO_PRODUCER);
 
     private final Method method;
     private final DeliverableStates deliverables;
@@ -55,11 +55,15 @@ final class Recorded {
         if (DIRECT.contains(entry.kind())) {
             return List.of(DeadlineEvent.valueOf(entry.kind().name()));
         }
-        return entry.kind() == EntryKind.DELIVERABLE_REVIEWED && entry.text("result").equals("accept")
-                ? reviewed(entry) : List.of();
+        return entry.kind() == EntryKind.DELIVERABLE_REVIEWED ? reviewed(entry) : List.of();
     }
 
+    /** A reviewer who sends it back has done his work as well, but the review is not over. */
     private List<DeadlineEvent> reviewed(Entry entry) {
+        return entry.text("result").equals("accept") ? accepted(entry) : List.of(DeadlineEvent.DELIVERABLE_RETURNED);
+    }
+
+    private List<DeadlineEvent> accepted(Entry entry) {
         String code = entry.subject().substring(entry.subject().indexOf(':') + 1);
         int steps = method.deliverable(code).map(one -> one.reviews().size()).orElse(0);
         int order = Integer.parseInt(entry.text("order"));

@@ -16,7 +16,8 @@ import java.util.stream.Stream;
  */
 final class Visibility {
     private static final Set<DeadlineEvent> REVIEWS = EnumSet.of(DeadlineEvent.DELIVERABLE_SUBMITTED,
-            DeadlineEvent.DELIVERABLE_FIRST_REVIEWED, DeadlineEvent.DELIVERABLE_REVIEWED);
+            DeadlineEvent.DELIVERABLE_FIRST_REVIEWED, DeadlineEvent.DELIVERABLE_REVIEWED,
+            DeadlineEvent.DELIVERABLE_RETURNED);
 
     private final Method method;
 
@@ -25,8 +26,7 @@ final class Visibility {
     }
 
     boolean isInternal(DeadlineRule rule, String object) {
-        if (Stream.concat(Stream.of(rule.trigger()), rule.done().stream()).anyMatch(this::internal)
-                || isInternalThing(object)) {
+        if (rule.moments().stream().anyMatch(this::internal) || isInternalThing(object)) {
             return true;
         }
         boolean customers = method.role(rule.responsible()).filter(role -> role.side() == Side.CUSTOMER).isPresent();

@@ -97,7 +97,7 @@ public final class Decided {
     /** Its trigger or its end has happened already, as far as the journal tells; dates always may have. */
     private boolean runs(Element deadline) {
         DeadlineRule rule = (DeadlineRule) deadline.content();
-        return Stream.concat(Stream.of(rule.trigger()), rule.done().stream()).anyMatch(this::mayHaveHappened);
+        return rule.moments().stream().anyMatch(this::mayHaveHappened);
     }
 
     private boolean mayHaveHappened(DeadlineRule.Moment moment) {

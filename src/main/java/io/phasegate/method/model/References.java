@@ -105,7 +105,7 @@ final class References {
     }
 
     private void deadline(DeadlineRule it) {
-        Stream.concat(Stream.of(it.trigger()), it.done().stream()).flatMap(moment -> moment.object().stream())
+        it.moments().stream().flatMap(moment -> moment.object().stream())
                 .forEach(key -> found.add(SUBJECTS.stream().map(kind -> kind.element(key)).toList()));
         roles(List.of(it.responsible()));
         one(ElementKind.ROLE, it.escalatesTo());

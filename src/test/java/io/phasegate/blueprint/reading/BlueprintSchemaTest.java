@@ -38,6 +38,7 @@ public class BlueprintSchemaTest {
             List.of("kind: KICKOFF", "kind: PARTY"), List.of("forms: [THEORY, CASE]", "forms: [NONE]"),
             List.of("hours: 16", "hours: many"),
             List.of("event: CONTRACT_SIGNED", "event: MOON"), List.of("classes: [A, F]", "classes: [A, X]"),
+            List.of("done: [{event: REQUEST_ANSWERED}", "done: [{event: MOON}"),
             List.of("whileTraining: true", "whileTraining: often"), List.of("limit: 2", "limit: -2"),
             List.of("unit: WD", "unit: YEARS"),
             List.of("direction: AFTER", "direction: ASIDE"), List.of("kind: RISK", "kind: LUCK"),

@@ -49,6 +49,15 @@ public class FaultyProcessTest {
     }
 
     @Test
+    public void shouldRefuseALimitThatItsOwnTriggerWouldMeet() throws IOException {
+        assertSaid("{event: REQUEST_ANSWERED}", "{event: REQUEST_RAISED}", "deadlines[1].done done-by-trigger");
+        assertSaid("trigger: {event: CONTRACT_SIGNED}", "trigger: {event: DELIVERABLE_DELIVERED, object: D-1}",
+                "deadlines[0].done done-by-trigger");
+        assertThat(AFile.problems("trigger: {event: CONTRACT_SIGNED}",
+                "trigger: {event: DELIVERABLE_DELIVERED, object: D-2}")).isEmpty();
+    }
+
+    @Test
     public void shouldNameAnswersThatFitNoQuestion() throws IOException {
         assertSaid("default: \"no\"", "default: \"maybe\"", "questions[0].default answer-does-not-fit");
         assertSaid("maximum: 9}", "maximum: 1}", "questions[1].default answer-does-not-fit");

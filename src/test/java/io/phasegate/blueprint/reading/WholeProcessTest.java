@@ -75,8 +75,14 @@ public class WholeProcessTest {
         assertThat(whole.deadlines()).hasSize(3).startsWith(new DeadlineRule("W-1",
                 new Text("两日内送达", "Delivered within two days"),
                 new Moment(DeadlineEvent.CONTRACT_SIGNED, Optional.empty()),
-                Optional.of(new Moment(DeadlineEvent.DELIVERABLE_DELIVERED, Optional.of("D-1"))), 2, Unit.WD,
+                List.of(new Moment(DeadlineEvent.DELIVERABLE_DELIVERED, Optional.of("D-1"))), 2, Unit.WD,
                 Direction.AFTER, "V_PM", Optional.of("C_TOP"), Severity.HARD));
+    }
+
+    @Test
+    public void shouldReadEachEventThatMeetsALimit() {
+        assertThat(whole.deadlines().get(1).done()).extracting(Moment::event)
+                .containsExactly(DeadlineEvent.REQUEST_ANSWERED, DeadlineEvent.REQUEST_SENT_TO_PRODUCER);
     }
 
     @Test

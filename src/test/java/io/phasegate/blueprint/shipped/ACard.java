@@ -119,7 +119,8 @@ final class ACard {
 
     /** What meets a limit, e.g. `DELIVERABLE_DELIVERED SC-F01`. */
     String metBy(String key) {
-        return one(content.deadlines(), one -> one.key().equals(key), key).done().map(ACard::moment).orElse("by hand");
+        return one(content.deadlines(), one -> one.key().equals(key), key).done().stream().map(ACard::moment)
+                .reduce((one, other) -> one + " or " + other).orElse("by hand");
     }
 
     List<String> items(String list) {

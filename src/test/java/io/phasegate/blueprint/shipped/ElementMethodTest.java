@@ -50,6 +50,14 @@ public class ElementMethodTest {
     }
 
     @Test
+    public void r95ShouldEndEachLimitOfTheSchemeWithAnAnswerWhateverItIs() {
+        assertThat(card.metBy("SC-W11")).isEqualTo("DELIVERABLE_REVIEWED SC-F16 or DELIVERABLE_RETURNED SC-F16");
+        assertThat(card.metBy("SC-W12")).isEqualTo("DELIVERABLE_REVIEWED SC-F16 or DELIVERABLE_RETURNED SC-F16");
+        assertThat(card.metBy("SC-W13")).isEqualTo("DELIVERABLE_DELIVERED SC-F16");
+        assertThat(card.metBy("SC-W14")).isEqualTo("DELIVERABLE_CONFIRMED SC-F16 or DELIVERABLE_OBJECTED SC-F16");
+    }
+
+    @Test
     public void r95ShouldRunTheSameLimitsForEachElement() {
         assertThat(card.limit("SC-W14-11")).isEqualTo("5 WD AFTER DELIVERABLE_DELIVERED SC-F16-11: C_OWNER, then V_PM");
         assertThat(card.content().deadlines()).filteredOn(rule -> rule.key().matches("SC-W1[1-5]-\\d+")).hasSize(55);
@@ -66,6 +74,7 @@ public class ElementMethodTest {
     public void r96ShouldWantAnErrorReportOnTheSameDayAndTheProducerForWhatCannotBeSolved() {
         assertThat(card.limit("SC-W16")).isEqualTo("0 SD AFTER ERROR_REPORTED: V_IMPL, then V_PM");
         assertThat(card.limit("SC-W17")).isEqualTo("0 SD AFTER ERROR_SIGNED [PRODUCT]: V_TECH, then T_PRODUCER");
+        assertThat(card.metBy("SC-W17")).isEqualTo("ERROR_SOLVED or ERROR_ESCALATED");
         assertThat(card.rule("SC-R11")).contains("goes to the producer at once");
     }
 

@@ -71,6 +71,7 @@ public class TrackingCardTest {
         assertThat(three.content().payments()).hasSize(3);
         assertThat(three.limit("SC-W05-2")).startsWith("1 D AFTER PAYMENT_DUNNED ST-PAY-2");
         assertThat(card.limit("SC-W04")).isEqualTo("0 DATE BEFORE PLANNED_DATE ST-PAY: V_FIN, then V_SALES");
+        assertThat(card.metBy("SC-W04")).isEqualTo("PAYMENT_DUNNED ST-PAY or PAYMENT_RECEIVED ST-PAY");
     }
 
     @Test

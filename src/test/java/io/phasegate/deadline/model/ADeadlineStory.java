@@ -1,11 +1,14 @@
 package io.phasegate.deadline.model;
 
+import io.phasegate.blueprint.Shipped;
+import io.phasegate.blueprint.compose.MethodComposer;
 import io.phasegate.blueprint.model.DeadlineEvent;
 import io.phasegate.blueprint.model.DeadlineRule;
 import io.phasegate.blueprint.model.DeadlineRule.Direction;
 import io.phasegate.blueprint.model.DeadlineRule.Moment;
 import io.phasegate.blueprint.model.DeadlineRule.Severity;
 import io.phasegate.blueprint.model.DeadlineRule.Unit;
+import io.phasegate.blueprint.model.DocNature;
 import io.phasegate.blueprint.model.Method;
 import io.phasegate.blueprint.model.WorkPart;
 import io.phasegate.calendar.model.ACalendar;
@@ -26,9 +29,11 @@ import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.ZoneId;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalLong;
 
 /** A project with deadline rules and a journal in which things happen at given times; Shanghai, Monday to Friday. */
 public final class ADeadlineStory {
@@ -49,11 +54,20 @@ public final class ADeadlineStory {
         return this;
     }
 
+    /** A project by shipped blueprints, with those of their limits whose keys match. */
+    static ADeadlineStory shipped(String keys, String backbone, String... overlays) {
+        ADeadlineStory story = new ADeadlineStory()
+                .of(new MethodComposer().compose(Shipped.blueprint(backbone),
+                Arrays.stream(overlays).map(Shipped::blueprint).toList()).method());
+        story.method.deadlines().stream().filter(rule -> rule.key().matches(keys)).forEach(story.rules::add);
+        return story;
+    }
+
     /** @param limit e.g. `2 WD` or `2 D before` */
     public ADeadlineStory rule(String key, Moment trigger, Moment done, String limit) {
         String[] words = limit.split(" ");
-        rules.add(new DeadlineRule(key, new Text("时限" + key, "Limit " + key), trigger, Optional.ofNullable(done),
-                Integer.parseInt(words[0]), Unit.valueOf(words[1]),
+        rules.add(new DeadlineRule(key, new Text("时限" + key, "Limit " + key), trigger,
+                done == null ? List.of() : List.of(done), Integer.parseInt(words[0]), Unit.valueOf(words[1]),
                 words.length > 2 ? Direction.BEFORE : Direction.AFTER,
                 "V_PM", Optional.of("V_OFFICE"), Severity.HARD));
         return this;
@@ -72,6 +86,11 @@ public final class ADeadlineStory {
         return this;
     }
 
+    ADeadlineStory planned(String code, String due) {
+        return planned(new PlanItem("task:" + code, PlanItem.Kind.TASK, "GZ-P1", code, 1, true, DocNature.EXTERNAL,
+                new Text("", ""), LocalDate.parse(due), LocalDate.parse(due), OptionalLong.empty(), Optional.empty()));
+    }
+
     ADeadlineStory delivery(String day, String breakInEnd) {
         terms = new ProjectTerms(false, Map.of(), Optional.of(LocalDate.parse(day)),
                 Optional.of(LocalDate.parse(breakInEnd)));
@@ -88,6 +107,14 @@ public final class ADeadlineStory {
         return this;
     }
 
+    /** Everybody who has to signs, or signs for it. */
+    ADeadlineStory signed(String at, String document) {
+        method.deliverable(document).orElseThrow().signers().forEach(one -> shared.add(entry(Stream.SHARED, at,
+                EntryKind.DELIVERABLE_SIGNED, "deliverable:" + document, Map.of("version", 1, "role", one.role(),
+                "side", one.side().name(), "kind", one.kind().name(), "medium", "PAPER", "signedOn", "2026-03-02"))));
+        return this;
+    }
+
     ADeadlineStory happenedInside(String at, EntryKind kind, String subject, Object... data) {
         internal.add(entry(Stream.INTERNAL, at, kind, subject, data));
         return this;
@@ -96,6 +123,10 @@ public final class ADeadlineStory {
     private static Entry entry(Stream stream, String at, EntryKind kind, String subject, Object... data) {
         Map<String, Object> values = data.length == 0 ? Map.of() : data.length == 2 ? Map.of((String) data[0], data[1])
                 : Map.of((String) data[0], data[1], (String) data[2], data[3], (String) data[4], data[5]);
+        return entry(stream, at, kind, subject, values);
+    }
+
+    private static Entry entry(Stream stream, String at, EntryKind kind, String subject, Map<String, Object> values) {
         return new Entry(1, stream, 1, moment(at), kind, subject, "p1", values, "", "");
     }
 

@@ -16,16 +16,10 @@ import static io.phasegate.deadline.model.ADeadlineStory.of;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.tuple;
 
-import io.phasegate.blueprint.model.DocNature;
 import io.phasegate.calendar.model.ACalendar;
 import io.phasegate.calendar.model.DayKind;
 import io.phasegate.journal.model.EntryKind;
-import io.phasegate.language.model.Text;
-import io.phasegate.project.model.PlanItem;
-import java.time.LocalDate;
 import java.util.Map;
-import java.util.Optional;
-import java.util.OptionalLong;
 import org.junit.Test;
 
 /** Deadlines that people close, pause and cancel, that count backwards, and whose calendar changes. */
@@ -106,7 +100,7 @@ public class DeadlinesByHandTest {
     @Test
     public void r91ShouldCountBackwardsFromAPlannedDateAndTakeWhatWasDoneBefore() {
         ADeadlineStory before = new ADeadlineStory().rule("SC-W02", of(PLANNED_DATE, "KICK"), of(MEETING_HELD, "KICK"),
-                "2 D before").planned(item("KICK", "2026-03-12"));
+                "2 D before").planned("KICK", "2026-03-12");
         assertThat(before.the("SC-W02.KICK.1", "2026-03-03T09:00").dueOn()).isEqualTo("2026-03-10");
         before.happened("2026-03-03T08:00", EntryKind.MEETING_HELD, "meeting:KICK");
         assertThat(before.the("SC-W02.KICK.1", "2026-03-13T09:00").status()).isEqualTo(DeadlineStatus.MET);
@@ -149,10 +143,5 @@ public class DeadlinesByHandTest {
                 .rule("MEET", any(CONTRACT_SIGNED), of(MEETING_HELD, "KICK"), "1 WD");
         assertThat(inside.now("2026-03-06T12:00")).filteredOn(one -> !one.internal()).extracting(Deadline::key)
                 .containsExactly("MEET.-.1");
-    }
-
-    private static PlanItem item(String code, String due) {
-        return new PlanItem("task:" + code, PlanItem.Kind.TASK, "GZ-P1", code, 1, true, DocNature.EXTERNAL,
-                new Text("", ""), LocalDate.parse(due), LocalDate.parse(due), OptionalLong.empty(), Optional.empty());
     }
 }

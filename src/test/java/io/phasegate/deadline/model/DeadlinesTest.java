@@ -2,15 +2,11 @@ package io.phasegate.deadline.model;
 
 import static io.phasegate.blueprint.model.DeadlineEvent.CONTRACT_SIGNED;
 import static io.phasegate.blueprint.model.DeadlineEvent.DELIVERABLE_DELIVERED;
-import static io.phasegate.blueprint.model.DeadlineEvent.DELIVERABLE_FIRST_REVIEWED;
-import static io.phasegate.blueprint.model.DeadlineEvent.DELIVERABLE_REVIEWED;
-import static io.phasegate.blueprint.model.DeadlineEvent.DELIVERABLE_SUBMITTED;
 import static io.phasegate.blueprint.model.DeadlineEvent.ERROR_REPORTED;
 import static io.phasegate.blueprint.model.DeadlineEvent.ERROR_SIGNED;
 import static io.phasegate.blueprint.model.DeadlineEvent.ERROR_SOLVED;
 import static io.phasegate.blueprint.model.DeadlineEvent.EVERY_MONTH;
 import static io.phasegate.blueprint.model.DeadlineEvent.EVERY_WEEK;
-import static io.phasegate.blueprint.model.DeadlineEvent.MEETING_HELD;
 import static io.phasegate.blueprint.model.DeadlineEvent.ORGANISATION_PUBLISHED;
 import static io.phasegate.blueprint.model.DeadlineEvent.PAYMENT_DUNNED;
 import static io.phasegate.blueprint.model.DeadlineEvent.REQUEST_ANSWERED;
@@ -66,27 +62,6 @@ public class DeadlinesTest {
         assertThat(story.now("2026-03-05T11:00")).isEmpty();
         story.happened("2026-03-06T10:00", EntryKind.DELIVERABLE_DELIVERED, "deliverable:PP-003-01", "version", 1);
         assertThat(story.the("SC-W05.PAY1.1", "2026-03-06T11:00").dueOn()).isEqualTo("2026-03-09");
-    }
-
-    @Test
-    public void r95ShouldRunTheClocksOfTheSchemeInAChain() {
-        story.rule("SC-W11", of(DELIVERABLE_SUBMITTED, "PP-003-01"), of(DELIVERABLE_FIRST_REVIEWED, "PP-003-01"),
-                "1 WD")
-                .rule("SC-W12", of(DELIVERABLE_REVIEWED, "PP-003-01"), of(DELIVERABLE_DELIVERED, "PP-003-01"), "2 WD")
-                .rule("SC-W14", of(DELIVERABLE_DELIVERED, "PP-003-01"), of(MEETING_HELD, "KICK"), "5 WD");
-        story.happenedInside("2026-03-02T09:00", EntryKind.DELIVERABLE_SUBMITTED, "review:PP-003-01", "version", 1);
-        assertThat(story.now("2026-03-02T10:00")).extracting(Deadline::key).containsExactly("SC-W11.PP-003-01.1");
-        story.happenedInside("2026-03-03T09:00", EntryKind.DELIVERABLE_REVIEWED, "review:PP-003-01", "version", 1,
-                "order", 1,
-                "result", "accept");
-        story.happenedInside("2026-03-04T09:00", EntryKind.DELIVERABLE_REVIEWED, "review:PP-003-01", "version", 1,
-                "order", 2,
-                "result", "accept");
-        story.happened("2026-03-05T09:00", EntryKind.DELIVERABLE_DELIVERED, "deliverable:PP-003-01", "version", 1);
-        story.happened("2026-03-13T09:00", EntryKind.MEETING_HELD, "meeting:KICK");
-        assertThat(story.now("2026-03-20T00:00")).extracting(Deadline::key, Deadline::status).containsExactly(
-                tuple("SC-W11.PP-003-01.1", DeadlineStatus.MET), tuple("SC-W12.PP-003-01.1", DeadlineStatus.MET),
-                tuple("SC-W14.PP-003-01.1", DeadlineStatus.MISSED));
     }
 
     @Test

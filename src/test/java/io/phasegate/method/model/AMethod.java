@@ -113,7 +113,7 @@ final class AMethod {
 
     AMethod deadline(String key, DeadlineEvent event, String object, int limit) {
         deadlines.add(new DeadlineRule(key, text(key), new DeadlineRule.Moment(event, Optional.of(object).filter(one ->
-                !one.isEmpty())), Optional.empty(), limit, DeadlineRule.Unit.WD, DeadlineRule.Direction.AFTER, "V_PM",
+                !one.isEmpty())), List.of(), limit, DeadlineRule.Unit.WD, DeadlineRule.Direction.AFTER, "V_PM",
                 Optional.empty(), DeadlineRule.Severity.HARD));
         return this;
     }
