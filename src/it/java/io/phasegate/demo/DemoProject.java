@@ -12,6 +12,8 @@ import java.util.Map;
  */
 public final class DemoProject {
     public static final String KEY = "HDI";
+    /** The meetings that the first gate asks for, as plan items. */
+    public static final List<String> KICK_OFFS = List.of("meeting:GZ-M2", "meeting:YY-M1");
     private static final String REST = "/rest/phasegate/1.0";
 
     private final String base;

@@ -32,7 +32,8 @@ public class GateIT {
         Answer refused = story.transition("sponsor", story.phase("GZ-P1"), Transitions.PASS_GATE);
         assertThat(refused.status()).isEqualTo(400);
         assertThat(refused.body()).contains("GZ-F01").contains("GZ-F03").contains("GZ-F04").contains("PP-003-01")
-                .contains("PP-003-02").contains("PP-003-03").contains(story.issue("GZ-F03"));
+                .contains("PP-003-02").contains("PP-003-03").contains(story.issue("GZ-F03"))
+                .contains(story.item("meeting:GZ-M2")).contains(story.item("meeting:YY-M1"));
         assertThat(story.gate("pm", "GZ-G1").path("verdict").asText()).isEqualTo("NOT_READY");
     }
 
@@ -58,8 +59,7 @@ public class GateIT {
         story.deliver("GZ-F01").confirm("GZ-F01");
         story.deliver("GZ-F03").confirm("GZ-F03").sign("sponsor", "GZ-F03").expect(201);
         story.deliver("GZ-F04").confirm("GZ-F04").sign("sponsor", "GZ-F04").expect(201);
-        story.tick("pm", "GZ-G1", "GZ-G1e").expect(200);
-        story.tick("pm", "GZ-G1", "YY-G1-4").expect(200);
+        story.holdKickOffs();
         assertThat(open()).isEmpty();
     }
 

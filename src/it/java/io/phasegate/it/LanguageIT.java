@@ -51,8 +51,8 @@ public class LanguageIT {
 
     private static JsonNode tick(String lang) {
         JiraClient pm = story.as("pm");
-        String tag = pm.get(path("/gates/GZ-G1")).tag();
-        return pm.send("POST", path("/gates/GZ-G1/ticks?lang=" + lang), Optional.of(Map.of("criterion", "GZ-G1e",
+        String tag = pm.get(path("/gates/GZ-G2")).tag();
+        return pm.send("POST", path("/gates/GZ-G2/ticks?lang=" + lang), Optional.of(Map.of("criterion", "GZ-G2c",
                 "ticked", lang.equals("en"))), Map.of("If-Match", tag)).expect(200).json();
     }
 

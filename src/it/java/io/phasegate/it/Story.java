@@ -101,6 +101,18 @@ public final class Story {
         return act(user, gateKey, "ticks", tick);
     }
 
+    /** The kick-off meetings that the first gate asks for. */
+    public void holdKickOffs() {
+        for (String meeting : DemoProject.KICK_OFFS) {
+            transition("pm", item(meeting), Transitions.HOLD_MEETING).expect(204);
+        }
+    }
+
+    /** Key of the issue of a plan item such as `meeting:GZ-M2`. */
+    public String item(String item) {
+        return DemoProject.issueOfItem(as("pm"), key, item);
+    }
+
     public String statusOf(String issueKey) {
         return as("pm").get("/rest/api/2/issue/" + issueKey).expect(200).json().path("fields").path("status")
                 .path("name").asText();

@@ -1,6 +1,7 @@
 package io.phasegate.assurance.crash;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import io.phasegate.demo.DemoProject;
 import io.phasegate.demo.JiraClient.Answer;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
@@ -10,6 +11,7 @@ import java.util.Map;
 record GateStep(String title, String user, String act, String kind) implements Command {
     private static final String GATE = "/gates/GZ-G1";
     private static final int START_PHASE = 11;
+    private static final int HOLD_MEETING = 11;
     private static final int SUBMIT_GATE = 21;
     private static final int PASS_GATE = 31;
     private static final List<Integer> WAY = List.of(21, 41, 71, 91);
@@ -55,15 +57,15 @@ record GateStep(String title, String user, String act, String kind) implements C
         return place.as("pm").get(place.path(GATE)).expect(200).json();
     }
 
-    /** Every document of the gate signed or confirmed, every tick set. */
+    /** Every document of the gate signed or confirmed, its meetings held. */
     private static void makeReady(Place place) {
         place.transition("pm", place.phase("GZ-P1"), START_PHASE, "", Map.of()).expect(204);
         Map<String,
                 String> signers = Map.of("PP-003-01", "owner", "PP-003-02", "owner", "PP-003-03", "owner", "GZ-F01", "",
                 "GZ-F03", "sponsor", "GZ-F04", "sponsor");
         signers.forEach((code, signer) -> finish(place, code, signer));
-        tick(place, "GZ-G1e");
-        tick(place, "YY-G1-4");
+        DemoProject.KICK_OFFS.forEach(meeting -> place.transition("pm", place.item(meeting),
+                HOLD_MEETING, "", Map.of()).expect(204));
     }
 
     private static void finish(Place place, String code, String signer) {
@@ -77,11 +79,6 @@ record GateStep(String title, String user, String act, String kind) implements C
             String signoffs = Place.REST + "/issues/" + issue + "/signoffs";
             place.write(signer, "POST", signoffs, signoffs, Map.of("medium", "ELECTRONIC"), Map.of()).expect(201);
         }
-    }
-
-    private static void tick(Place place, String criterion) {
-        place.write("pm", "POST", place.path(GATE), place.path(GATE + "/ticks"),
-                Map.of("criterion", criterion, "ticked", true), Map.of()).expect(200);
     }
 
     private void must(Place place) {

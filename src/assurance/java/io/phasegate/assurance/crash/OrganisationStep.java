@@ -21,7 +21,7 @@ public enum OrganisationStep implements Command {
     PUBLISH("publish the organisation"),
     TICK("tick a criterion");
 
-    private static final String GATE = "/gates/GZ-G1";
+    private static final String GATE = "/gates/GZ-G2";
     private final String title;
 
     OrganisationStep(String title) {
@@ -115,7 +115,7 @@ public enum OrganisationStep implements Command {
 
     private static Answer tick(Place place, boolean set, Map<String, String> headers) {
         return place.write("pm", "POST", place.path(GATE), place.path(GATE + "/ticks"),
-                Map.of("criterion", "YY-G1-4", "ticked", set), headers);
+                Map.of("criterion", "GZ-G2c", "ticked", set), headers);
     }
 
     private static long sponsor(Place place) {

@@ -44,6 +44,11 @@ public final class Place {
         return issues.computeIfAbsent(phaseKey, any -> DemoProject.issueOfPhase(as("pm"), key, phaseKey));
     }
 
+    /** Key of the issue of a plan item such as `meeting:GZ-M2`. */
+    String item(String item) {
+        return issues.computeIfAbsent(item, any -> DemoProject.issueOfItem(as("pm"), key, item));
+    }
+
     String status(String issueKey) {
         return as("pm").get("/rest/api/2/issue/" + issueKey).expect(200).json().path("fields").path("status")
                 .path("name").asText();

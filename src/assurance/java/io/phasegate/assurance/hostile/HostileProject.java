@@ -39,8 +39,7 @@ final class HostileProject {
         List.of("PP-003-01", "PP-003-02", "PP-003-03").forEach(code -> signed(code, "owner"));
         List.of("GZ-F03", "GZ-F04").forEach(code -> signed(code, "sponsor"));
         confirmed("GZ-F01");
-        act("pm", "GZ-G1", "ticks", Map.of("criterion", "GZ-G1e", "ticked", true));
-        act("pm", "GZ-G1", "ticks", Map.of("criterion", "YY-G1-4", "ticked", true));
+        DemoProject.KICK_OFFS.forEach(this::held);
         keyUsers();
         transition("pm", phase("GZ-P1"), Transitions.SUBMIT_GATE);
         act("sponsor", "GZ-G1", "decisions", Map.of("decision", "GO", REMARK, ""));
@@ -57,7 +56,11 @@ final class HostileProject {
             client("pm").attach(issue(code), code + ".txt", code.getBytes(StandardCharsets.UTF_8)).expect(200);
             transition("pm", issue(code), Transitions.DELIVER);
         }
-        transition("pm", meeting(), Transitions.HOLD_MEETING);
+        held("meeting:KU-M1");
+    }
+
+    void held(String meeting) {
+        transition("pm", DemoProject.issueOfItem(client("pm"), key, meeting), Transitions.HOLD_MEETING);
     }
 
     String meeting() {

@@ -117,12 +117,12 @@ final class Planter {
     /** Ticks, waivers, decisions, conditions, closures, reopening of gates. */
     void gates() {
         project.transition("pm", project.phase("GZ-P1"), Transitions.START_PHASE);
-        act("pm", "GZ-G1", "ticks", "Tick", Map.of("criterion", "GZ-G1e", "ticked", true, "remark", words), "remark");
-        act("pm", "GZ-G1", "ticks", "Tick", Map.of("criterion", "YY-G1-4", "ticked", true, "remark", words), "remark");
-        act("pm", "GZ-G1", "ticks", "Tick", Map.of("criterion", "YY-G1-4", "ticked", false, "remark", words), "remark");
+        act("pm", "GZ-G2", "ticks", "Tick", Map.of("criterion", "GZ-G2c", "ticked", true, "remark", words), "remark");
+        act("pm", "GZ-G2", "ticks", "Tick", Map.of("criterion", "GZ-G2c", "ticked", false, "remark", words), "remark");
         act("sponsor", "GZ-G1", "waivers", "Waiver", Map.of("criterion", "GZ-G1a", "reason", words), "reason");
         act("sponsor", "GZ-G1", "waivers", "Waiver", Map.of("criterion", "GZ-G1d", "reason", words), "reason");
-        act("pm", "GZ-G1", "ticks", "Tick", Map.of("criterion", "YY-G1-4", "ticked", true, "remark", words), "remark");
+        act("pm", "GZ-G2", "ticks", "Tick", Map.of("criterion", "GZ-G2c", "ticked", true, "remark", words), "remark");
+        DemoProject.KICK_OFFS.forEach(project::held);
     }
 
     /** After the documents of the first gate. */

@@ -47,8 +47,7 @@ public class KeyboardIT {
         story.deliver("GZ-F01").confirm("GZ-F01");
         List.of("GZ-F03", "GZ-F04").forEach(code -> story.deliver(code).confirm(code).sign("sponsor", code)
                 .expect(201));
-        story.tick("pm", "GZ-G1", "GZ-G1e").expect(200);
-        story.tick("pm", "GZ-G1", "YY-G1-4").expect(200);
+        story.holdKickOffs();
         story.as("pm").attach(story.issue(DOCUMENT), "list.txt", "list".getBytes(StandardCharsets.UTF_8)).expect(200);
         story.transition("consultant", story.issue(DOCUMENT), Transitions.SUBMIT).expect(204);
     }

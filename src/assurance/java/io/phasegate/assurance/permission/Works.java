@@ -111,6 +111,10 @@ final class Works {
         return seen(signer, path, path, Map.of("medium", "ELECTRONIC"));
     }
 
+    void held(String meeting) {
+        Transitions.fire(people.as("vpm"), planned(meeting), Transitions.HOLD_MEETING).expect(204);
+    }
+
     void tick(String gate, String criterion) {
         act("vpm", gate, "ticks", Map.of("criterion", criterion, "ticked", true)).expect(200);
     }

@@ -59,7 +59,8 @@ public class OrganisationCardTest {
     public void r65ShouldExitWithApprovalDocumentsPublicationAndKickOffOnly() {
         assertThat(yonyou.demands("YY-G1")).hasSize(7).startsWith("ASSIGNMENTS_APPROVED {}",
                 "DELIVERABLE_SIGNED {deliverable=PP-003-01}", "DELIVERABLE_SIGNED {deliverable=PP-003-02}",
-                "DELIVERABLE_SIGNED {deliverable=PP-003-03}", "PUBLISHED {}");
+                "DELIVERABLE_SIGNED {deliverable=PP-003-03}", "PUBLISHED {}",
+                "MEETING_HELD {meeting=YY-M1}");
         assertThat(yonyou.criterion("YY-G1-4").text().en()).contains("first kick-off");
         assertThat(yonyou.gate("YY-G1").criteria()).allMatch(one -> one.mandatory() && one.waivedBy().isEmpty());
     }

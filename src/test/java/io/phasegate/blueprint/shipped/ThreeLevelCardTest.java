@@ -37,6 +37,13 @@ public class ThreeLevelCardTest {
     }
 
     @Test
+    public void shouldNotEndPreparationBeforeTheKickOffMeetingWasHeld() {
+        assertThat(card.demands("GZ-G1")).endsWith("MEETING_HELD {meeting=GZ-M2}");
+        assertThat(card.meeting("GZ-M2").kind()).isEqualTo(Meeting.Kind.KICKOFF);
+        assertThat(card.criterion("GZ-G1e").waivedBy()).isEmpty();
+    }
+
+    @Test
     public void r69ShouldHaveThePlanApprovedByTheLeadershipGroupWithTheColumnsThatMakeItCheckable() {
         assertThat(card.demands("GZ-G1")).contains("DELIVERABLE_SIGNED {deliverable=GZ-F03}");
         assertThat(card.signers("GZ-F03")).containsExactly("C_LEADGROUP_HEAD SIGN");

@@ -83,6 +83,14 @@ public class ShippedGatesTest {
     }
 
     @Test
+    public void r65ShouldBeOpenUntilTheFirstKickOffWasHeld() {
+        assertThat(open("yy-pp003", "YY-G1")).contains("YY-G1-4");
+        happened(EntryKind.MEETING_HELD, "meeting:YY-M1", Map.of());
+        assertThat(open("yy-pp003", "YY-G1")).doesNotContain("YY-G1-4");
+        assertThat(waiving("yy-pp003", "YY-G1", "YY-G1-4")).containsExactly("phasegate.gate.refused.not.waivable");
+    }
+
+    @Test
     public void r66ShouldWaitForTheSignatureOfManagement() {
         assertThat(open("asap", "AS-G2")).contains("AS-G2b");
         signed("asap", "AS-F05");
