@@ -3,21 +3,25 @@ package io.phasegate.blueprint.reading;
 import io.phasegate.blueprint.model.Scope;
 import io.phasegate.blueprint.model.Scope.When;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /** Collects `when` and `per` of all items while the file is read. */
 final class Scopes {
     private static final String NOT = "not ";
+    private static final String AND = "\\s+and\\s+";
 
     private final Map<String, Scope> found = new LinkedHashMap<>();
 
     /** @param repeatable whether the item may be repeated for the answers of a question */
     void read(Section section, Names.Kind kind, String key, boolean repeatable) {
-        Optional<When> when = section.optionalText("when").map(text -> when(section, text));
+        List<When> when = section.optionalText("when").stream().flatMap(text -> Stream.of(text.split(AND)))
+                .map(one -> when(section, one)).toList();
         Optional<String> per = repeatable ? section.optionalReference("per", Names.Kind.QUESTION) : Optional.empty();
-        if (when.isPresent() || per.isPresent()) {
+        if (!when.isEmpty() || per.isPresent()) {
             found.put(kind.name().toLowerCase(Locale.ROOT) + ":" + key, new Scope(when, per));
         }
     }

@@ -26,7 +26,7 @@ final class Selection {
     }
 
     boolean has(String item) {
-        return blueprint.tailoring().scope(item).when().map(this::holds).orElse(true)
+        return blueprint.tailoring().scope(item).when().stream().allMatch(this::holds)
                 && !(isPlanned(item) && drops(item.substring(item.indexOf(':') + 1))) && !isForAnotherCycle(item) && !repetitions(item).isEmpty();
     }
 

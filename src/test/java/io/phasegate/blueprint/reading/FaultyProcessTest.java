@@ -26,6 +26,7 @@ public class FaultyProcessTest {
                 "deadlines[0].done.object unknown-deliverable");
         assertSaid("    per: sites", "    per: hardware", "tasks[0].per unknown-question");
         assertSaid("    when: hardware", "    when: sites", "deliverables[0].when unknown-choice");
+        assertSaid("and not MNT", "and not all", "trainings[0].when unknown-choice");
         assertSaid("forces: [D-1]}", "forces: [T-1]}", "profiles[0].forces unknown-deliverable");
     }
 

@@ -111,8 +111,10 @@ public class WholeProcessTest {
     @Test
     public void shouldReadWhenItemsAreThereAndWhatTheyAreRepeatedFor() {
         assertThat(whole.tailoring().scopes()).isEqualTo(Map.of(
-                "deliverable:D-1", new Scope(Optional.of(new When("hardware", false)), Optional.empty()),
-                "task:T-1", new Scope(Optional.empty(), Optional.of("sites")),
-                "payment:PAY-1", new Scope(Optional.of(new When("IMP", true)), Optional.empty())));
+                "deliverable:D-1", new Scope(List.of(new When("hardware", false)), Optional.empty()),
+                "task:T-1", new Scope(List.of(), Optional.of("sites")),
+                "payment:PAY-1", new Scope(List.of(new When("IMP", true)), Optional.empty()),
+                "training:TR-1", new Scope(List.of(new When("LONG_CYCLE", true), new When("MNT", true)),
+                        Optional.empty())));
     }
 }

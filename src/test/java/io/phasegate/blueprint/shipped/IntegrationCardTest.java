@@ -7,6 +7,7 @@ import io.phasegate.blueprint.model.DocNature;
 import io.phasegate.blueprint.model.Meeting;
 import io.phasegate.blueprint.model.Phase;
 import io.phasegate.blueprint.model.Role;
+import io.phasegate.blueprint.model.Task;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -110,6 +111,27 @@ public class IntegrationCardTest {
         assertThat(software.documents()).doesNotContain("DC-F05", "DC-F06", "DC-F10").contains("DC-F14");
         assertThat(software.demands("DC-G3")).containsExactly("MANUAL {}");
         assertThat(ACard.of("dc-si", ACard.answering("subcontract", "no")).content().payments()).hasSize(2);
+    }
+
+    @Test
+    public void shouldLeaveTransportAndCustomsOutWhereThereIsNoHardwareOrNoneFromAbroad() {
+        List<String> foreign = List.of("DC-A3-2", "DC-A3-3");
+        assertThat(card.content().tasks()).extracting(Task::key).containsAll(foreign);
+        assertThat(List.of("hardware", "imports")).allSatisfy(question -> assertThat(ACard.of("dc-si",
+                ACard.answering(question, "no")).content().tasks()).extracting(Task::key).isNotEmpty()
+                .doesNotContainAnyElementsOf(foreign));
+        assertThat(ACard.of("dc-si", ACard.answering("imports", "no")).task("DC-A3-4").phase()).isEqualTo("DC-P2");
+    }
+
+    @Test
+    public void shouldWantASupplierOnlyWhereThereIsHardware() {
+        ACard software = ACard.of("dc-si", ACard.answering("hardware", "no"));
+        assertThat(card.check("DC-O3-SUPPLIER")).isEqualTo("ERROR ROLE_NAMED {role=T_SUPPLIER}");
+        assertThat(card.criterion("DC-G1c").parameters().get("checks")).contains("DC-O3-SUPPLIER");
+        assertThat(software.check("DC-O3-SUPPLIER")).isEqualTo("none");
+        assertThat(software.criterion("DC-G1c").parameters().get("checks")).doesNotContain("SUPPLIER")
+                .contains("DC-O3-TECH", "DC-O3-SALES");
+        assertThat(software.role("T_SUPPLIER").minimum()).isZero();
     }
 
     @Test
