@@ -86,6 +86,20 @@ public class AllCardsTest {
                 phase -> assertThat(phase.gates()).anyMatch(gate -> !gate.deciders().isEmpty()));
     }
 
+    /** S stands for signing, not for supporting. */
+    @Test
+    public void shouldLetOnlySignersSign() {
+        assertThat(all()).flatExtracting(one -> one.responsibilities().stream().filter(part -> part.letter() == 'S'
+                && !signers(one, part.object()).contains(part.role())).toList()).isEmpty();
+    }
+
+    /** Of the document, or of the documents of the phase. */
+    private static List<String> signers(Blueprint blueprint, String object) {
+        return blueprint.deliverables().stream()
+                .filter(one -> one.code().equals(object) || one.phase().equals(object))
+                .flatMap(one -> one.signers().stream()).map(DeliverableDefinition.Signer::role).toList();
+    }
+
     private static List<Blueprint> all() {
         return Shipped.blueprints().all();
     }
