@@ -33,6 +33,7 @@ public class ThreeLevelCardTest {
     public void shouldPrepareInFiveSteps() {
         assertThat(card.content().tasks()).filteredOn(task -> task.phase().equals("GZ-P1")).extracting(Task::key)
                 .containsExactly("GZ-S1", "GZ-S2", "GZ-S3", "GZ-S4", "GZ-S5");
+        assertThat(card.task("GZ-S1").actions().en()).contains("customer base data, contacts, purpose and content");
         assertThat(card.task("GZ-S4").controlPoint().en()).isEqualTo("The top person states a position.");
     }
 
