@@ -8,6 +8,7 @@ import io.phasegate.demo.JiraClient.Answer;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Map;
 import org.junit.AfterClass;
 import org.junit.BeforeClass;
@@ -59,6 +60,14 @@ public class CountersIT {
     @Test
     public void shouldShowAPhaseWithTheSameCost() {
         compare("phase", "/browse/%s-1", 8, true);
+    }
+
+    /** The second view: the first one parses the blueprints, from one text each. */
+    @Test
+    public void shouldShowTheOverviewWithTheSameNumberOfStatements() {
+        String path = "/plugins/servlet/phasegate/projects/%s";
+        List.of("FEW", "MANY").forEach(key -> pm.get(String.format(path, key)).expect(200));
+        compare("overview", path, 5, false);
     }
 
     @Test

@@ -30,7 +30,7 @@ public class ProjectCalendars {
     /** Refuses 401, and 404 for a project that the caller may not see or that does not use Phasegate. */
     public Seen open(String projectKey) {
         ProjectRef ref = access.project(projectKey);
-        projects.get(ref.id());
+        projects.require(ref.id());
         return new Seen(ref, calendars.ofProject(ref.id()), access.viewer(ref).projectAdmin());
     }
 
@@ -47,7 +47,7 @@ public class ProjectCalendars {
     public Seen change(String projectKey, IntConsumer seen, BiFunction<CalendarDefinition, Set<String>,
             CalendarDefinition> change) {
         ProjectRef ref = access.project(projectKey);
-        projects.get(ref.id());
+        projects.require(ref.id());
         Viewer viewer = access.requireProjectAdministrator(ref);
         VersionedCalendar current = calendars.ofProject(ref.id());
         seen.accept(current.version());

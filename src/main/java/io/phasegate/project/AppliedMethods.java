@@ -14,10 +14,11 @@ import io.phasegate.method.model.Merge;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Function;
 
 /**
- * The methods that projects run by, from the texts that were applied. Kept in memory by the hashes of these texts, so
- * an entry can never become wrong, on no node of a cluster.
+ * The methods that projects run by, and their parts, from the texts that were applied. Kept in memory by the hashes of
+ * these texts, so an entry can never become wrong, on no node of a cluster.
  */
 class AppliedMethods {
     private static final int MAX_KEPT = 100;
@@ -26,6 +27,7 @@ class AppliedMethods {
     private final BlueprintReader reader;
     private final MethodComposer composer;
     private final Map<Applied, Method> kept = new ConcurrentHashMap<>();
+    private final Map<AppliedPart, Blueprint> keptParts = new ConcurrentHashMap<>();
 
     AppliedMethods(BlueprintTexts texts, BlueprintReader reader, MethodComposer composer) {
         this.texts = texts;
@@ -44,15 +46,19 @@ class AppliedMethods {
     }
 
     private Method of(Applied applied) {
-        Method known = kept.get(applied);
+        return once(kept, applied, this::read);
+    }
+
+    private static <K, V> V once(Map<K, V> kept, K key, Function<K, V> reading) {
+        V known = kept.get(key);
         if (known != null) {
             return known;
         }
         if (kept.size() >= MAX_KEPT) {
             kept.clear();
         }
-        Method read = read(applied);
-        kept.put(applied, read);
+        V read = reading.apply(key);
+        kept.put(key, read);
         return read;
     }
 
@@ -73,6 +79,10 @@ class AppliedMethods {
     }
 
     Blueprint blueprint(AppliedPart part) {
+        return once(keptParts, part, this::read);
+    }
+
+    private Blueprint read(AppliedPart part) {
         String text = texts.find(part.hash()).orElseThrow(() -> new IllegalStateException("No text of " + part));
         Reading reading = reader.read(part.id(), text);
         return reading.blueprint()

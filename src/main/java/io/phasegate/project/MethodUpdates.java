@@ -46,7 +46,7 @@ public class MethodUpdates {
 
     private ProjectRef permitted(String projectKey) {
         ProjectRef ref = access.project(projectKey);
-        projects.get(ref.id());
+        projects.require(ref.id());
         if (!access.viewer(ref).seesInternal()) {
             throw Refusal.notFound();
         }

@@ -1,5 +1,6 @@
 package io.phasegate.project;
 
+import io.phasegate.language.model.Refusal;
 import io.phasegate.project.model.ImplementationProject;
 import java.util.Collection;
 import java.util.List;
@@ -19,6 +20,13 @@ public interface Projects {
     /** Whether the Jira project uses Phasegate. Once it does it stays so, and costs nothing to ask again. */
     default boolean isImplementation(long projectId) {
         return find(projectId).isPresent();
+    }
+
+    /** @throws io.phasegate.language.model.Refusal 404 when the Jira project does not use Phasegate */
+    default void require(long projectId) {
+        if (!isImplementation(projectId)) {
+            throw Refusal.notFound();
+        }
     }
 
     /** Ids of all implementation projects out of these Jira projects. */

@@ -38,7 +38,7 @@ public class NewReports {
     /** What somebody writes who sees nothing internal is shared; the vendor's people choose the level themselves. */
     public void giveLevel(MutableIssue issue) {
         ProjectRef project = access.project(issue.getProjectObject().getId());
-        if (projects.find(project.id()).isPresent() && !access.viewer(project).seesInternal()) {
+        if (projects.isImplementation(project.id()) && !access.viewer(project).seesInternal()) {
             issue.setSecurityLevelId(Long.valueOf(objects.require(ObjectKeys.LEVEL_SHARED)));
         }
     }
