@@ -30,6 +30,11 @@ public class AssurancePageTest {
                 .containsAll(suitesWithFigures());
     }
 
+    @Test
+    public void shouldKeepOnlyFullVolumes() {
+        assertThat(page.render().lines()).doesNotContain("- volume: small");
+    }
+
     private static List<String> suitesWithFigures() throws IOException {
         try (Stream<Path> files = Files.walk(Path.of("src", "assurance", "java"))) {
             return files.filter(file -> file.toString().matches(".*(Test|IT|Assurance)\\.java"))

@@ -10,8 +10,8 @@ import java.util.stream.Collectors;
 
 /**
  * What one suite measured. Always printed and written to target/assurance; with {@code -Dassurance.keep=true} also to
- * docs/assurance, from which docs/assurance.md is generated. Keys: {@code promise} (one sentence), {@code volume},
- * {@code command}, then the figures in the order they were added.
+ * docs/assurance, from which docs/assurance.md is generated. Keys: {@code promise} (one sentence), {@code volume} (of
+ * long suites; the others have one only), {@code command}, then the figures in the order they were added.
  */
 public final class Figures {
     private final Class<?> suite;
@@ -20,7 +20,9 @@ public final class Figures {
     private Figures(Class<?> suite, String promise) {
         this.suite = suite;
         lines.put("promise", promise);
-        lines.put("volume", Volume.name());
+        if (suite.getSimpleName().endsWith("Assurance")) {
+            lines.put("volume", Volume.name());
+        }
         lines.put("command", command(suite));
     }
 

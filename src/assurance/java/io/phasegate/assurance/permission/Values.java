@@ -43,6 +43,7 @@ final class Values {
             case "document", "draft", "phase", "paper", "error", "meeting", "due", "form", "copied" -> "NOPE-1";
             case "signoff" -> "NOPE-1.1";
             case "condition" -> "nope";
+            case "deadline" -> "NO-RULE.-.1";
             case "lead" -> "nobody";
             default -> "999999999";
         };
@@ -81,6 +82,7 @@ final class Values {
             case "error" -> project.error();
             case "meeting" -> project.meeting();
             case "due" -> project.works.planned("meeting:GZ-M-P2S");
+            case "deadline" -> project.works.deadlineOf("meeting:GZ-M-P2S");
             case "phase" -> project.works.phase("GZ-P2");
             case "signoff" -> project.signoff();
             case "condition" -> project.condition();

@@ -39,6 +39,18 @@ final class Works {
         return DemoProject.issueOfItem(people.as("lead"), key, item);
     }
 
+    /** Id of the deadline that stands at the issue of something planned. */
+    String deadlineOf(String item) {
+        String issue = planned(item);
+        for (JsonNode one : people.as("lead").get(REST + "/projects/" + key + "/deadlines").expect(200).json()
+                .path("values")) {
+            if (one.path("issueKey").asText().equals(issue)) {
+                return one.path("id").asText();
+            }
+        }
+        throw new AssertionError("No deadline at " + issue);
+    }
+
     /** Without any review. */
     void delivered(String code) {
         attach(code, code + ".txt");
