@@ -4,15 +4,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.phasegate.assurance.Figures;
 import io.phasegate.assurance.Volume;
-import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
-import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import org.junit.AfterClass;
-import org.junit.Assume;
 import org.junit.Rule;
 import org.junit.Test;
 import org.junit.rules.TemporaryFolder;
@@ -30,16 +27,13 @@ public class KillAtStatementAssurance {
     public final TemporaryFolder folder = new TemporaryFolder();
 
     @Test
-    public void shouldKeepEverythingWholeOnAnH2File() {
-        kill("H2 file");
+    public void shouldKeepEverythingWholeOnAnH2File() throws Exception {
+        kill(KilledOnDatabase.h2File(folder));
     }
 
     @Test
-    public void shouldKeepEverythingWholeOnPostgres() throws IOException {
-        Assume.assumeTrue("PostgreSQL belongs to the full volume", Volume.isFull());
-        try (EmbeddedPostgres server = EmbeddedPostgres.start()) {
-            kill("PostgreSQL", "--database", server.getJdbcUrl("postgres", "postgres"), "--db-user", "postgres");
-        }
+    public void shouldKeepEverythingWholeOnPostgres() throws Exception {
+        kill(KilledOnDatabase.postgres(folder));
     }
 
     @AfterClass
@@ -52,25 +46,26 @@ public class KillAtStatementAssurance {
         figures.keep();
     }
 
-    private void kill(String database, String... options) {
+    private static void kill(KilledOnDatabase database) throws Exception {
         Map<String, Object> figures = new TreeMap<>();
-        try (KilledHost host = new KilledHost(folder.getRoot().toPath().resolve("home"), options)) {
+        try (database) {
+            KilledHost host = database.host();
             Expected expected = new Expected(host, "sql");
             List<Lane> lanes = lanes(host, expected);
             Set<Command> killed;
             try (KillRun run = new KillRun(host, lanes, expected)) {
                 run.run(System.currentTimeMillis() + PATIENCE_MILLIS)
-                        .forEach((what, count) -> figures.put(database + ", " + what, count));
+                        .forEach((what, count) -> figures.put(database.label(what), count));
                 assertThat(run.broken()).isEmpty();
-                figures.put(database + ", commands killed", run.killed().size());
+                figures.put(database.label("commands killed"), run.killed().size());
                 killed = run.killed();
             }
-            figures.put(database + ", starts of the host", host.starts());
-            figures.put(database + ", commands", lanes.stream().mapToInt(lane -> lane.points().commands().size())
+            figures.put(database.label("starts of the host"), host.starts());
+            figures.put(database.label("commands"), lanes.stream().mapToInt(lane -> lane.points().commands().size())
                     .sum());
-            figures.put(database + ", points not tried", lanes.stream().mapToInt(lane -> lane.points().open()).sum());
+            figures.put(database.label("points not tried"), lanes.stream().mapToInt(lane -> lane.points().open()).sum());
             lanes.forEach(lane -> lane.points().statements().forEach((command, count) ->
-                    figures.put(database + ", statements of " + command, count)));
+                    figures.put(database.label("statements of " + command), count)));
             assertThat(host.starts()).isGreaterThan(2);
             FIGURES.putAll(figures);
             complete(lanes, killed);

@@ -7,15 +7,10 @@ import io.phasegate.assurance.Figures;
 import io.phasegate.assurance.Volume;
 import io.phasegate.demo.DemoProject;
 import io.phasegate.demo.JiraClient;
-import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
-import java.nio.file.Path;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
-import javax.sql.DataSource;
-import org.h2.jdbcx.JdbcDataSource;
 import org.junit.AfterClass;
-import org.junit.Assume;
 import org.junit.Rule;
 import org.junit.Test;
 import org.junit.rules.TemporaryFolder;
@@ -34,20 +29,12 @@ public class KilledProvisioningAssurance {
 
     @Test
     public void shouldCompleteSetUpAndProjectOnAnH2File() throws Exception {
-        Path home = folder.getRoot().toPath().resolve("home");
-        JdbcDataSource database = new JdbcDataSource();
-        database.setURL("jdbc:h2:file:" + home.resolve("database/sandbox").toAbsolutePath());
-        database.setUser("sa");
-        kill("H2 file", home, database);
+        kill(KilledOnDatabase.h2File(folder));
     }
 
     @Test
     public void shouldCompleteSetUpAndProjectOnPostgres() throws Exception {
-        Assume.assumeTrue("PostgreSQL belongs to the full volume", Volume.isFull());
-        try (EmbeddedPostgres server = EmbeddedPostgres.start()) {
-            kill("PostgreSQL", folder.getRoot().toPath().resolve("home"), server.getPostgresDatabase(), "--database",
-                    server.getJdbcUrl("postgres", "postgres"), "--db-user", "postgres");
-        }
+        kill(KilledOnDatabase.postgres(folder));
     }
 
     @AfterClass
@@ -60,27 +47,29 @@ public class KilledProvisioningAssurance {
         figures.keep();
     }
 
-    private static void kill(String database, Path home, DataSource data, String... options) throws Exception {
-        try (KilledHost host = new KilledHost(home, options)) {
-            LongCommand setUp = new LongCommand(host, new TaskRuns(data), new SetUp());
+    private static void kill(KilledOnDatabase database) throws Exception {
+        try (database) {
+            KilledHost host = database.host();
+            LongCommand setUp = new LongCommand(host, database.runs(), new SetUp());
             setUp.killEvery(Volume.of(300, 130), MOST_KILLS);
             JsonNode preview = host.as("admin").get(Place.REST + "/setup").expect(200).json();
             assertThat(preview.path("nothingToDo").asBoolean()).as(preview.toString()).isTrue();
             assertThat(preview.path("objects").findValuesAsText("hostName"))
                     .noneMatch(name -> name.endsWith("(Phasegate)"));
             host.prepare();
-            LongCommand project = new LongCommand(host, new TaskRuns(data), new NewProject());
+            LongCommand project = new LongCommand(host, database.runs(), new NewProject());
             project.killEvery(Volume.of(200, 75), MOST_KILLS);
             assertWhole(new Place(host, NewProject.KEY));
-            FIGURES.put(database + ", kills of detaching and attaching",
-                    swapKilled(host, data, true) + swapKilled(host, data, false));
-            FIGURES.put(database + ", kills of one set-up", setUp.kills());
-            FIGURES.put(database + ", kills of one project", project.kills());
+            FIGURES.put(database.label("kills of detaching and attaching"),
+                    swapKilled(database, true) + swapKilled(database, false));
+            FIGURES.put(database.label("kills of one set-up"), setUp.kills());
+            FIGURES.put(database.label("kills of one project"), project.kills());
         }
     }
 
-    private static int swapKilled(KilledHost host, DataSource data, boolean away) throws Exception {
-        LongCommand swap = new LongCommand(host, new TaskRuns(data), new Swap(away ? "POST" : "DELETE"));
+    private static int swapKilled(KilledOnDatabase database, boolean away) throws Exception {
+        KilledHost host = database.host();
+        LongCommand swap = new LongCommand(host, database.runs(), new Swap(away ? "POST" : "DELETE"));
         swap.killEvery(Volume.of(40, 15), Volume.of(1, 4));
         assertThat(host.as("admin").get(Place.REST + "/setup").expect(200).json().path("detached").asBoolean())
                 .isEqualTo(away);

@@ -8,8 +8,6 @@ import io.phasegate.assurance.Volume;
 import io.phasegate.demo.DemoProject;
 import io.phasegate.demo.JiraClient;
 import io.phasegate.demo.Tasks;
-import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
-import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -17,10 +15,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
-import javax.sql.DataSource;
-import org.h2.jdbcx.JdbcDataSource;
 import org.junit.AfterClass;
-import org.junit.Assume;
 import org.junit.Rule;
 import org.junit.Test;
 import org.junit.rules.TemporaryFolder;
@@ -38,20 +33,12 @@ public class KilledUpdateAssurance {
 
     @Test
     public void shouldCompleteUpdateAndUndoingOnAnH2File() throws Exception {
-        Path home = folder.getRoot().toPath().resolve("home");
-        JdbcDataSource database = new JdbcDataSource();
-        database.setURL("jdbc:h2:file:" + home.resolve("database/sandbox").toAbsolutePath());
-        database.setUser("sa");
-        kill("H2 file", home, database);
+        kill(KilledOnDatabase.h2File(folder));
     }
 
     @Test
     public void shouldCompleteUpdateAndUndoingOnPostgres() throws Exception {
-        Assume.assumeTrue("PostgreSQL belongs to the full volume", Volume.isFull());
-        try (EmbeddedPostgres server = EmbeddedPostgres.start()) {
-            kill("PostgreSQL", folder.getRoot().toPath().resolve("home"), server.getPostgresDatabase(), "--database",
-                    server.getJdbcUrl("postgres", "postgres"), "--db-user", "postgres");
-        }
+        kill(KilledOnDatabase.postgres(folder));
     }
 
     @AfterClass
@@ -64,8 +51,9 @@ public class KilledUpdateAssurance {
         figures.keep();
     }
 
-    private static void kill(String database, Path home, DataSource data, String... options) throws Exception {
-        try (KilledHost host = new KilledHost(home, options)) {
+    private static void kill(KilledOnDatabase database) throws Exception {
+        try (database) {
+            KilledHost host = database.host();
             host.prepare();
             Place place = project(host);
             Set<String> before = summaries(place);
@@ -73,14 +61,14 @@ public class KilledUpdateAssurance {
                     .replaceAll("(- code: GZ-F\\S+\\s+names: \\{zh: )", "$1新")
                     .replaceFirst("\ndeliverables:\n", "\ndeliverables:\n"
                     + "  - {code: NEW-1, names: {zh: 新增, en: New}, nature: EXTERNAL, phase: GZ-P2, authors: [V_PM]}\n"));
-            FIGURES.put(database + ", kills of one update", kills(host, data, ""));
+            FIGURES.put(database.label("kills of one update"), kills(database, ""));
             Set<String> after = summaries(place);
             assertThat(after).hasSize(before.size() + 1).filteredOn(summary -> summary.startsWith("GZ-F")).isNotEmpty()
                     .allMatch(summary -> summary.contains(" 新"));
             assertThat(place.entries("METHOD_UPDATED")).isEqualTo(1);
-            FIGURES.put(database + ", issues reworded", after.stream().filter(summary -> !before.contains(summary))
+            FIGURES.put(database.label("issues reworded"), after.stream().filter(summary -> !before.contains(summary))
                     .count() - 1);
-            FIGURES.put(database + ", kills of one undoing", kills(host, data, "/undo"));
+            FIGURES.put(database.label("kills of one undoing"), kills(database, "/undo"));
             before.add("NEW-1 新增");
             assertThat(summaries(place)).isEqualTo(before);
             assertThat(place.entries("METHOD_UPDATE_UNDONE")).isEqualTo(1);
@@ -88,8 +76,8 @@ public class KilledUpdateAssurance {
         }
     }
 
-    private static int kills(KilledHost host, DataSource data, String command) throws Exception {
-        LongCommand order = new LongCommand(host, new TaskRuns(data), new MethodChange(command));
+    private static int kills(KilledOnDatabase database, String command) throws Exception {
+        LongCommand order = new LongCommand(database.host(), database.runs(), new MethodChange(command));
         order.killEvery(STRIDE, MOST_KILLS);
         assertThat(order.kills()).isPositive();
         return order.kills();
