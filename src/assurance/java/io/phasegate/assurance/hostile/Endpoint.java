@@ -29,9 +29,21 @@ record Endpoint(String verb, String path, Method method) {
 
     /** JSON, that is; a file has tests of its own. */
     boolean takesBody() {
+        return !takes(MediaType.WILDCARD) && takesAnything();
+    }
+
+    /** Whether files of the plugin's own are sent there: of any type, or YAML. */
+    boolean takesFile() {
+        return takesAnything() && (takes(MediaType.WILDCARD) || takes("application/yaml"));
+    }
+
+    private boolean takes(String type) {
         Consumes types = method.getAnnotation(Consumes.class);
-        boolean anything = types != null && Arrays.asList(types.value()).contains(MediaType.WILDCARD);
-        return !anything && Arrays.stream(method.getParameters())
+        return types != null && Arrays.stream(types.value()).anyMatch(each -> each.startsWith(type));
+    }
+
+    private boolean takesAnything() {
+        return Arrays.stream(method.getParameters())
                 .anyMatch(parameter -> parameter.getAnnotations().length == 0);
     }
 

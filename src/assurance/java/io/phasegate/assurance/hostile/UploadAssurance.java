@@ -43,9 +43,13 @@ public class UploadAssurance {
             ".htaccess", "web.xml", "a\\u0000b", "a b", "  ");
     private static final byte[] SCRIPT = "<html><script>pwn('uploaded')</script></html>".getBytes(StandardCharsets.UTF_8);
     private static final long GIGABYTE = 1L << 30;
+    private static final List<String> WRONG_FILES = new ArrayList<>();
     private static HostileHost host;
     private static HostileProject project;
     private static String issue;
+    private static List<OwnFile> own;
+    private static int ownFiles;
+    private static int accepted;
     private static int uploads;
     private static int stored;
     private static long streamed;
@@ -55,6 +59,7 @@ public class UploadAssurance {
         host = HostileHost.running();
         project = new HostileProject(host, "HSU");
         issue = project.issue("GZ-F01");
+        own = OwnFile.all(host, project);
     }
 
     @AfterClass
@@ -66,7 +71,8 @@ public class UploadAssurance {
                         + " that no browser runs, in a heap of 512 MB.")
                 .add("files sent", uploads).add("of these stored", stored)
                 .add("megabytes of endless bodies sent", streamed >> 20)
-                .add("bodies that said 1 GB", 6).add("server errors", 0).add("out of memory", 0).keep();
+                .add("files for blueprints and calendars", ownFiles).add("of these accepted", accepted)
+                .add("bodies that said 1 GB", targets().size()).add("server errors", 0).add("out of memory", 0).keep();
     }
 
     @Test
@@ -117,6 +123,43 @@ public class UploadAssurance {
     }
 
     @Test
+    public void shouldKnowEveryMethodThatTakesAFileOfOurOwn() {
+        assertThat(JarClasses.endpoints().stream().filter(Endpoint::takesFile).map(Endpoint::name).toList())
+                .containsExactlyInAnyOrderElementsOf(OwnFile.names());
+    }
+
+    @Test
+    public void shouldRefuseWrongFilesOfOurOwnAndWriteNothing() {
+        List<byte[]> contents = OwnFile.contents();
+        for (OwnFile target : own) {
+            contents.forEach(content -> judge(target, "application/yaml", content));
+            for (String type : OwnFile.TYPES) {
+                judge(target, type, SCRIPT);
+                judge(target, type, contents.get(ownFiles % contents.size()));
+            }
+            judge(target, "", SCRIPT);
+        }
+        assertThat(WRONG_FILES).isEmpty();
+    }
+
+    private static void judge(OwnFile target, String type, byte[] content) {
+        String before = target.state(host);
+        Reply reply = target.send(host, type, content);
+        String about = target + " " + type + " " + content.length + " " + content[0] + " -> " + reply;
+        ownFiles++;
+        if (reply.status() < 300) {
+            accepted++;
+            return;
+        }
+        // Jersey answers a content type that it cannot read before anything of ours is asked.
+        boolean unasked = OwnFile.UNREADABLE.contains(type) && reply.status() == 400 && reply.text().isEmpty();
+        if (reply.status() >= 500 || !unasked && !Findings.isErrorForm(reply)
+                || !target.state(host).equals(before)) {
+            WRONG_FILES.add(about.substring(0, Math.min(400, about.length())));
+        }
+    }
+
+    @Test
     public void shouldRefuseAGigabyteBeforeItComes() {
         for (String target : targets()) {
             Answer answer = new BareSocket(host.base())
@@ -141,7 +184,7 @@ public class UploadAssurance {
     }
 
     private static Answer endless(String target) {
-        boolean file = target.endsWith("attachments") || target.contains("AttachFile");
+        boolean file = isAttachment(target);
         String start = file ? Multipart.head("filename=\"endless\"", "text/plain") : "{\"fields\":{\"x\":[";
         return new BareSocket(host.base()).exchange(head(target, "Transfer-Encoding: chunked"), out -> {
             chunk(out, start.getBytes(StandardCharsets.UTF_8));
@@ -162,19 +205,26 @@ public class UploadAssurance {
         out.write("\r\n".getBytes(StandardCharsets.UTF_8));
     }
 
+    private static boolean isAttachment(String target) {
+        return target.endsWith("attachments") || target.contains("AttachFile");
+    }
+
     private static List<String> targets() {
-        return List.of(REST + "/projects?dryRun=true", project.path() + "/organisation/parties",
-                REST + "/issues/" + issue + "/signoffs",
-                "/rest/api/2/issue", "/rest/api/2/issue/" + issue + "/attachments", "/secure/AttachFile.jspa");
+        List<String> targets = new ArrayList<>(List.of(REST + "/projects?dryRun=true",
+                project.path() + "/organisation/parties", REST + "/issues/" + issue + "/signoffs", "/rest/api/2/issue",
+                "/rest/api/2/issue/" + issue + "/attachments", "/secure/AttachFile.jspa"));
+        own.forEach(file -> targets.add(file.path()));
+        return targets;
     }
 
     private static String head(String target, String length) {
-        boolean file = target.endsWith("attachments") || target.contains("AttachFile");
-        String type = file ? Multipart.headers().get("Content-Type") : "application/json";
-        return "POST /jira" + target + " HTTP/1.1\r\nHost: localhost:" + URI.create(host.base())
-                .getPort() + "\r\nCookie: "
-                + host.as("pm").cookie() + "\r\nX-Atlassian-Token: no-check\r\nIf-Match: \"x\"\r\nContent-Type: " + type + "\r\n"
-                + length + "\r\nConnection: close\r\n\r\n";
+        OwnFile file = own.stream().filter(each -> each.path().equals(target)).findFirst()
+                .orElse(new OwnFile("POST", target, "pm", ""));
+        String type = isAttachment(target) ? Multipart.headers().get("Content-Type")
+                : file.seen().isEmpty() ? "application/json" : "application/yaml";
+        return file.verb() + " /jira" + target + " HTTP/1.1\r\nHost: localhost:" + URI.create(host.base()).getPort()
+                + "\r\nCookie: " + host.as(file.user()).cookie() + "\r\nX-Atlassian-Token: no-check\r\nIf-Match: \"x\""
+                + "\r\nContent-Type: " + type + "\r\n" + length + "\r\nConnection: close\r\n\r\n";
     }
 
     private static Reply upload(String disposition, String type, byte[] content) {

@@ -21,8 +21,9 @@ public final class FileText {
         this.json = json;
     }
 
-    /** @param type content type of the body, with its charset if it says one */
-    String of(String type, byte[] body) {
+    /** @param said content type of the body, with its charset if it says one; null when the request has none */
+    String of(String said, byte[] body) {
+        String type = said == null ? TYPE : said;
         if (OTHER_CHARSET.matcher(type).find()) {
             throw Refusal.badInput("body", Message.of("phasegate.web.json.encoding"));
         }

@@ -1,12 +1,12 @@
 package io.phasegate.calendar.exchange;
 
+import io.phasegate.language.model.CellText;
 import java.util.ArrayList;
 import java.util.List;
 
 /** Reads the CSV of a calendar: `date,kind,name` lines and `setting,NAME,value` lines, in any order. */
 final class CsvReader {
     private static final int COLUMNS = 3;
-    private static final String FORMULA = "=+-@\t'";
 
     private final CalendarDraft draft;
     private final List<String> cells = new ArrayList<>();
@@ -18,8 +18,9 @@ final class CsvReader {
         this.draft = draft;
     }
 
-    static boolean startsLikeFormula(String value) {
-        return !value.isEmpty() && FORMULA.indexOf(value.charAt(0)) >= 0;
+    /** Whether the writer puts an apostrophe before it, which is taken away again here. */
+    static boolean isGuarded(String value) {
+        return value.startsWith("'") || CellText.isFormula(value);
     }
 
     void read(String text) {
@@ -55,7 +56,7 @@ final class CsvReader {
 
     private void endCell() {
         String value = cell.toString();
-        boolean guarded = value.startsWith("'") && startsLikeFormula(value.substring(1));
+        boolean guarded = value.startsWith("'") && isGuarded(value.substring(1));
         cells.add(guarded ? value.substring(1) : value);
         cell.setLength(0);
     }

@@ -28,7 +28,7 @@ final class CsvWriter {
 
     /** What a spreadsheet would take for a formula gets an apostrophe, which the reader takes away again. */
     private static String cell(String value) {
-        String text = CsvReader.startsLikeFormula(value) ? "'" + value : value;
+        String text = CsvReader.isGuarded(value) ? "'" + value : value;
         return text.matches("[^\",\r\n]*") ? text : "\"" + text.replace("\"", "\"\"") + "\"";
     }
 }

@@ -25,6 +25,11 @@ public class FileTextTest {
     }
 
     @Test
+    public void shouldReadAFileThatSaysNoTypeAsYaml() {
+        assertThat(texts.of(null, "id: 字".getBytes(StandardCharsets.UTF_8))).isEqualTo("id: 字");
+    }
+
+    @Test
     public void shouldRefuseABodyThatSaysAnotherCharset() {
         for (String type : new String[] {"application/json;charset=utf-16", "text/yaml; charset=\"gbk\""}) {
             assertThat(catchThrowableOfType(Refusal.class, () -> texts.of(type, JSON)).fields())

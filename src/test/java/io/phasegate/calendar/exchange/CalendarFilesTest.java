@@ -11,6 +11,7 @@ import io.phasegate.language.model.Message;
 import io.phasegate.language.model.Refusal;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Map;
 import java.util.Random;
 import java.util.Set;
@@ -30,6 +31,16 @@ public class CalendarFilesTest {
                 String file = CalendarFiles.write(format, calendar);
                 assertThat(CalendarFiles.read(format, file, ADefinition.plain(), BASES)).as(file).isEqualTo(calendar);
             }
+        }
+    }
+
+    @Test
+    public void shouldDisarmFormulasHoweverTheyStartAndReadThemBack() {
+        for (String formula : List.of("=1+1", "\uff1d1+1", "\uff0b1", "\u200b=1+1", "\ufeff\uff20A1", "\u2212\u0031", "'=1")) {
+            CalendarDefinition named = new CalendarDefinition(formula, "", "", ADefinition.plain().own());
+            String file = CalendarFiles.write(Format.CSV, named);
+            assertThat(file).as(formula).contains("name,'" + formula);
+            assertThat(read(Format.CSV, file).name()).isEqualTo(formula);
         }
     }
 
