@@ -15,9 +15,9 @@ import io.phasegate.deliverable.model.FileCheck;
 import io.phasegate.deliverable.model.PersonNames;
 import io.phasegate.journal.model.ProjectJournal;
 import io.phasegate.organisation.model.Organisation;
+import io.phasegate.project.Reopening;
 import io.phasegate.project.model.ImplementationProject;
 import java.time.LocalDate;
-import java.util.function.Function;
 
 /**
  * One deliverable in front of one viewer, with all that a command or panel needs to know. Made by {@link
@@ -29,18 +29,15 @@ public record DeliverableCase(IssueRef issue, Viewer viewer, ImplementationProje
         DeliverableDefinition definition,
         ProjectJournal journal, Organisation organisation, Actor actor, FileCheck files, DocumentForm form,
         LocalDate today,
-        Function<ProjectJournal, DeliverableCase> again) {
+        Reopening<DeliverableCase> again) {
 
     public DeliverableState state() {
         return stateOn(journal);
     }
 
-    /**
-     * The same at the moment of writing. When the journal has moved on, the organisation may have too: whoever lost his
-     * role before something was recorded must not act after it.
-     */
+    /** The same at the moment of writing. Refuses 409 when the method was updated since */
     DeliverableCase on(ProjectJournal now) {
-        return journal.sameAs(now) ? this : again.apply(now);
+        return again.on(now, this, journal);
     }
 
     private DeliverableState stateOn(ProjectJournal now) {

@@ -15,6 +15,7 @@ import io.phasegate.organisation.Organisations;
 import io.phasegate.organisation.Today;
 import io.phasegate.organisation.model.Organisation;
 import io.phasegate.project.Projects;
+import io.phasegate.project.Reopening;
 import io.phasegate.project.model.ImplementationProject;
 import io.phasegate.project.model.PlanItem;
 import io.phasegate.project.model.ProjectReading;
@@ -66,7 +67,8 @@ public final class DeliverableCases {
         Organisation organisation = organisations.read(read);
         return new DeliverableCase(issue, viewer, project, definition, read, organisation,
                 actor(viewer, project, organisation), files.present(issue.id()), form(definition, read), today.date(),
-                now -> open(issue, viewer, project, definition, now));
+                new Reopening<>(() -> projects.requireMethodOf(project),
+                        now -> open(issue, viewer, project, definition, now)));
     }
 
     /** One SQL statement, and only where something was filled in. */

@@ -10,22 +10,19 @@ import io.phasegate.gate.model.Readiness;
 import io.phasegate.gate.model.ReadinessCheck;
 import io.phasegate.journal.model.ProjectJournal;
 import io.phasegate.language.model.Refusal;
-import java.util.function.Function;
+import io.phasegate.project.Reopening;
 
 /**
  * The gates of a project in front of one viewer. Made by {@link GateCases} only.
  *
  * @param again opens the same gates anew, for when somebody recorded something since
  */
-public record GateCase(ProjectRef ref, Viewer viewer, Actor actor, GateFacts facts, Function<ProjectJournal,
-        GateCase> again) {
+public record GateCase(ProjectRef ref, Viewer viewer, Actor actor, GateFacts facts,
+        Reopening<GateCase> again) {
 
-    /**
-     * The same at the moment of writing. When the journal has moved on, the organisation may have too: whoever lost his
-     * role before something was recorded must not act after it.
-     */
+    /** The same at the moment of writing. @throws Refusal 409 when the method was updated since */
     GateCase on(ProjectJournal now) {
-        return facts.journal().sameAs(now) ? this : again.apply(now);
+        return again.on(now, this, facts.journal());
     }
 
     /** Refuses 404 for a gate that the method does not have. */

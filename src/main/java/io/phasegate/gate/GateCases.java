@@ -19,6 +19,7 @@ import io.phasegate.organisation.model.Organisation;
 import io.phasegate.process.UnrecordedReports;
 import io.phasegate.process.model.ProcessStates;
 import io.phasegate.project.Projects;
+import io.phasegate.project.Reopening;
 import io.phasegate.project.model.ImplementationProject;
 import io.phasegate.project.model.OnDemand;
 import io.phasegate.project.model.PlanItem;
@@ -110,7 +111,7 @@ public final class GateCases {
                 facts(project, new ProcessStates(project.method(), read)), files.known(project.projectId()),
                 today.date());
         return new GateCase(ref, viewer, actor(viewer, project, organisation), facts,
-                now -> open(ref, viewer, project, now));
+                new Reopening<>(() -> projects.requireMethodOf(project), now -> open(ref, viewer, project, now)));
     }
 
     private IssueFacts facts(ImplementationProject project, ProcessStates process) {

@@ -21,5 +21,13 @@ public interface Journal {
      *
      * @throws ClaimTakenException when what the draft claims has happened already
      */
-    Entry append(long projectId, String personId, Function<ProjectJournal, Draft> decision);
+    default Entry append(long projectId, String personId, Function<ProjectJournal, Draft> decision) {
+        return append(projectId, personId, decision, () -> { });
+    }
+
+    /**
+     * The same with something else that is written in the same transaction: both are there, for everybody, or neither
+     * is. It is run once for each try, so it must only write, and may be rolled back.
+     */
+    Entry append(long projectId, String personId, Function<ProjectJournal, Draft> decision, Runnable together);
 }

@@ -68,7 +68,8 @@ class TaskRunner {
         }
     }
 
-    private void look() {
+    /** Also called by itself: whatever nobody works at is taken up, in the thread of the caller. */
+    void look() {
         try {
             tasks.unfinished().forEach(this::take);
         } catch (RuntimeException | LinkageError e) {

@@ -13,9 +13,9 @@ import io.phasegate.process.model.ProcessStates;
 import io.phasegate.process.model.ProcessStep;
 import io.phasegate.process.model.ProcessSubject;
 import io.phasegate.process.model.Stage;
+import io.phasegate.project.Reopening;
 import io.phasegate.project.model.ImplementationProject;
 import java.time.LocalDate;
-import java.util.function.Function;
 
 /**
  * One meeting, training, payment, error report or client request in front of one viewer. Made by {@link
@@ -27,7 +27,7 @@ import java.util.function.Function;
 public record ProcessCase(IssueRef issue, Viewer viewer, ImplementationProject project, ProcessSubject subject,
         Stream stream,
         ProjectJournal journal, Organisation organisation, Participant who, LocalDate today,
-        Function<ProjectJournal, ProcessCase> again) {
+        Reopening<ProcessCase> again) {
 
     public ProcessState state() {
         return states().of(subject);
@@ -41,8 +41,8 @@ public record ProcessCase(IssueRef issue, Viewer viewer, ImplementationProject p
         return new ProcessAttempt(step, to, state(), project.method(), who, values, reason);
     }
 
-    /** The same at the moment of writing: when the journal has moved on, roles may have too. */
+    /** The same at the moment of writing. Refuses 409 when the method was updated since */
     ProcessCase on(ProjectJournal now) {
-        return journal.sameAs(now) ? this : again.apply(now);
+        return again.on(now, this, journal);
     }
 }

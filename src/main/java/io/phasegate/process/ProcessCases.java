@@ -16,6 +16,7 @@ import io.phasegate.process.model.Participant;
 import io.phasegate.process.model.ProcessKind;
 import io.phasegate.process.model.ProcessSubject;
 import io.phasegate.project.Projects;
+import io.phasegate.project.Reopening;
 import io.phasegate.project.model.ImplementationProject;
 import io.phasegate.project.model.PlanItem;
 import io.phasegate.project.model.ProjectReading;
@@ -91,7 +92,9 @@ public final class ProcessCases {
         Organisation organisation = organisations.read(read);
         Actor actor = Actor.ofUser(viewer.userKey(), organisation, project.method(), today.date());
         return new ProcessCase(issue, viewer, project, thing.subject(), thing.stream(), read, organisation,
-                new Participant(actor, viewer.vendor()), today.date(), now -> open(issue, viewer, project, thing, now));
+                new Participant(actor, viewer.vendor()), today.date(),
+                new Reopening<>(() -> projects.requireMethodOf(project),
+                        now -> open(issue, viewer, project, thing, now)));
     }
 
     /** What an issue stands for, and in which stream it is recorded. */

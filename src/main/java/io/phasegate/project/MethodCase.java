@@ -14,6 +14,7 @@ import io.phasegate.method.model.MethodComparison;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /**
  * A project and the newer method that it could go over to, compared as things are now; and the update that could be
@@ -38,6 +39,12 @@ public record MethodCase(ImplementationProject project, StoredProject stored, Op
 
     public List<Entry> updates() {
         return journal.of(EntryKind.METHOD_UPDATED);
+    }
+
+    /** Everything that made another method of the project. */
+    List<Entry> acts() {
+        return Stream.of(EntryKind.METHOD_UPDATED, EntryKind.METHOD_UPDATE_UNDONE).map(journal::of)
+                .flatMap(List::stream).toList();
     }
 
     int nextNumber() {

@@ -23,7 +23,7 @@ import java.util.stream.Collectors;
 
 /**
  * The entries of an update and of undoing it. Both companies may read them, so they count and name only what the
- * customer sees. An entry that an interrupted run has written already is not written again.
+ * customer sees. The method changes together with its entry.
  */
 class MethodEntries {
     private final Journal journal;
@@ -36,9 +36,12 @@ class MethodEntries {
         this.users = users;
     }
 
-    /** @throws Refusal 412 when the user saw something else than what would be done now */
-    void updated(MethodCase open, UpdateOrder order, String userKey) {
-        append(open, EntryKind.METHOD_UPDATED, order, userKey, now -> {
+    /**
+     * @param change of the method, in the same transaction
+     * @throws Refusal 412 when the user saw something else than what would be done now
+     */
+    void updated(MethodCase open, UpdateOrder order, String userKey, Runnable change) {
+        append(open, EntryKind.METHOD_UPDATED, order, userKey, change, now -> {
             NewerMethod newer = now.newer().filter(one -> one.parts().equals(order.parts()))
                     .orElseThrow(MethodEntries::changed);
             requireSeen(now, order);
@@ -46,14 +49,21 @@ class MethodEntries {
         });
     }
 
-    /** @throws Refusal 409 when something was signed or decided by what the update brought */
-    void undone(MethodCase open, UpdateOrder order, String userKey) {
-        append(open, EntryKind.METHOD_UPDATE_UNDONE, order, userKey, now -> {
-            refuseUndoing(now);
-            requireSeen(now, order);
+    /**
+     * @param change of the method, in the same transaction
+     * @throws Refusal 409 when something was signed or decided by what the update brought
+     */
+    void undone(MethodCase open, UpdateOrder order, String userKey, Runnable change) {
+        append(open, EntryKind.METHOD_UPDATE_UNDONE, order, userKey, change, now -> {
+            requireUndoable(now, order);
             return Map.of("number", order.number(), "from", parts(now.project().method()),
                     "to", parts(now.former().orElseThrow(MethodEntries::changed)));
         });
+    }
+
+    void requireUndoable(MethodCase now, UpdateOrder order) {
+        refuseUndoing(now);
+        requireSeen(now, order);
     }
 
     static void refuseUndoing(MethodCase now) {
@@ -64,7 +74,7 @@ class MethodEntries {
         }
     }
 
-    private static void requireSeen(MethodCase now, UpdateOrder order) {
+    void requireSeen(MethodCase now, UpdateOrder order) {
         if (!now.fingerprint().equals(order.fingerprint())) {
             throw changed();
         }
@@ -74,21 +84,26 @@ class MethodEntries {
         return Refusal.stale(MethodUpdates.CHANGED);
     }
 
-    private void append(MethodCase open, EntryKind kind, UpdateOrder order, String userKey,
+    private void append(MethodCase open, EntryKind kind, UpdateOrder order, String userKey, Runnable change,
             Function<MethodCase, Map<String, Object>> data) {
-        if (open.entry(kind, order.number()).isPresent()) {
-            return;
-        }
         String claim = kind.name().toLowerCase(Locale.ROOT).replace('_', '-') + ":" + order.number();
         String person = persons.ofUser(userKey, users.displayName(userKey));
-        Function<ProjectJournal,
-                Draft> decision = read -> new Draft(Stream.SHARED, kind, MethodCase.subject(order.number()),
-                Optional.of(claim), data.apply(open.on(read)));
+        Function<ProjectJournal, Draft> decision = read -> new Draft(Stream.SHARED, kind,
+                MethodCase.subject(order.number()), Optional.of(claim), data.apply(onSameMethod(open, read)));
         try {
-            journal.append(order.projectId(), person, decision);
+            journal.append(order.projectId(), person, decision, change);
         } catch (ClaimTakenException second) {
             throw changed();
         }
+    }
+
+    /** Another update or undoing in between has made another method of it. */
+    private static MethodCase onSameMethod(MethodCase open, ProjectJournal now) {
+        MethodCase later = open.on(now);
+        if (!later.acts().equals(open.acts())) {
+            throw changed();
+        }
+        return later;
     }
 
     private static Map<String, Object> data(MethodCase now, NewerMethod newer, MethodComparison comparison) {

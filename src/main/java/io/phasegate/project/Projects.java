@@ -1,5 +1,7 @@
 package io.phasegate.project;
 
+import io.phasegate.blueprint.model.Method;
+import io.phasegate.language.model.Message;
 import io.phasegate.language.model.Refusal;
 import io.phasegate.project.model.ImplementationProject;
 import java.util.Collection;
@@ -16,6 +18,24 @@ public interface Projects {
 
     /** @throws io.phasegate.language.model.Refusal 404 when the Jira project does not use Phasegate */
     ImplementationProject get(long projectId);
+
+    /** By which method the project runs now: one SQL statement. */
+    default Method methodOf(long projectId) {
+        return get(projectId).method();
+    }
+
+    /**
+     * For the moment of writing, after the journal was read: an update is there together with its entry in the
+     * journal, so nothing decided by the former method is recorded after it.
+     *
+     * @throws io.phasegate.language.model.Refusal 409 when the project has gone over to another method since it was
+     *         seen
+     */
+    default void requireMethodOf(ImplementationProject seen) {
+        if (!methodOf(seen.projectId()).equals(seen.method())) {
+            throw Refusal.conflict(Message.of("phasegate.method.overtaken"));
+        }
+    }
 
     /** Whether the Jira project uses Phasegate. Once it does it stays so, and costs nothing to ask again. */
     default boolean isImplementation(long projectId) {

@@ -49,6 +49,11 @@ class StoredProjects implements Projects {
     }
 
     @Override
+    public Method methodOf(long projectId) {
+        return projects.find(projectId).map(methods::of).orElseThrow(Refusal::notFound);
+    }
+
+    @Override
     public boolean isImplementation(long projectId) {
         if (!known.contains(projectId) && projects.has(projectId)) {
             known.add(projectId);

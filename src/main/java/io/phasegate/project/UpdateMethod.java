@@ -1,7 +1,5 @@
 package io.phasegate.project;
 
-import io.phasegate.journal.Journal;
-import io.phasegate.journal.model.ProjectJournal;
 import io.phasegate.language.model.Message;
 import io.phasegate.language.model.Refusal;
 import io.phasegate.longtask.LongTaskKind;
@@ -19,10 +17,11 @@ import java.util.List;
 import java.util.Map;
 
 /**
- * Takes a project over to a newer method, or back. The entry in the journal is the first step and decides; run again
- * after a crash, the rest is completed: the plan, the versions that hold from then on, the issues of what is new, the
- * texts of what is changed. Nothing is ever deleted: what the method does not know any more is only not shown in the
- * plan. On the way back the texts come first: as long as the update holds, it is known what it wrote.
+ * Takes a project over to a newer method, or back. The entry in the journal decides, and the method changes in the same
+ * transaction: what was decided by the former method is recorded before it or not at all. Run again after a crash, the
+ * rest is completed: the issues of what is new, the texts of what is changed. Nothing is ever deleted: what the method
+ * does not know any more is only not shown in the plan. On the way back the texts come first: as long as the update
+ * holds, it is known what it wrote.
  */
 class UpdateMethod implements LongTaskKind {
     static final String NAME = "update-method";
@@ -37,12 +36,10 @@ class UpdateMethod implements LongTaskKind {
     private final PlanIssues issues;
     private final Rewording rewording;
     private final PlanCalendars calendars;
-    private final Journal journal;
     private final Json json;
 
     UpdateMethod(MethodCases cases, MethodEntries entries, ProjectStore store, PlanStore plans, AppliedMethods methods,
-            Projects projects, PlanIssues issues, Rewording rewording, PlanCalendars calendars, Journal journal,
-            Json json) {
+            Projects projects, PlanIssues issues, Rewording rewording, PlanCalendars calendars, Json json) {
         this.cases = cases;
         this.entries = entries;
         this.store = store;
@@ -52,7 +49,6 @@ class UpdateMethod implements LongTaskKind {
         this.issues = issues;
         this.rewording = rewording;
         this.calendars = calendars;
-        this.journal = journal;
         this.json = json;
     }
 
@@ -73,12 +69,8 @@ class UpdateMethod implements LongTaskKind {
     }
 
     private void update(UpdateOrder order, LongTaskRun run) {
-        boolean done = stored(order).updates().stream().anyMatch(update -> update.number() == order.number());
-        if (!done) {
-            MethodCase open = cases.of(order.projectId(), order.parts());
-            entries.updated(open, order, run.userKey());
-            step(run, "journal");
-            goOver(open, order);
+        if (!holds(stored(order), order)) {
+            goOver(order, run);
         }
         ImplementationProject project = projects.get(order.projectId());
         run.expect(project.plan().size() + STEPS_BESIDE_ISSUES);
@@ -92,21 +84,19 @@ class UpdateMethod implements LongTaskKind {
         return store.find(order.projectId()).orElseThrow(Refusal::notFound);
     }
 
-    /**
-     * What is signed until the very moment of going over is kept too; the plan is there before the method demands it.
-     */
-    private void goOver(MethodCase open, UpdateOrder order) {
-        ProjectJournal read = journal.read(order.projectId());
-        StoredProject after = after(open.on(read), order);
-        for (boolean current = false; !current;) {
-            plans.add(order.projectId(), new UpdatedPlan(open.project(), calendars.of(order.projectId()))
-                    .items(methods.of(after)));
-            ProjectJournal now = journal.read(order.projectId());
-            current = now.sameAs(read);
-            read = now;
-            after = after(open.on(read), order);
-        }
-        store.update(order.projectId(), after.updates());
+    private static boolean holds(StoredProject stored, UpdateOrder order) {
+        return stored.updates().stream().anyMatch(update -> update.number() == order.number());
+    }
+
+    /** The plan is there before the method demands it; until then nobody sees what is new in it. */
+    private void goOver(UpdateOrder order, LongTaskRun run) {
+        MethodCase open = cases.of(order.projectId(), order.parts());
+        entries.requireSeen(open, order);
+        StoredProject after = after(open, order);
+        plans.add(order.projectId(), new UpdatedPlan(open.project(), calendars.of(order.projectId()))
+                .items(methods.of(after)));
+        entries.updated(open, order, run.userKey(), () -> store.update(order.projectId(), after.updates()));
+        step(run, "journal");
     }
 
     private static StoredProject after(MethodCase open, UpdateOrder order) {
@@ -120,14 +110,26 @@ class UpdateMethod implements LongTaskKind {
     private void undo(UpdateOrder order, LongTaskRun run) {
         run.expect(STEPS_BESIDE_ISSUES - 1);
         StoredProject stored = stored(order);
-        if (stored.updates().stream().anyMatch(update -> update.number() == order.number())) {
-            entries.undone(cases.of(order.projectId()), order, run.userKey());
-            step(run, "journal");
-            StoredProject before = stored.before(order.number());
-            rewording.follow(projects.get(order.projectId()), stored, before, run);
-            store.update(order.projectId(), before.updates());
+        if (holds(stored, order)) {
+            goBack(stored, order, run);
         }
         step(run, "method");
+    }
+
+    /** Refused because somebody signed meanwhile, the update holds on, and the texts follow it again. */
+    private void goBack(StoredProject stored, UpdateOrder order, LongTaskRun run) {
+        StoredProject before = stored.before(order.number());
+        ImplementationProject project = projects.get(order.projectId());
+        try {
+            MethodCase open = cases.of(order.projectId());
+            entries.requireUndoable(open, order);
+            rewording.follow(project, stored, before, run);
+            entries.undone(open, order, run.userKey(), () -> store.update(order.projectId(), before.updates()));
+            step(run, "journal");
+        } catch (Refusal signedMeanwhile) {
+            rewording.follow(project, stored, stored, run);
+            throw signedMeanwhile;
+        }
     }
 
     private static void step(LongTaskRun run, String what) {

@@ -91,7 +91,8 @@ public class JournalProgressTest {
             }
 
             @Override
-            public Entry append(long projectId, String personId, Function<ProjectJournal, Draft> decision) {
+            public Entry append(long projectId, String personId, Function<ProjectJournal, Draft> decision,
+                    Runnable together) {
                 throw new UnsupportedOperationException("Progress only reads");
             }
         };

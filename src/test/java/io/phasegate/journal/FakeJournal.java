@@ -29,7 +29,8 @@ public final class FakeJournal implements Journal {
     }
 
     @Override
-    public synchronized Entry append(long projectId, String personId, Function<ProjectJournal, Draft> decision) {
+    public synchronized Entry append(long projectId, String personId, Function<ProjectJournal, Draft> decision,
+            Runnable together) {
         ProjectJournal journal = read(projectId);
         Draft draft = decision.apply(journal);
         draft.claim().map(claims::get).ifPresent(winner -> {
@@ -40,6 +41,7 @@ public final class FakeJournal implements Journal {
                 draft.kind(),
                 draft.subject(), personId, draft.data(), journal.head(draft.stream()),
                 String.format("%016x%048d", entries.size() + 1, 0));
+        together.run();
         entries.add(entry);
         draft.claim().ifPresent(claim -> claims.put(claim, entry));
         return entry;

@@ -18,6 +18,7 @@ import io.phasegate.organisation.model.Organisation;
 import io.phasegate.process.model.Participant;
 import io.phasegate.process.model.ProcessKind;
 import io.phasegate.process.model.ProcessSubject;
+import io.phasegate.project.Reopening;
 import io.phasegate.project.model.ImplementationProject;
 import io.phasegate.project.model.ProjectTerms;
 import java.util.List;
@@ -65,7 +66,7 @@ final class AProcessCase {
         return new ProcessCase(new IssueRef(77, "HDI-77", new ProjectRef(projectId, "HDI", "Huadong")),
                 new Viewer(user, user, Locale.ENGLISH, false, vendor), project(), subject, stream, read, people,
                 new Participant(Actor.ofUser(user, people, method, AnOrganisation.TODAY), vendor),
-                AnOrganisation.TODAY, now -> open(subject, stream, user, now));
+                AnOrganisation.TODAY, new Reopening<>(() -> { }, now -> open(subject, stream, user, now)));
     }
 
     ImplementationProject project() {

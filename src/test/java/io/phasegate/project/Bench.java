@@ -25,7 +25,6 @@ import io.phasegate.project.store.ImplProjectRow;
 import io.phasegate.project.store.PlanItemRow;
 import io.phasegate.project.store.PlanStore;
 import io.phasegate.project.store.ProjectStore;
-import io.phasegate.setup.SetupObjects;
 import io.phasegate.web.rest.Json;
 import java.time.Clock;
 import java.util.ArrayList;
@@ -75,14 +74,14 @@ final class Bench implements AutoCloseable {
         apply = new ApplyBlueprint(planning, kept, foundation, host, new PlanIssues(host, plans), projects, calendars,
                 journal, persons,
                 users, json);
-        create = new CreateProject(access, planning, hostProjects, users, kept, setUp(), tasks(), json);
-        applyToProject = new ApplyToProject(access, planning, host, projects, kept, setUp(), tasks(), json);
+        create = new CreateProject(access, planning, hostProjects, users, kept, new CompleteSetup(), tasks(), json);
+        applyToProject = new ApplyToProject(access, planning, host, projects, kept, new CompleteSetup(), tasks(), json);
         NewerVersions versions = new NewerVersions(catalogue, new MethodComposer(), applied, texts);
         ProjectVersions all = new ProjectVersions(applied, plans);
         MethodCases cases = new MethodCases(projects, store, applied, versions, new EditedIssues(host, all), journal);
         methods = new MethodUpdates(access, projects, cases, versions, tasks(), json);
         update = new UpdateMethod(cases, new MethodEntries(journal, persons, users), store, plans, applied, projects,
-                new PlanIssues(host, plans), new Rewording(host, all), calendars, journal, json);
+                new PlanIssues(host, plans), new Rewording(host, all), calendars, json);
         Viewer viewer = new Viewer("pm", "项目经理", Locale.SIMPLIFIED_CHINESE, true, true);
         Mockito.when(access.requireProjectCreator()).thenReturn(viewer);
         Mockito.when(access.viewer(ArgumentMatchers.any())).thenReturn(viewer);
@@ -167,25 +166,6 @@ final class Bench implements AutoCloseable {
             @Override
             public Optional<LongTask> latest(String kind, String subject) {
                 return latest.filter(task -> task.kind().equals(kind) && task.subject().equals(subject));
-            }
-        };
-    }
-
-    private static SetupObjects setUp() {
-        return new SetupObjects() {
-            @Override
-            public Optional<String> find(String objectKey) {
-                return Optional.of("1");
-            }
-
-            @Override
-            public String require(String objectKey) {
-                return "1";
-            }
-
-            @Override
-            public boolean complete() {
-                return true;
             }
         };
     }

@@ -41,7 +41,10 @@ final class FakeHost implements ProjectHost {
     }
 
     long addProject(String key, String name) {
-        long id = 10_000 + projects.size();
+        return addProject(10_000 + projects.size(), key, name);
+    }
+
+    long addProject(long id, String key, String name) {
         projects.put(key, id);
         Project project = Mockito.mock(Project.class);
         Mockito.when(project.getId()).thenReturn(id);
@@ -93,14 +96,14 @@ final class FakeHost implements ProjectHost {
     }
 
     @Override
-    public Map<String, HostIssue> issues(long projectId, List<PlanItem> plan) {
+    public synchronized Map<String, HostIssue> issues(long projectId, List<PlanItem> plan) {
         Map<String, HostIssue> found = new LinkedHashMap<>();
         issues.forEach((id, draft) -> found.put(draft.planKey(), new HostIssue(id, id - 20_000)));
         return found;
     }
 
     @Override
-    public Map<String, IssueWording> wordings(long projectId, List<PlanItem> plan) {
+    public synchronized Map<String, IssueWording> wordings(long projectId, List<PlanItem> plan) {
         Map<String, IssueWording> found = new LinkedHashMap<>();
         issues.forEach((id, draft) -> found.put(draft.planKey(), wordings.get(id)));
         return found;
@@ -128,14 +131,14 @@ final class FakeHost implements ProjectHost {
     }
 
     @Override
-    public void reword(long issueId, IssueWording seen, IssueWording wanted, String userKey) {
+    public synchronized void reword(long issueId, IssueWording seen, IssueWording wanted, String userKey) {
         call("reword");
         assertThat(wordings.get(issueId)).isEqualTo(seen);
         wordings.put(issueId, wanted);
     }
 
     @Override
-    public HostIssue createIssue(long projectId, IssueDraft draft, String userKey) {
+    public synchronized HostIssue createIssue(long projectId, IssueDraft draft, String userKey) {
         call("issue");
         long id = 20_001 + issues.size();
         issues.put(id, draft);
@@ -144,7 +147,7 @@ final class FakeHost implements ProjectHost {
     }
 
     @Override
-    public void link(String linkType, long from, long to, String userKey) {
+    public synchronized void link(String linkType, long from, long to, String userKey) {
         call("link");
         String link = linkType + " " + issues.get(from).planKey() + " " + issues.get(to).planKey();
         if (!links.contains(link)) {
@@ -153,7 +156,7 @@ final class FakeHost implements ProjectHost {
     }
 
     @Override
-    public void unlink(String linkType, long from, long to, String userKey) {
+    public synchronized void unlink(String linkType, long from, long to, String userKey) {
         call("unlink");
         links.remove(linkType + " " + issues.get(from).planKey() + " " + issues.get(to).planKey());
     }

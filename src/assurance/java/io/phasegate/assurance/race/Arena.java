@@ -5,10 +5,6 @@ import io.phasegate.blueprint.model.Method;
 import io.phasegate.database.TestDatabase;
 import io.phasegate.deliverable.ADeliverable;
 import io.phasegate.gate.AMethod;
-import io.phasegate.journal.store.JournalRow;
-import io.phasegate.organisation.store.ChangeRow;
-import io.phasegate.project.store.ImplProjectRow;
-import io.phasegate.project.store.PlanItemRow;
 import java.util.List;
 import java.util.Set;
 import java.util.concurrent.atomic.AtomicLong;
@@ -39,20 +35,19 @@ final class Arena implements AutoCloseable {
         this.host = database.host(mode);
         this.stage = new Stage(LockWaits.of(name, database.dataSource()));
         this.tables = Tables.on(HostConnections.of(host, pool -> pool), "io.phasegate", RaceWorld.ROWS);
-        this.world = new RaceWorld(SyncedTables.around(tables, stage,
-                Set.of(JournalRow.class, ChangeRow.class, PlanItemRow.class, ImplProjectRow.class),
-                mode != WorkflowTransactions.JOINED));
+        this.world = new RaceWorld(SyncedTables.around(tables, stage, mode != WorkflowTransactions.JOINED));
     }
 
     /** Fights one contest in one order of steps; throws when anything that was promised does not hold. */
-    void fight(Contest contest, List<Integer> order, Set<SyncPoint> stops) {
+    Outcome fight(Contest contest, List<Integer> order, Set<SyncPoint> stops) {
         RaceProject project = contest.prepare().apply(new RaceProject(world, PROJECTS.incrementAndGet(), METHOD));
-        List<Player> players = stage.play(order, stops, command(contest.first(), project),
+        List<Player> players = stage.play(order, stops, contest.decisive(), command(contest.first(), project),
                 command(contest.second(), project));
         Outcome outcome = new Outcome(order, players);
         outcome.checkRefusals();
         new Replay(project, project.places()).check();
         contest.rule().check(project, outcome);
+        return outcome;
     }
 
     int waits() {
@@ -75,6 +70,7 @@ final class Arena implements AutoCloseable {
 
     @Override
     public void close() {
+        world.close();
         host.close();
         database.close();
     }

@@ -22,7 +22,6 @@ final class GateContests {
         GateCase gates = project.gates();
         return () -> project.world.criteria.untick(gates, project.gate(), RaceProject.INTERNAL_CRITERION, "");
     });
-    private static final Actor PLAN = Actor.request("pm", project -> project::plan);
 
     private GateContests() {
     }
@@ -33,8 +32,6 @@ final class GateContests {
                         (project, outcome) -> assertThat(outcome.doneOrOvertaken(0)).isTrue()),
                 new Contest("pass / pass in the same role", GateContests::ready, PASS, PASS.by("chair"),
                         GateContests::onlyOne),
-                new Contest("pass / add required deliverable", RaceProject::submitted, PASS, PLAN,
-                        GateContests::refusedForTheDeliverable),
                 new Contest("pass / untick in the other stream", GateContests::ready, PASS, UNTICK,
                         (project, outcome) -> assertThat(outcome.done(0)).isNotEqualTo(outcome.done(1))),
                 new Contest("pass / revoke signature", GateContests::ready, PASS, SigningContests.REVOKE,
@@ -49,11 +46,5 @@ final class GateContests {
     private static void onlyOne(RaceProject project, Outcome outcome) {
         assertThat(outcome.done(0)).isNotEqualTo(outcome.done(1));
         outcome.checkToldWhoAndWhen(outcome.done(0) ? 1 : 0, outcome.done(0) ? "top" : "chair");
-    }
-
-    /** A gate demands what its method demands, before the deliverable is planned and after. */
-    private static void refusedForTheDeliverable(RaceProject project, Outcome outcome) {
-        assertThat(outcome.refusal(0).orElseThrow().messages().toString()).contains(RaceProject.CODE);
-        assertThat(outcome.done(1)).isTrue();
     }
 }

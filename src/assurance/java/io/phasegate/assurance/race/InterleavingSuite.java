@@ -30,6 +30,7 @@ public abstract class InterleavingSuite {
             fight(mode, score);
         }
         assertThat(score.broken()).isEmpty();
+        assertThat(score.neverDone()).isEmpty();
         score.keep(Figures.of(getClass(),
                 "Two commands in any order of their steps never pass a gate over something open, never "
                 + "decide twice, keep both chains whole and tell the loser who was first and when.")
@@ -39,7 +40,7 @@ public abstract class InterleavingSuite {
     private void fight(WorkflowTransactions mode, Score score) {
         List<List<Integer>> orders = Interleavings.of(STOPS.size());
         try (Arena arena = new Arena(database, mode)) {
-            Stream.concat(GateContests.all().stream(), SigningContests.all().stream())
+            Stream.of(GateContests.all(), SigningContests.all(), ProjectContests.all()).flatMap(List::stream)
                     .forEach(contest -> orders.forEach(order -> score.add(mode, arena, contest, order, STOPS)));
             score.waited(arena.waits());
         }

@@ -9,11 +9,13 @@ final class Player implements Runnable {
     private final Object stage;
     private final Runnable command;
     private final Set<SyncPoint> ahead;
+    private final Set<Class<?>> decisive;
     private State state = State.WAITING;
     private RuntimeException failure;
     private boolean opened;
 
-    Player(Object stage, Set<SyncPoint> stops, Runnable command) {
+    Player(Object stage, Set<SyncPoint> stops, Set<Class<?>> decisive, Runnable command) {
+        this.decisive = decisive;
         this.stage = stage;
         this.command = command;
         this.ahead = EnumSet.copyOf(stops);
@@ -38,6 +40,10 @@ final class Player implements Runnable {
             enter(State.WAITING);
             await();
         }
+    }
+
+    boolean isDecisive(Class<?> row) {
+        return decisive.contains(row);
     }
 
     void go() {

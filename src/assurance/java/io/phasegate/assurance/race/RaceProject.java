@@ -8,10 +8,6 @@ import io.phasegate.deliverable.SignatureInput;
 import io.phasegate.gate.DecisionInput;
 import io.phasegate.gate.GateCase;
 import io.phasegate.gate.model.DecisionKind;
-import io.phasegate.journal.ClaimTakenException;
-import io.phasegate.journal.model.Draft;
-import io.phasegate.journal.model.EntryKind;
-import io.phasegate.journal.model.Stream;
 import io.phasegate.journal.store.JournalRow;
 import io.phasegate.organisation.model.Assignment;
 import io.phasegate.organisation.model.Member;
@@ -20,9 +16,7 @@ import io.phasegate.organisation.model.Party;
 import io.phasegate.organisation.model.Priority;
 import io.phasegate.organisation.model.Terms;
 import io.phasegate.organisation.store.RowVersion;
-import io.phasegate.project.model.ProjectDetails;
-import io.phasegate.project.model.ProjectTerms;
-import io.phasegate.project.model.StoredProject;
+import io.phasegate.project.HostedProject;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
@@ -90,18 +84,27 @@ final class RaceProject {
         RacePlan.issues(id, method()).forEach((key, issue) -> world.plans.created(id, key, issue, issue));
     }
 
-    /** What applying a blueprint stores, in its order. */
-    void provision() {
-        world.stored.create(new StoredProject(id, new ProjectDetails("Customer", "Vendor", "C-1", Optional.empty(),
-                LocalDate.now(), 100, "STANDARD", "IMP", "en", ProjectTerms.NONE),
-                List.of(new StoredProject.AppliedPart("test", "00"))));
-        plan();
-        try {
-            world.journal.append(id, world.persons.ofUser("pm", "pm"), read -> new Draft(Stream.SHARED,
-                    EntryKind.PROJECT_APPLIED, "project:P" + id, Optional.of("project-applied"), Map.of()));
-        } catch (ClaimTakenException appliedBefore) {
-            return;
-        }
+    /** A host has it, and it runs by nothing yet. */
+    RaceProject hostedOnly() {
+        world.host(id);
+        return this;
+    }
+
+    RaceProject ordered() {
+        hostedOnly();
+        hosted().order(RaceBlueprint.FORMER.text());
+        return this;
+    }
+
+    /** Made by the product's own task. */
+    RaceProject applied() {
+        ordered();
+        world.node.look();
+        return this;
+    }
+
+    HostedProject hosted() {
+        return world.hosted.find(id).orElseThrow();
     }
 
     RaceProject delivered() {
@@ -123,9 +126,14 @@ final class RaceProject {
         return this;
     }
 
-    RaceProject submitted() {
+    RaceProject started() {
         as("pm");
         world.phases.start(gates(), gates().phase("GZ-P1"));
+        return this;
+    }
+
+    RaceProject submitted() {
+        started();
         world.phases.submit(gates(), gates().phase("GZ-P1"));
         return this;
     }

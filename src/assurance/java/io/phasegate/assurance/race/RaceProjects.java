@@ -12,12 +12,17 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 
-/** Projects whose plan is read from the real store each time; the method is given by the race. */
+/**
+ * Projects whose plan is read from the real store each time. The method is given by the race; the product itself reads
+ * those that a host has.
+ */
 final class RaceProjects implements Projects {
     private final PlanStore plans;
+    private final HostedProjects hosted;
     private final Map<Long, Method> methods = new ConcurrentHashMap<>();
 
-    RaceProjects(PlanStore plans) {
+    RaceProjects(PlanStore plans, HostedProjects hosted) {
+        this.hosted = hosted;
         this.plans = plans;
     }
 
@@ -27,6 +32,11 @@ final class RaceProjects implements Projects {
 
     @Override
     public Optional<ImplementationProject> find(long projectId) {
+        return hosted.find(projectId).map(project -> project.projects().find(projectId))
+                .orElseGet(() -> simple(projectId));
+    }
+
+    private Optional<ImplementationProject> simple(long projectId) {
         return Optional.ofNullable(methods.get(projectId)).map(method -> new ImplementationProject(projectId,
                 "P" + projectId, "Project " + projectId, "Customer", "Vendor", "C-1", Optional.empty(), LocalDate.now(),
                 100, "STANDARD", "IMP", "en", ProjectTerms.NONE, method, plans.read(projectId, "P" + projectId)));

@@ -18,6 +18,9 @@ import io.phasegate.journal.store.AoJournal;
 import io.phasegate.journal.store.AoPersons;
 import io.phasegate.journal.store.JournalRow;
 import io.phasegate.journal.store.PersonRow;
+import io.phasegate.longtask.TaskNode;
+import io.phasegate.longtask.store.LongTaskRow;
+import io.phasegate.longtask.store.TaskRunRow;
 import io.phasegate.organisation.Organisations;
 import io.phasegate.organisation.StoredOrganisations;
 import io.phasegate.organisation.Today;
@@ -29,30 +32,31 @@ import io.phasegate.organisation.store.OrganisationStore;
 import io.phasegate.organisation.store.PartyRow;
 import io.phasegate.process.FakeProcessIssues;
 import io.phasegate.process.UnrecordedReports;
+import io.phasegate.project.HostedProject;
+import io.phasegate.project.store.BlueprintTextRow;
 import io.phasegate.project.store.ImplProjectRow;
 import io.phasegate.project.store.PlanItemRow;
 import io.phasegate.project.store.PlanStore;
-import io.phasegate.project.store.ProjectStore;
 import java.time.Clock;
 import java.util.List;
 import net.java.ao.RawEntity;
 
 /** The product's own services on real tables; only Jira's side (access, attachments, issues) is made up. */
-final class RaceWorld {
+final class RaceWorld implements AutoCloseable {
     @SuppressWarnings("unchecked")
     static final List<Class<? extends RawEntity<?>>> ROWS = List.of(JournalRow.class, PersonRow.class, PartyRow.class,
             DepartmentRow.class, MemberRow.class, AssignmentRow.class, ChangeRow.class, FileHashRow.class,
-            PlanItemRow.class,
-            ImplProjectRow.class);
-
+            PlanItemRow.class, ImplProjectRow.class, BlueprintTextRow.class, LongTaskRow.class, TaskRunRow.class);
 
     final ActiveObjects ao;
     final RaceAccess access = new RaceAccess();
     final AoPersons persons;
     final AoJournal journal;
     final PlanStore plans;
-    final ProjectStore stored;
     final RaceProjects projects;
+    final HostedProjects hosted = new HostedProjects();
+    final TaskNode node;
+    final TaskNode otherNode;
     final OrganisationStore organisation;
     final GateCases gates;
     final DeliverableCases deliverables;
@@ -69,8 +73,9 @@ final class RaceWorld {
         persons = new AoPersons(ao);
         journal = new AoJournal(ao, persons, Clock.systemUTC());
         plans = new PlanStore(ao);
-        stored = new ProjectStore(ao);
-        projects = new RaceProjects(plans);
+        projects = new RaceProjects(plans, hosted);
+        node = new TaskNode(ao, hosted);
+        otherNode = new TaskNode(ao, hosted);
         organisation = new OrganisationStore(ao, persons, today);
         Organisations organisations = new StoredOrganisations(organisation, journal, today);
         RaceFiles files = new RaceFiles();
@@ -85,5 +90,16 @@ final class RaceWorld {
         signing = new Signing(recorder, frozen);
         revocation = new Revocation(recorder);
         delivery = new Delivery(recorder, frozen, files, List.of());
+    }
+
+    /** A host has the project from now on; to be applied yet. */
+    void host(long id) {
+        hosted.add(id, new HostedProject(ao, journal, persons, access, node, id));
+    }
+
+    @Override
+    public void close() {
+        node.close();
+        otherNode.close();
     }
 }

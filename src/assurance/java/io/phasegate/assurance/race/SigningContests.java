@@ -11,7 +11,7 @@ import io.phasegate.organisation.store.RowVersion;
 import java.util.List;
 import java.util.stream.Stream;
 
-/** What can happen beside a signature or the start of a phase; and applying a blueprint twice. */
+/** What can happen beside a signature or the start of a phase. */
 final class SigningContests {
     static final Actor REVOKE = Actor.transition("owner", project -> {
         DeliverableCase deliverable = project.deliverable();
@@ -38,7 +38,6 @@ final class SigningContests {
         GateCase gates = project.gates();
         return () -> project.world.phases.start(gates, gates.phase("GZ-P2"));
     });
-    private static final Actor PROVISION = Actor.request("pm", project -> project::provision);
 
     private SigningContests() {
     }
@@ -52,9 +51,7 @@ final class SigningContests {
                 new Contest("sign / role removed, then recorded", project -> project.planned().delivered(), SIGN,
                         REMOVE_ROLE_AND_RECORD, SigningContests::notSignedAfterTheRecord),
                 new Contest("start phase / edit organisation", RaceProject::planned, START, REMOVE_ROLE,
-                        SigningContests::asIfOneAfterTheOther),
-                new Contest("two provisioning runs", project -> project, PROVISION, PROVISION,
-                        SigningContests::provisionedOnce));
+                        SigningContests::asIfOneAfterTheOther));
     }
 
     private static void signedAgainOnlyAfterRevocation(RaceProject project, Outcome outcome) {
@@ -85,11 +82,5 @@ final class SigningContests {
             List<Long> places = Stream.of("SHARED:2", "INTERNAL:1").map(project.places()::get).toList();
             assertThat(places.get(0)).as("signature before the tick").isLessThan(places.get(1));
         }
-    }
-
-    private static void provisionedOnce(RaceProject project, Outcome outcome) {
-        assertThat(outcome.done(0) && outcome.done(1)).isTrue();
-        assertThat(project.planIssues()).hasSize(new RacePlan(project.method()).items().size()).doesNotHaveDuplicates();
-        assertThat(project.world.journal.read(project.id).shared()).hasSize(1);
     }
 }

@@ -29,16 +29,22 @@ final class Stage {
         }
     }
 
+    /** Whether reading or inserting such rows stops the actor in whose thread this is asked. */
+    boolean isDecisive(Class<?> row) {
+        Player player = current.get();
+        return player != null && player.isDecisive(row);
+    }
+
     /** How often an actor was found waiting for a lock of the other. */
     int waits() {
         return waits;
     }
 
-    List<Player> play(List<Integer> order, Set<SyncPoint> stops, Runnable... commands) {
+    List<Player> play(List<Integer> order, Set<SyncPoint> stops, Set<Class<?>> decisive, Runnable... commands) {
         List<Player> players = new ArrayList<>();
         List<Thread> threads = new ArrayList<>();
         for (Runnable command : commands) {
-            Player player = new Player(this, stops, command);
+            Player player = new Player(this, stops, decisive, command);
             players.add(player);
             threads.add(start(player));
         }

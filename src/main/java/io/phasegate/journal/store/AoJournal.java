@@ -45,7 +45,8 @@ public final class AoJournal implements Journal, StoredChains {
     }
 
     @Override
-    public Entry append(long projectId, String personId, Function<ProjectJournal, Draft> decision) {
+    public Entry append(long projectId, String personId, Function<ProjectJournal, Draft> decision,
+            Runnable together) {
         Turn turn = new Turn(losers);
         while (true) {
             ProjectJournal journal = turn.read(() -> read(projectId));
@@ -55,7 +56,10 @@ public final class AoJournal implements Journal, StoredChains {
             Entry entry = texts.read(text, Sha256.of(text));
             Keys keys = Keys.of(journal, draft);
             try {
-                ao.executeInTransaction(() -> insert(entry, text, keys));
+                ao.executeInTransaction(() -> {
+                    together.run();
+                    return insert(entry, text, keys);
+                });
             } catch (RuntimeException e) {
                 turn.lost(draft, keys, e);
                 continue;

@@ -61,29 +61,27 @@ public class ProjectStore {
         }
     }
 
-    /** The updates of its method that hold from now on. */
+    /** The updates of its method that hold from now on. Written in the transaction of the caller. */
     public void update(long projectId, List<MethodUpdate> updates) {
         save(projectId, row -> row.setMethodUpdates(UpdatesText.of(updates)));
     }
 
     /** The contract that holds from now on. */
     public void change(long projectId, Contract contract) {
-        save(projectId, row -> {
+        ao.executeInTransaction(() -> save(projectId, row -> {
             row.setContractNumber(contract.number());
             row.setContractSignedOn(text(contract.signedOn()));
             row.setDeliveryOn(text(contract.deliveryOn()));
             row.setBreakInEndOn(text(contract.breakInEndOn()));
-        });
+        }));
     }
 
-    private void save(long projectId, Consumer<ImplProjectRow> change) {
-        ao.executeInTransaction(() -> {
-            ImplProjectRow row = rows(Query.select().where("PROJECT_REF = ?", String.valueOf(projectId))).findFirst()
-                    .orElseThrow();
-            change.accept(row);
-            row.save();
-            return row;
-        });
+    private ImplProjectRow save(long projectId, Consumer<ImplProjectRow> change) {
+        ImplProjectRow row = rows(Query.select().where("PROJECT_REF = ?", String.valueOf(projectId))).findFirst()
+                .orElseThrow();
+        change.accept(row);
+        row.save();
+        return row;
     }
 
     private void insert(StoredProject project) {
