@@ -6,11 +6,9 @@ import com.fasterxml.jackson.databind.JsonNode;
 import io.phasegate.demo.DemoProject;
 import io.phasegate.demo.JiraClient;
 import io.phasegate.demo.JiraClient.Answer;
-import io.phasegate.demo.Tasks;
 import io.phasegate.demo.Transitions;
 import java.time.LocalDate;
 import java.util.HashMap;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Matcher;
@@ -72,26 +70,11 @@ public class ContractIT {
 
     @BeforeClass
     public static void makeProject() {
-        String base = RunningSandbox.base();
-        pm = JiraClient.login(base, "pm");
-        cpm = JiraClient.login(base, "cpm");
-        JiraClient.login(base, "admin").send("POST", Story.REST + "/blueprints", Optional.of(BLUEPRINT),
-                Map.of("Content-Type", "application/yaml")).expect(201);
-        Map<String, Object> request = new HashMap<>(DemoProject.request(KEY, "合同 Contract"));
-        request.putAll(Map.of("blueprint", "own-contract", "overlays", List.of(), "contract", Map.of()));
-        Tasks.await(pm, pm.post(Story.REST + "/projects?dryRun=false", request).expect(202).json().path("taskId")
-                .asText());
-        pm.post(PATH + "/organisation/assignments", Map.of("memberId", member("VENDOR", "pm"), "role", "V_PM", "start",
-                LocalDate.now().toString(), "fullTime", true)).expect(201);
-        member("CUSTOMER", "cpm");
-    }
-
-    private static long member(String side, String account) {
-        long party = pm.post(PATH + "/organisation/parties", Map.of("side", side, "name", side, "shortName", side))
-                .expect(201)
-                .json().path("id").asLong();
-        return pm.post(PATH + "/organisation/members", Map.of("partyId", party, "name", account, "account", account))
-                .expect(201).json().path("id").asLong();
+        pm = JiraClient.login(RunningSandbox.base(), "pm");
+        cpm = JiraClient.login(RunningSandbox.base(), "cpm");
+        OwnProject project = new OwnProject(KEY, "合同 Contract", BLUEPRINT, Map.of("contract", Map.of()));
+        project.assign(project.join("pm", "VENDOR"), "V_PM");
+        project.join("cpm", "CUSTOMER");
     }
 
     private static Answer start() {

@@ -6,11 +6,8 @@ import com.fasterxml.jackson.databind.JsonNode;
 import io.phasegate.demo.DemoProject;
 import io.phasegate.demo.JiraClient;
 import io.phasegate.demo.JiraClient.Answer;
-import io.phasegate.demo.Tasks;
 import io.phasegate.demo.Transitions;
 import java.nio.charset.StandardCharsets;
-import java.time.LocalDate;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -57,22 +54,9 @@ public class DocumentIT {
 
     @BeforeClass
     public static void makeProject() {
-        String base = RunningSandbox.base();
-        pm = JiraClient.login(base, "pm");
-        JiraClient.login(base, "admin").send("POST", Story.REST + "/blueprints", Optional.of(BLUEPRINT),
-                Map.of("Content-Type", "application/yaml")).expect(201);
-        Map<String, Object> request = new HashMap<>(DemoProject.request(KEY, "文档 Document"));
-        request.putAll(Map.of("blueprint", "own-document", "overlays", List.of()));
-        Tasks.await(pm, pm.post(Story.REST + "/projects?dryRun=false", request).expect(202).json().path("taskId")
-                .asText());
-        long party = pm.post(PATH + "/organisation/parties",
-                Map.of("side", "VENDOR", "name", "V", "shortName", "V")).expect(201)
-                .json().path("id").asLong();
-        long member = pm.post(PATH + "/organisation/members",
-                Map.of("partyId", party, "name", "pm", "account", "pm")).expect(201)
-                .json().path("id").asLong();
-        pm.post(PATH + "/organisation/assignments", Map.of("memberId", member, "role", "V_PM", "start",
-                LocalDate.now().toString(), "fullTime", true)).expect(201);
+        pm = JiraClient.login(RunningSandbox.base(), "pm");
+        OwnProject project = new OwnProject(KEY, "文档 Document", BLUEPRINT, Map.of());
+        project.assign(project.join("pm", "VENDOR"), "V_PM");
         issue = DemoProject.issueOf(pm, KEY, "DO-F01");
         document = Story.REST + "/issues/" + issue + "/document";
     }
