@@ -12,6 +12,16 @@ import java.util.Optional;
 public record Scope(List<When> when, Optional<String> per) {
     public static final Scope ALWAYS = new Scope(List.of(), Optional.empty());
 
+    /** The name under which the condition of a signer stands. */
+    public static String signer(String document, DeliverableDefinition.Signer signer) {
+        return "signer:" + document + "/" + signer.role() + "/" + signer.kind();
+    }
+
+    /** The name under which the condition of a responsibility stands. */
+    public static String part(Responsibility part) {
+        return "part:" + part.object() + "/" + part.role() + "/" + part.letter();
+    }
+
     /** The answer, class or length of project that it needs; negated: must not be so. */
     public record When(String subject, boolean negated) {
     }

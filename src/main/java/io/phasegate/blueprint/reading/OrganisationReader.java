@@ -6,6 +6,7 @@ import io.phasegate.blueprint.model.OrganisationPart;
 import io.phasegate.blueprint.model.Responsibility;
 import io.phasegate.blueprint.model.Role;
 import io.phasegate.blueprint.model.Rule;
+import io.phasegate.blueprint.model.Scope;
 import io.phasegate.blueprint.model.Side;
 import java.util.List;
 import java.util.Set;
@@ -57,10 +58,10 @@ final class OrganisationReader {
     }
 
     private List<Responsibility> responsibilities() {
-        return root.sections("responsibilities").stream().map(OrganisationReader::responsibility).toList();
+        return root.sections("responsibilities").stream().map(this::responsibility).toList();
     }
 
-    private static Responsibility responsibility(Section section) {
+    private Responsibility responsibility(Section section) {
         String letter = section.text("letter");
         if (!letter.matches("[RACIS]")) {
             section.problem("letter", "not-one-of", letter, "[R, A, C, I, S]");
@@ -69,6 +70,7 @@ final class OrganisationReader {
                 letter.isEmpty() ? '?' : letter.charAt(0), section.reference("object", Names.Kind.PHASE,
                 Names.Kind.TASK,
                         Names.Kind.DELIVERABLE, Names.Kind.BODY));
+        scopes.read(section, Scope.part(responsibility));
         section.finish();
         return responsibility;
     }

@@ -16,14 +16,26 @@ final class Scopes {
 
     private final Map<String, Scope> found = new LinkedHashMap<>();
 
+    /** @param item as `Scope` names what has no key of its own; it can have a condition and cannot be repeated */
+    void read(Section section, String item) {
+        add(item, new Scope(when(section), Optional.empty()));
+    }
+
     /** @param repeatable whether the item may be repeated for the answers of a question */
     void read(Section section, Names.Kind kind, String key, boolean repeatable) {
-        List<When> when = section.optionalText("when").stream().flatMap(text -> Stream.of(text.split(AND)))
-                .map(one -> when(section, one)).toList();
         Optional<String> per = repeatable ? section.optionalReference("per", Names.Kind.QUESTION) : Optional.empty();
-        if (!when.isEmpty() || per.isPresent()) {
-            found.put(kind.name().toLowerCase(Locale.ROOT) + ":" + key, new Scope(when, per));
+        add(kind.name().toLowerCase(Locale.ROOT) + ":" + key, new Scope(when(section), per));
+    }
+
+    private void add(String item, Scope scope) {
+        if (!scope.equals(Scope.ALWAYS)) {
+            found.put(item, scope);
         }
+    }
+
+    private static List<When> when(Section section) {
+        return section.optionalText("when").stream().flatMap(text -> Stream.of(text.split(AND)))
+                .map(one -> when(section, one)).toList();
     }
 
     private static When when(Section section, String text) {

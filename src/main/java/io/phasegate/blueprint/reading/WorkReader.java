@@ -4,6 +4,7 @@ import io.phasegate.blueprint.model.DeliverableDefinition;
 import io.phasegate.blueprint.model.DeliverableDefinition.ReviewStep;
 import io.phasegate.blueprint.model.DeliverableDefinition.Signer;
 import io.phasegate.blueprint.model.DocNature;
+import io.phasegate.blueprint.model.Scope;
 import io.phasegate.blueprint.model.Side;
 import io.phasegate.blueprint.model.SignKind;
 import io.phasegate.blueprint.model.Task;
@@ -44,13 +45,13 @@ final class WorkReader {
     }
 
     private DeliverableDefinition deliverable(Section section) {
-        DeliverableDefinition deliverable = new DeliverableDefinition(
-                section.definition("code", Names.Kind.DELIVERABLE), section.name(),
+        String code = section.definition("code", Names.Kind.DELIVERABLE);
+        DeliverableDefinition deliverable = new DeliverableDefinition(code, section.name(),
                 section.one("nature", DocNature.class), section.reference("phase", Names.Kind.PHASE),
                 section.flag("mandatory", true), section.flag("waivable", false),
                 section.references("authors", Names.Kind.ROLE), reviews(section),
                 section.references("confirmedBy", Names.Kind.ROLE),
-                section.sections("signers").stream().map(WorkReader::signer).toList(),
+                section.sections("signers").stream().map(signer -> signer(signer, code)).toList(),
                 section.references("archivedBy", Names.Kind.ROLE), section.optionalText("sheet").orElse(""),
                 section.optionalBoth("template"), PaperReader.of(section));
         if (deliverable.authors().isEmpty()) {
@@ -80,9 +81,10 @@ final class WorkReader {
         return steps;
     }
 
-    private static Signer signer(Section section) {
+    private Signer signer(Section section, String code) {
         String role = section.reference("role", Names.Kind.ROLE);
         Signer signer = new Signer(role, side(role), section.one("kind", SignKind.class));
+        scopes.read(section, Scope.signer(code, signer));
         section.finish();
         return signer;
     }

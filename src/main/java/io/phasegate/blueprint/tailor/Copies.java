@@ -63,6 +63,11 @@ final class Copies {
         return all;
     }
 
+    /** Whether something that cannot be repeated is there. */
+    boolean has(String item) {
+        return selection.has(item);
+    }
+
     boolean forces(String code) {
         return selection.forces(code);
     }

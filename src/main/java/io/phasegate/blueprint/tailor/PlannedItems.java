@@ -3,6 +3,7 @@ package io.phasegate.blueprint.tailor;
 import io.phasegate.blueprint.model.DeliverableDefinition;
 import io.phasegate.blueprint.model.Meeting;
 import io.phasegate.blueprint.model.Payment;
+import io.phasegate.blueprint.model.Scope;
 import io.phasegate.blueprint.model.Task;
 import io.phasegate.blueprint.model.Training;
 import java.util.List;
@@ -33,7 +34,11 @@ final class PlannedItems {
         return each("deliverable:" + it.code(),
                 copy -> new DeliverableDefinition(copy.key(it.code()), copy.text(it.name()),
                 it.nature(), it.phase(), it.mandatory() || forced, it.waivable() && !forced, it.authors(), it.reviews(),
-                it.confirmedBy(), it.signers(), it.archivedBy(), it.sheet(), it.template(), it.paper()));
+                it.confirmedBy(), signers(it), it.archivedBy(), it.sheet(), it.template(), it.paper()));
+    }
+
+    private List<DeliverableDefinition.Signer> signers(DeliverableDefinition it) {
+        return it.signers().stream().filter(one -> copies.has(Scope.signer(it.code(), one))).toList();
     }
 
     Stream<Meeting> meetings(Meeting it) {

@@ -4,6 +4,7 @@ import io.phasegate.blueprint.model.Blueprint;
 import io.phasegate.blueprint.model.Fitting;
 import io.phasegate.blueprint.model.OrganisationPart;
 import io.phasegate.blueprint.model.Responsibility;
+import io.phasegate.blueprint.model.Scope;
 import io.phasegate.blueprint.model.WorkPart;
 import java.util.List;
 import java.util.stream.Stream;
@@ -38,14 +39,14 @@ public final class Tailor {
         OrganisationPart whole = blueprint.organisation();
         return new OrganisationPart(whole.bodies(), whole.roles(),
                 whole.responsibilities().stream().flatMap(this::responsibilities).toList(),
-                whole.checks().stream().filter(check -> !copies.of("check:" + check.key(), List.of()).isEmpty())
-                .toList(),
+                whole.checks().stream().filter(check -> copies.has("check:" + check.key())).toList(),
                 whole.rules());
     }
 
     private Stream<Responsibility> responsibilities(Responsibility entry) {
-        return items.object(entry.object()).map(item -> copies.keys(Copy.ONLY, item)).orElse(List.of(entry.object()))
-                .stream().map(key -> new Responsibility(entry.role(), entry.letter(), key));
+        List<String> objects = items.object(entry.object()).map(item -> copies.keys(Copy.ONLY, item))
+                .orElse(List.of(entry.object()));
+        return objects.stream().filter(key -> copies.has(Scope.part(entry))).map(key -> new Responsibility(entry.role(), entry.letter(), key));
     }
 
     private WorkPart work() {

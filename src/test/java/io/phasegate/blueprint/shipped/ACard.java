@@ -49,6 +49,12 @@ final class ACard {
         return new ACard(new MethodComposer().compose(Shipped.blueprint(backbone), laid).method());
     }
 
+    /** The same with answers. */
+    static ACard composed(Fitting fitting, String backbone, String... overlays) {
+        List<Blueprint> laid = Stream.of(overlays).map(Shipped::blueprint).toList();
+        return new ACard(new MethodComposer().compose(Shipped.blueprint(backbone), laid, fitting).method());
+    }
+
     static Fitting answering(String question, String answer) {
         return new Fitting(Fitting.STANDARD, "IMP", false, Map.of(question, answer));
     }

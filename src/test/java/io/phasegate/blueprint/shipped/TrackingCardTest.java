@@ -2,10 +2,13 @@ package io.phasegate.blueprint.shipped;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.phasegate.blueprint.model.DeadlineRule;
 import io.phasegate.blueprint.model.DocNature;
 import io.phasegate.blueprint.model.Fitting;
+import io.phasegate.blueprint.model.Responsibility;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.junit.Test;
 
 /** The card sc-track: how a contract is tracked. */
@@ -19,7 +22,28 @@ public class TrackingCardTest {
         assertThat(card.document("SC-F01").paper().copies()).isEqualTo(4);
         assertThat(card.document("SC-F01").paper().recipients())
                 .containsExactlyInAnyOrder("V_GMO", "V_SALES", "V_FIN", "V_SVC_MGR");
-        assertThat(card.signers("SC-F01")).containsExactly("V_GMO SIGN");
+        assertThat(ACard.of("sc-track", Fitting.USUAL).signers("SC-F01")).containsExactly("V_GMO SIGN");
+    }
+
+    @Test
+    public void r92ShouldLetADepartmentOrCustomerServiceIssueTheNoticeInTheSameTime() {
+        assertIssuer(Map.of(), "V_GMO", "SC-W01");
+        assertIssuer(Map.of("noticeByService", "yes"), "V_SVC_MGR", "SC-W01-S");
+        assertIssuer(Map.of("noticeByDepartment", "yes"), "V_DEPT", "SC-W01-D");
+    }
+
+    /** Alone, as the backbone, and as both together, where the two files answer as one. */
+    private static void assertIssuer(Map<String, String> answers, String issuer, String limit) {
+        Fitting fitting = new Fitting(Fitting.STANDARD, "IMP", false, answers);
+        Stream.of(ACard.of("sc-track", fitting), ACard.of("sc-impl", fitting),
+                ACard.composed(fitting, "sc-impl", "sc-track")).forEach(card -> {
+                    assertThat(card.signers("SC-F01")).containsExactly(issuer + " SIGN");
+                    assertThat(card.content().responsibilities()).filteredOn(one -> one.object().equals("SC-F01")
+                            && one.letter() == 'R').extracting(Responsibility::role).containsExactly(issuer);
+                    assertThat(card.limit(limit)).isEqualTo("2 WD AFTER CONTRACT_SIGNED: " + issuer + ", then V_GMO");
+                    assertThat(card.content().deadlines()).extracting(DeadlineRule::key)
+                            .filteredOn(key -> key.startsWith("SC-W01")).containsExactly(limit);
+                });
     }
 
     @Test
