@@ -3,6 +3,7 @@ package io.phasegate.blueprint.shipped;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.phasegate.blueprint.model.Listing;
+import java.util.List;
 import org.junit.Test;
 
 /** The cards dc-monitor and dc-success: who watches what, and what experience says. */
@@ -45,6 +46,23 @@ public class MonitoringCardTest {
         assertThat(monitor.limit("DC-W01")).isEqualTo("0 DATE AFTER EVERY_WEEK: V_PM, then V_SVC_MGR");
         assertThat(monitor.limit("DC-W02")).isEqualTo("0 DATE AFTER EVERY_MONTH: V_PM, then V_SVC_MGR");
         assertThat(monitor.limit("DC-W03")).startsWith("0 DATE AFTER EVERY_WEEK");
+    }
+
+    /** Where the source says "regularly": each week unless the project answers otherwise. */
+    @Test
+    public void r102ShouldLetAProjectChooseMonthsInsteadOfWeeks() {
+        assertThat(intervals("dc-monitor", "progressMonthly", "no")).containsExactly("DC-W01 EVERY_WEEK",
+                "DC-W02 EVERY_MONTH", "DC-W03 EVERY_WEEK");
+        assertThat(intervals("dc-monitor", "progressMonthly", "yes")).containsExactly("DC-W01 EVERY_WEEK",
+                "DC-W02 EVERY_MONTH", "DC-W03-M EVERY_MONTH");
+        assertThat(intervals("sc-track", "statusMonthly", "no")).containsExactly("ST-W01 EVERY_WEEK");
+        assertThat(intervals("sc-track", "statusMonthly", "yes")).containsExactly("ST-W01-M EVERY_MONTH");
+    }
+
+    private static List<String> intervals(String blueprint, String question, String answer) {
+        return ACard.of(blueprint, ACard.answering(question, answer)).content().deadlines().stream()
+                .filter(rule -> rule.trigger().event().isPeriodic())
+                .map(rule -> rule.key() + " " + rule.trigger().event()).toList();
     }
 
     @Test
