@@ -1,91 +1,83 @@
 package io.phasegate.gate.model;
 
-import static io.phasegate.deliverable.ADeliverable.OWNER;
-import static io.phasegate.deliverable.ADeliverable.aDeliverable;
-import static io.phasegate.gate.AMethod.aMethod;
-import static io.phasegate.organisation.AnOrganisation.anOrganisation;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.phasegate.blueprint.model.DeliverableDefinition;
-import io.phasegate.blueprint.model.DocNature;
-import io.phasegate.blueprint.model.Method;
-import io.phasegate.deliverable.DeliverableStory;
-import io.phasegate.gate.AProject;
-import io.phasegate.gate.GateStory;
-import io.phasegate.journal.FakeJournal;
-import io.phasegate.journal.model.EntryKind;
-import io.phasegate.journal.model.Stream;
+import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.Deque;
+import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Random;
 import java.util.Set;
-import java.util.function.Consumer;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.junit.Test;
 
-/** Whatever is done for a gate, in whatever order: nothing that satisfies a criterion opens another one. */
+/**
+ * Whatever is done for a gate, in whatever order: nothing that satisfies a criterion opens another one, for criteria of
+ * every kind. The one exception is an assignment that comes after what speaks of all assignments.
+ */
 public class MonotoneVerdictTest {
-    private static final int ORDERS = 500;
-    private static final long SEED = 20_261_122;
-
-    private final DeliverableDefinition first = aDeliverable("D-1").reviewedBy("V_PM").signedBy(OWNER).build();
-    private final DeliverableDefinition second = aDeliverable("D-2").reviewedBy("V_PM").signedBy(OWNER).build();
-    private final Method method = aMethod().with(first).with(second).withMeeting("KICK", DocNature.EXTERNAL)
-            .withTraining("T-1")
-            .withPayment("PAY-1").demanding("reviewed", "DELIVERABLE_REVIEWED", "deliverable", "D-1")
-            .demanding("signed", "DELIVERABLE_SIGNED", "deliverable", "D-2")
-            .demanding("order", "SIGNED_IN_ORDER", "deliverables", "D-1,D-2").demanding("archived", "ALL_ARCHIVED")
-            .demanding("manual", "MANUAL").demanding("survey", "PER_DEPARTMENT")
-            .demanding("paid", "PAYMENT_RECEIVED", "payment", "PAY-1")
-            .demanding("held", "MEETING_HELD", "meeting", "KICK")
-            .demanding("minutes", "MINUTES_SIGNED", "meeting", "KICK").demanding("trained", "TRAINING_DONE").build();
+    private static final int ORDERS = 100;
+    /** Kinds that speak of all assignments: a further one has to be approved, announced, and to attend as well. */
+    private static final Set<String> OF_ALL_ASSIGNMENTS = Set.of("ORGANISATION_COMPLETE", "ASSIGNMENTS_APPROVED",
+            "PUBLISHED", "ATTENDANCE");
+    private final Random chance = new Random(20_261_122);
 
     @Test
-    public void shouldNeverOpenACriterionByWhatSatisfiesAnother() {
-        Random chance = new Random(SEED);
+    public void shouldBeginWithEveryOneOfThe26KindsOpen() {
+        assertThat(EveryKind.kinds()).hasSize(26);
+        assertThat(new EveryKind().open()).isEqualTo(EveryKind.kinds());
+    }
+
+    @Test
+    public void shouldNeverOpenACriterionOfAnyKindByWhatSatisfiesAnotherOncePeopleAreAssignedBeforeTheyAreApproved() {
         for (int order = 0; order < ORDERS; order++) {
-            List<Consumer<FakeJournal>> acts = acts();
-            Collections.shuffle(acts, chance);
-            FakeJournal journal = new FakeJournal();
-            Set<String> before = blocking(journal);
-            for (Consumer<FakeJournal> act : acts) {
-                act.accept(journal);
-                Set<String> after = blocking(journal);
-                assertThat(before).containsAll(after);
-                before = after;
-            }
-            assertThat(before).isSubsetOf("order");
+            EveryKind project = new EveryKind();
+            List<Runnable> organisation = new ArrayList<>(project.assignments());
+            Collections.shuffle(organisation, chance);
+            organisation.addAll(List.of(project::approve, project::publish));
+            Stream<List<Runnable>> all = Stream.concat(project.work().stream(), Stream.of(organisation));
+            interleaved(all).forEach(act -> assertThat(reopened(project, act)).isEmpty());
+            assertThat(project.open()).isSubsetOf("SIGNED_IN_ORDER");
         }
     }
 
-    private Set<String> blocking(FakeJournal journal) {
-        GateFacts facts = new AProject(method, journal)
-                .with(anOrganisation().department(7, "Finance").department(8, "Stock")).facts();
-        return new ReadinessCheck(facts).of(method.gate("GZ-G1").orElseThrow()).blockers().stream()
-                .map(CriterionResult::key)
-                .collect(Collectors.toSet());
+    @Test
+    public void shouldOpenByALaterAssignmentOnlyWhatSpeaksOfAllAssignmentsAndNothingByAnyOtherAct() {
+        Set<String> reopened = new HashSet<>();
+        for (int order = 0; order < ORDERS; order++) {
+            EveryKind project = new EveryKind();
+            List<Runnable> assignments = new ArrayList<>(project.assignments());
+            assignments.add(project.assignment("V_PM", "DEPUTY"));
+            Stream<Runnable> others = Stream.of(project::approve, project::publish, project::attend, project::approve,
+                    project::publish);
+            Stream<List<Runnable>> all = Stream.concat(assignments.stream(), others).map(List::of);
+            for (Runnable act : interleaved(all)) {
+                Set<String> opened = reopened(project, act);
+                assertThat(opened).isSubsetOf(assignments.contains(act) ? OF_ALL_ASSIGNMENTS : Set.of());
+                reopened.addAll(opened);
+            }
+        }
+        assertThat(reopened).isEqualTo(OF_ALL_ASSIGNMENTS);
     }
 
-    private List<Consumer<FakeJournal>> acts() {
-        List<Consumer<FakeJournal>> acts = new ArrayList<>();
-        List.of(first,
-                second).forEach(one -> acts.add(journal -> new DeliverableStory(one, journal).submitted().accepted(1)
-                .delivered().confirmed().signed(OWNER, "person-o").archived()));
-        List.of("manual", "survey:7", "survey:8")
-                .forEach(key -> acts.add(journal -> new GateStory(journal).ticked("GZ-G1", key)));
-        acts.add(journal -> happened(journal, EntryKind.PAYMENT_RECEIVED, "payment:PAY-1", Map.of()));
-        acts.add(journal -> {
-            happened(journal, EntryKind.MEETING_HELD, "meeting:KICK", Map.of());
-            List.of("VENDOR", "CUSTOMER").forEach(side ->
-                    happened(journal, EntryKind.MINUTES_SIGNED, "meeting:KICK", Map.of("side", side)));
-        });
-        acts.add(journal -> happened(journal, EntryKind.TRAINING_DONE, "training:T-1", Map.of()));
-        return acts;
+    private static Set<String> reopened(EveryKind project, Runnable act) {
+        Set<String> before = project.open();
+        act.run();
+        return project.open().stream().filter(key -> !before.contains(key)).collect(Collectors.toSet());
     }
 
-    private static void happened(FakeJournal journal, EntryKind kind, String subject, Map<String, Object> data) {
-        journal.with(Stream.SHARED, kind, subject, "person-1", data);
+    /** What belongs together in its order, and everything else in any. */
+    private List<Runnable> interleaved(Stream<List<Runnable>> chains) {
+        List<Deque<Runnable>> left = new ArrayList<>(chains.<Deque<Runnable>>map(ArrayDeque::new).toList());
+        List<Runnable> order = new ArrayList<>();
+        while (!left.isEmpty()) {
+            Deque<Runnable> next = left.get(chance.nextInt(left.size()));
+            order.add(next.remove());
+            left.removeIf(Deque::isEmpty);
+        }
+        return order;
     }
 }
