@@ -20,17 +20,20 @@ import org.snakeyaml.engine.v2.api.LoadSettings;
 
 /**
  * The packaged jar with blueprints whose every name and description is a script, half of them with the start of a
- * formula.
+ * formula. Names have those scripts that a reader takes.
  */
 final class HostileJar {
     private static final List<String> FORMULAS = List.of("=", "", "+", "", "-", "", "@", "", "＝", "", "＋", "", "－",
             "", "＠", "",
             " =", "", "\u00a0=", "");
     private final List<String> texts;
+    /** A blueprint with < or > in a name is refused. */
+    private final List<String> names;
     private int next;
 
     HostileJar(Payloads payloads) {
         this.texts = payloads.all().stream().map(Payloads.Payload::text).toList();
+        this.names = texts.stream().filter(text -> !text.contains("<") && !text.contains(">")).toList();
     }
 
     Path write(Path jar, Path target) {
@@ -60,11 +63,11 @@ final class HostileJar {
 
     private Object spoiltNode(Object node) {
         if (node instanceof Map<?, ?> map && map.keySet().equals(Set.of("zh", "en"))) {
-            return Map.of("zh", text(), "en", text());
+            return both(texts);
         }
         if (node instanceof Map<?, ?> map) {
             Map<Object, Object> copy = new LinkedHashMap<>();
-            map.forEach((key, value) -> copy.put(key, spoiltNode(value)));
+            map.forEach((key, value) -> copy.put(key, "names".equals(key) ? both(names) : spoiltNode(value)));
             return copy;
         }
         if (node instanceof List<?> list) {
@@ -75,8 +78,12 @@ final class HostileJar {
         return node;
     }
 
-    private String text() {
+    private Map<String, String> both(List<String> from) {
+        return Map.of("zh", text(from), "en", text(from));
+    }
+
+    private String text(List<String> from) {
         int number = next++;
-        return FORMULAS.get(number / 2 % FORMULAS.size()) + texts.get(number % texts.size());
+        return FORMULAS.get(number / 2 % FORMULAS.size()) + from.get(number % from.size());
     }
 }

@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.regex.Pattern;
 import org.snakeyaml.engine.v2.nodes.MappingNode;
 import org.snakeyaml.engine.v2.nodes.Node;
 import org.snakeyaml.engine.v2.nodes.NodeTuple;
@@ -22,6 +23,7 @@ import org.snakeyaml.engine.v2.nodes.SequenceNode;
  */
 final class Section {
     private static final int MAX_NAME = 150;
+    private static final Pattern MARKUP = Pattern.compile("[<>]");
     private static final int MAX_ITEMS = 500;
     private static final Text NO_TEXT = new Text("", "");
 
@@ -61,9 +63,12 @@ final class Section {
         return has(key) ? optionalBoth(key) : missing(key, NO_TEXT);
     }
 
-    /** The name of the thing: short enough for a summary and a column. */
+    /** The name of the thing: short enough for a summary and a column, and no markup wherever it is shown. */
     Text name() {
         Text name = both("names");
+        if (MARKUP.matcher(name.zh() + name.en()).find()) {
+            problem("names", "name-with-markup");
+        }
         if (Math.max(name.zh().length(), name.en().length()) > MAX_NAME) {
             problem("names", "name-too-long", MAX_NAME);
         }

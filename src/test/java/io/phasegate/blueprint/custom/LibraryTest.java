@@ -20,6 +20,7 @@ import io.phasegate.journal.Persons;
 import io.phasegate.journal.model.Sha256;
 import io.phasegate.language.model.Message;
 import io.phasegate.language.model.Refusal;
+import io.phasegate.page.Texts;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.ZoneOffset;
@@ -113,6 +114,18 @@ public class LibraryTest {
     }
 
     @Test
+    public void shouldRefuseAScriptAsNameWithItsLineInBothLanguages() {
+        Import read = library.preview(own("1.0").replace("en: Own", "en: \"<script>alert(1)</script>\""));
+
+        Problem problem = read.problems().get(0);
+        assertThat(read.blueprint()).isEmpty();
+        assertThat(problem.line()).isEqualTo(5);
+        assertThat(Texts.messages().text(Locale.ENGLISH, problem.reason()))
+                .isEqualTo("A name is plain text without < and >.");
+        assertThat(Texts.messages().text(Locale.SIMPLIFIED_CHINESE, problem.reason())).contains("名称", "< 和 >");
+    }
+
+    @Test
     public void shouldRemoveAnImportedOneThatNoProjectRunsBy() {
         library.add(own("1.0"));
         used.add("own");
@@ -174,7 +187,7 @@ public class LibraryTest {
                 version: "%s"
                 kind: FULL
                 seed: none
-                names: {zh: 名称, en: "<script>alert(1)</script>"}
+                names: {zh: 名称, en: Own}
                 purpose: {zh: 用途, en: Purpose}
                 roles:
                   - {code: V_PM, names: {zh: 经理, en: Manager}, side: VENDOR}

@@ -47,7 +47,7 @@ public class BlueprintSchemaTest {
             List.of("mandatory: false\n    waivable", "mandatory: perhaps\n    waivable"),
             List.of("category: SCHEME", "category: POEM"),
             List.of("statedMonths: 6", "statedMonths: six"), List.of("key: M-1", "key: 1-M"),
-            List.of("copies: 2", "copys: 2"));
+            List.of("copies: 2", "copys: 2"), List.of("en: Everything}", "en: \"<script>\"}"));
 
     private final JsonSchema schema = schema();
 

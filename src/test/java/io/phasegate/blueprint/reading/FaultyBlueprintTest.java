@@ -130,6 +130,13 @@ public class FaultyBlueprintTest {
     }
 
     @Test
+    public void shouldNameTheLineWhereTheMarkupOfANameStands() throws IOException {
+        assertSaid("en: Everything}", "en: \"<script>alert(1)</script>\"}", "names name-with-markup");
+        assertSaid("{zh: 全部,", "{zh: \"<b>全部\",", "names name-with-markup");
+        assertSaid("en: Sponsor}", "en: \"Sponsor -> owner\"}", "roles[0].names name-with-markup");
+    }
+
+    @Test
     public void shouldRefuseSharesOutOfTheirOwnRange() throws IOException {
         assertSaid("{minimum: 50,", "{minimum: 61,", "phases[0].share.normal share-out-of-range");
         assertSaid("maximum: 70}", "maximum: 60}", "phases[0].share.normal share-out-of-range");

@@ -56,6 +56,29 @@ public class HostileFilesTest {
     }
 
     @Test
+    public void shouldRefuseCirclesOfAnyLength() throws Exception {
+        String bodies = IntStream.range(0, 480).mapToObj(i -> "  - {key: B" + i + ", names: {zh: x, en: x}, sides: "
+                + "[CUSTOMER], parent: B" + (i + 1) % 480 + ", purpose: {zh: x, en: x}}\n")
+                .collect(Collectors.joining());
+        refused(AFile.whole().replace("\nroles:\n", "\n" + bodies + "roles:\n"), "parent-cycle");
+        String whole = AFile.whole();
+        refused(whole.replace("    parent: LEAD", "    parent: TEAM"), "parent-cycle");
+        refused(whole.replace("parameters: {phase: A}}", "parameters: {phase: B}}"), "predecessor-later");
+    }
+
+    @Test
+    public void shouldRefuseScriptInTheNameOfAnythingInEitherLanguage() throws Exception {
+        String[] parts = AFile.whole().split("(?<=names: \\{)zh: [^,]*, en: [^}]*(?=})", -1);
+        assertThat(parts).hasSizeGreaterThan(20);
+        for (int at = 1; at < parts.length; at++) {
+            for (String name : List.of("zh: \"<script>alert(1)</script>\", en: x", "zh: x, en: \"<img src=x>\"")) {
+                refused(String.join("zh: x, en: x", List.of(parts).subList(0, at)) + name
+                        + String.join("zh: x, en: x", List.of(parts).subList(at, parts.length)), "name-with-markup");
+            }
+        }
+    }
+
+    @Test
     public void shouldRefuseTagsAndCharactersThatNobodyCanStore() throws Exception {
         refused("!!javax.script.ScriptEngineManager [!!java.net.URLClassLoader [[]]]\n", "not-a-mapping");
         refused("id: !!java.util.Date 2020\n", "key-missing");
