@@ -58,7 +58,7 @@ public class HeaderFuzzAssurance {
 
     @Test
     public void shouldAnswerNonsenseWithARefusalAndWriteNothing() {
-        Map<String, Long> before = host.tables().now();
+        Map<String, String> before = host.tables().now();
         List<Endpoint> endpoints = JarClasses.endpoints();
         Random chance = new Random(SEED);
         for (int round = 0; round < Volume.of(1, 6); round++) {

@@ -7,17 +7,15 @@ import io.phasegate.assurance.Volume;
 import io.phasegate.assurance.hostile.BareSocket.Answer;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
 import java.util.Set;
+import java.util.stream.IntStream;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Element;
-import org.jsoup.parser.Parser;
 import org.junit.BeforeClass;
 import org.junit.Test;
 
@@ -33,90 +31,121 @@ public class PageFuzzAssurance {
             "a".repeat(3_000), "%E5%AD%97".repeat(600), "${7*7}", "true", "saved", "2026-02-30", "+999999999-12-31",
             "=1", "'--",
             "x&x=y", ";a=b", "%u0041", "%e2%80%ae");
+    private static final String PROJECT = "HSQ";
+    private static final int FEW = 10;
     private static final Set<String> WRONG = new LinkedHashSet<>();
+    private static final Set<String> FORMS = new LinkedHashSet<>();
+    private static final Reached REACHED = new Reached();
     private static HostileHost host;
     private static int requests;
 
     @BeforeClass
     public static void createProject() {
         host = HostileHost.running();
-        new HostileProject(host, "HSQ");
+        new HostileProject(host, PROJECT).advance();
         host.confirmIfAdministrator("admin");
     }
 
     @Test
-    public void shouldAnswerNonsenseWithAPage() throws Exception {
-        Map<String, Long> before = host.tables().now();
-        for (String page : pages()) {
-            for (String name : parameters(page)) {
-                for (String value : VALUES) {
-                    judge(get(page + "?" + name + "=" + value, host.as("admin").cookie()),
-                            page + "?" + name + "=" + value);
-                    judge(get(page + "?" + name + "=" + value, ""), "nobody " + page + "?" + name + "=" + value);
-                }
-            }
-        }
+    public void shouldAnswerNonsenseWithAPage() {
+        Map<String, String> before = host.tables().now();
+        pages().forEach(PageFuzzAssurance::look);
+        List.of("%00", "%2e%2e").forEach(name -> judge("", get(JarPages.ofProject(PROJECT).get(0) + name, "pm"), name));
         assertThat(host.tables().now()).isEqualTo(before);
-        for (String page : pages()) {
-            forms(page);
-        }
+        host.confirmIfAdministrator("admin");
+        pages().forEach(PageFuzzAssurance::fill);
         assertThat(WRONG).isEmpty();
+        assertThat(FORMS).extracting(form -> form.replaceAll("\\[.*|.*/(?=\\w+\\[)", "")).contains("deadlines",
+                "calendar", "contract", "setup", "settings", "privacy", "import");
+        assertThat(REACHED.never()).as("nonsense met only the lock").isEmpty();
+        assertThat(REACHED.percentLocked()).as("percent that met only the lock").isLessThan(FEW);
         Figures.of(PageFuzzAssurance.class,
                 "No nonsense in the address or the form of a page gets a server error; looking never writes.")
-                .add("pages", pages().size()).add("requests", requests).add("server errors", 0)
+                .add("pages", pages().size()).add("forms", FORMS.size()).add("requests", requests)
+                .add("of these behind the lock", REACHED.behind()).add("server errors", 0)
                 .add("rows written by looking", 0).keep();
     }
 
-    /** Every servlet of the descriptor; the project pages by their names. */
-    private static List<String> pages() throws Exception {
-        List<String> pages = new ArrayList<>();
-        Jsoup.parse(Files.readString(Path.of("atlassian-plugin.xml")), "", Parser.xmlParser()).select("url-pattern")
-                .forEach(pattern -> pages.add("/plugins/servlet" + pattern.text()));
-        pages.remove("/plugins/servlet/phasegate/projects/*");
-        List.of("overview", "organisation", "customer", "handover", "sheets", "sheets/team-list", "%00", "%2e%2e")
-                .forEach(name ->
-                pages.add("/plugins/servlet/phasegate/projects/HSQ/" + name));
+    private static List<String> pages() {
+        List<String> pages = new ArrayList<>(JarPages.general());
+        pages.addAll(JarPages.ofProject(PROJECT));
         return pages;
+    }
+
+    /** Who runs the project, where a project is concerned, and an administrator elsewhere. */
+    private static String user(String page) {
+        return page.contains("/projects/") || page.endsWith("/new") ? "pm" : "admin";
+    }
+
+    private static void look(String page) {
+        for (String name : parameters(page)) {
+            for (String value : values(name)) {
+                String target = page + "?" + name + "=" + value;
+                judge("GET " + page, get(target, user(page)), target);
+                if (Volume.isFull() || name.equals("x")) {
+                    judge("", get(target, ""), "nobody " + target);
+                }
+            }
+        }
+    }
+
+    /** Every second one in every build, not the same half for every name. */
+    private static List<String> values(String name) {
+        int odd = name.length() % 2;
+        return Volume.isFull() ? VALUES : IntStream.range(0, VALUES.size()).filter(i -> i % 2 == odd)
+                .mapToObj(VALUES::get).toList();
     }
 
     private static Set<String> parameters(String page) {
         Set<String> names = new LinkedHashSet<>(List.of("lang", "task", "done", "preview", "x", "atl_token"));
-        for (Element field : Jsoup.parse(get(page, host.as("admin").cookie()).body())
+        for (Element field : Jsoup.parse(get(page, user(page)).body())
                 .select("main form [name], section form [name], "
                 + "form.aui [name]")) {
             names.add(field.attr("name"));
         }
-        return Volume.isFull() ? names : new LinkedHashSet<>(names.stream().limit(12).toList());
+        return Volume.isFull() ? names : new LinkedHashSet<>(names.stream().limit(8).toList());
     }
 
-    /** Posts with a valid token, one field wrong at a time. */
-    private static void forms(String page) {
-        Answer shown = get(page, host.as("admin").cookie());
+    /** Every form of the page, and a POST to a page that has none. */
+    private static void fill(String page) {
+        Answer shown = get(page, user(page));
+        List<ShownForm> forms = ShownForm.of(shown.body(), "/jira");
+        forms.forEach(form -> form.fields().forEach(field -> spoil(page, form, field)));
         String token = Jsoup.parse(shown.body()).select("meta[name=atlassian-token]").attr("content");
-        Random chance = new Random(page.hashCode());
-        for (String name : parameters(page)) {
-            for (int i = 0; i < Volume.of(3, 12) && !name.equals("atl_token"); i++) {
-                String value = i == 0 ? "a%00b" : VALUES.get(chance.nextInt(VALUES.size()));
-                String action = name.equals("action") ? "" : "&action=none";
-                judge(post(page, "atl_token=" + token + action + "&" + name + "=" + value),
-                        "POST " + page + " " + name + "=" + value);
-            }
+        judge("", post(page, page, "atl_token=" + token + "&x=a%00b"), "POST " + page);
+    }
+
+    /** The form as it is now, because what was accepted before has changed its version. */
+    private static void spoil(String page, ShownForm first, String field) {
+        ShownForm form = ShownForm.of(get(page, user(page)).body(), "/jira").stream()
+                .filter(each -> each.values().keySet().equals(first.values().keySet())).findFirst().orElse(first);
+        Random chance = new Random((page + field).hashCode());
+        FORMS.add(form.action() + form.fields());
+        for (int i = 0; i < Volume.of(3, 12); i++) {
+            String value = i == 0 ? "a%00b" : VALUES.get(chance.nextInt(VALUES.size()));
+            // What a button of set-up orders is done; only an order that there is not may be sent.
+            String body = form.with(field, value).replaceAll("(?<=^|&)action=(start|replace|detach|attach)",
+                    "action=none");
+            boolean order = body.contains("action=none");
+            judge(order ? "" : "POST " + page, post(page, form.action(), body),
+                    "POST " + page + " " + field + "=" + value);
         }
     }
 
-    private static Answer get(String target, String cookie) {
-        return new BareSocket(host.base()).get("/jira" + target, cookie);
+    private static Answer get(String target, String user) {
+        return new BareSocket(host.base()).get("/jira" + target, user.isEmpty() ? "" : host.as(user).cookie());
     }
 
-    private static Answer post(String target, String form) {
+    private static Answer post(String page, String target, String form) {
         byte[] body = form.getBytes(StandardCharsets.UTF_8);
         return new BareSocket(host.base()).exchange("POST /jira" + target + " HTTP/1.1\r\nHost: localhost:"
-                + URI.create(host.base()).getPort() + "\r\nCookie: " + host.as("admin").cookie()
+                + URI.create(host.base()).getPort() + "\r\nCookie: " + host.as(user(page)).cookie()
                 + "\r\nContent-Type: application/x-www-form-urlencoded\r\nContent-Length: " + body.length
                 + "\r\nConnection: close\r\n\r\n", out -> out.write(body));
     }
 
-    private static void judge(Answer answer, String about) {
+    /** @param entry what should be got past the lock with this, empty if nothing */
+    private static void judge(String entry, Answer answer, String about) {
         requests++;
         String shortened = about.substring(0, Math.min(160, about.length())) + " -> ";
         if (answer.status() == 0 || answer.status() >= 500) {
@@ -124,6 +153,10 @@ public class PageFuzzAssurance {
         }
         if (answer.text().contains("\r\nX-Injected") || answer.body().matches("(?s).*\\tat [a-z]+\\..*")) {
             WRONG.add(shortened + "shows what it must not");
+        }
+        if (!entry.isEmpty()) {
+            boolean sentAway = answer.text().matches("(?s)HTTP/1.1 30\\d.*Location: [^\r\n]*(login|WebSudo).*");
+            REACHED.note(entry, sentAway ? 401 : answer.status());
         }
     }
 }

@@ -12,8 +12,8 @@ import java.util.TreeMap;
 import javax.sql.DataSource;
 
 /**
- * Counts the rows of every table of the host's database, the plugin's and the host's own. Not the cache of file hashes:
- * looking at a file, also in vain, fills it.
+ * Counts the rows of every table of the host's database, the plugin's and the host's own, and sums up what stands in
+ * them. Not the cache of file hashes: looking at a file, also in vain, fills it.
  */
 final class TableCounts {
     private static final String TABLES = "select table_name from information_schema.tables"
@@ -25,12 +25,12 @@ final class TableCounts {
         this.database = database;
     }
 
-    /** Rows by table. */
-    Map<String, Long> now() {
+    /** Rows by table, each with the sum of what stands in them in whatever order. */
+    Map<String, String> now() {
         try (Connection connection = database.getConnection()) {
-            Map<String, Long> rows = new TreeMap<>();
+            Map<String, String> rows = new TreeMap<>();
             for (String table : tables(connection)) {
-                rows.put(table, count(connection, table));
+                rows.put(table, content(connection, table));
             }
             return rows;
         } catch (SQLException e) {
@@ -77,11 +77,12 @@ final class TableCounts {
         }
     }
 
-    private static long count(Connection connection, String table) throws SQLException {
-        String sql = "select count(*) from \"" + table + "\"";
+    private static String content(Connection connection, String table) throws SQLException {
+        String sql = "select count(*) || ':' || coalesce(sum(hashtextextended(t::text, 0)), 0) from \"" + table
+                + "\" t";
         try (Statement statement = connection.createStatement(); ResultSet rows = statement.executeQuery(sql)) {
             rows.next();
-            return rows.getLong(1);
+            return rows.getString(1);
         }
     }
 }
