@@ -14,12 +14,16 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.IntStream;
 
 /**
  * Types every payload into every field that takes free text, through the same requests as people's browsers, and
  * notes which.
  */
 final class Planter {
+    static final String CALENDAR = "hostile";
+    /** How a spreadsheet recognises a formula, also when it is hidden. */
+    private static final List<String> FORMULAS = List.of("=", "+", "-", "@", "\uff1d", "\u200b=", "\u00a0=", "\uff0b");
     private static final String TODAY = LocalDate.now().toString();
 
     private final HostileHost host;
@@ -148,11 +152,11 @@ final class Planter {
     /** The project's calendar, and why a deadline was closed. */
     void calendar() {
         String path = project.path() + "/calendar";
-        Map<String,
-                Object> calendar = Map.of("name", payloads.packs(190).get(0), "source", payloads.packs(400).get(0),
-                "days",
-                List.of(Map.of("date", TODAY, "kind", "HALF", "name", payloads.packs(190).get(1))));
+        Map<String, Object> calendar = new LinkedHashMap<>(Map.of("name", payloads.packs(190).get(0), "source",
+                payloads.packs(400).get(0), "days", days()));
         project.send("pm", path, path, calendar, "PUT").expect(200);
+        calendar.put("id", CALENDAR);
+        host.as("admin").post(REST + "/calendars", calendar).expect(201);
         note("CalendarBody", "name", "source");
         note("Day", "name");
         String contract = project.path() + "/contract";
@@ -165,6 +169,14 @@ final class Planter {
         host.as("pm").send("POST", project.path() + "/deadlines/" + deadline.path("id").asText() + "/acts", headers,
                 Caller.json(Map.of("act", "close", "reason", payloads.packs(400).get(0)))).expect(204);
         note("ActBody", "reason");
+    }
+
+    /** One for each pack of payloads, each beginning as a formula does. */
+    private List<Map<String, Object>> days() {
+        List<String> packs = payloads.packs(190);
+        return IntStream.range(0, Math.max(packs.size(), FORMULAS.size())).mapToObj(i -> Map.<String, Object>of("date",
+                LocalDate.now().plusDays(i).toString(), "kind", "HALF", "name",
+                FORMULAS.get(i % FORMULAS.size()) + packs.get(i % packs.size()))).toList();
     }
 
     /** Rows of a plan while it is drafted. */

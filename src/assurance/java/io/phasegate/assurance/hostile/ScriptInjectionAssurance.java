@@ -31,10 +31,9 @@ import org.junit.runners.MethodSorters;
 public class ScriptInjectionAssurance {
     private static final List<String> PEOPLE = Volume.isFull() ? List.of("pm", "sponsor", "cpm",
             "admin") : List.of("pm", "admin");
-    private static final List<String> PROJECT_PAGES = List.of("overview", "organisation", "customer", "handover",
-            "deadlines",
-            "calendar", "method", "sheets/team-list",
-            "sheets/organisation-structure", "sheets/duties");
+    /** Names of inputs that the body of no REST method has. */
+    private static final List<String> FORM_ONLY = List.of("contractNumber", "contractSignedOn", "group", "text", "due",
+            "ownerMemberId", "file");
     private static final Payloads PAYLOADS = Payloads.read();
     private static final Set<String> WRONG = new LinkedHashSet<>();
     private static final Set<String> MARKED = new LinkedHashSet<>();
@@ -110,13 +109,19 @@ public class ScriptInjectionAssurance {
     @Test
     public void step4ShouldExportNoCellThatIsAFormula() {
         for (String lang : List.of("zh", "en", "both")) {
-            Reply csv = host.as("pm").get(REST + "/projects/HSX/handover?format=csv&lang=" + lang).expect(200);
-            assertThat(csv.header("Content-Disposition")).startsWith("attachment");
-            List<String> exported = CsvCells.of(csv.text());
-            assertThat(exported).filteredOn(CsvCells::isFormula).isEmpty();
-            assertThat(exported).filteredOn(cell -> cell.startsWith("'")).as("disarmed").hasSizeGreaterThanOrEqualTo(4);
-            cells += exported.size();
+            disarmed(host.as("pm").get(REST + "/projects/HSX/handover?format=csv&lang=" + lang));
         }
+        for (String calendar : List.of("/projects/HSX/calendar", "/calendars/" + Planter.CALENDAR)) {
+            disarmed(host.as("pm").get(REST + calendar + "/file?format=csv"));
+        }
+    }
+
+    private static void disarmed(Reply csv) {
+        assertThat(csv.expect(200).header("Content-Disposition")).startsWith("attachment");
+        List<String> exported = CsvCells.of(csv.text());
+        assertThat(exported).filteredOn(CsvCells::isFormula).isEmpty();
+        assertThat(exported).filteredOn(cell -> cell.startsWith("'")).as("disarmed").hasSizeGreaterThanOrEqualTo(4);
+        cells += exported.size();
     }
 
     @Test
@@ -134,14 +139,20 @@ public class ScriptInjectionAssurance {
     @Test
     public void step5ShouldNotFormInputsThatNobodyKnows() {
         Set<String> known = new LinkedHashSet<>(TextFields.names(BodyTypes.all()));
-        known.addAll(List.of("contractNumber", "contractSignedOn", "group", "text", "due", "ownerMemberId"));
-        for (String path : List.of("/plugins/servlet/phasegate/new", "/plugins/servlet/phasegate/settings",
-                projectPages().get(1))) {
-            for (Element field : Jsoup.parse(host.as("admin").get(path).text())
-                    .select("form.aui input.text, form.aui textarea")) {
-                assertThat(known).as(path).contains(field.attr("name"));
+        known.addAll(FORM_ONLY);
+        int inputs = 0;
+        host.confirmIfAdministrator("admin");
+        List<String> pages = new ArrayList<>(JarPages.general());
+        pages.addAll(JarPages.ofProject("HSX"));
+        for (String path : pages) {
+            boolean ofTheProject = path.contains("/projects/") || path.endsWith("/new");
+            Reply page = host.as(ofTheProject ? "pm" : "admin").get(path).expect(200);
+            for (Element field : Jsoup.parse(page.text()).select("form.aui input.text, form.aui textarea")) {
+                assertThat(known).as(path).contains(field.attr("name").replaceAll("\\..*", ""));
+                inputs++;
             }
         }
+        assertThat(inputs).isGreaterThan(20);
     }
 
     @Test
@@ -177,13 +188,12 @@ public class ScriptInjectionAssurance {
 
     private static List<String> seeds() {
         List<String> seeds = new ArrayList<>(List.of("/secure/Dashboard.jspa", "/projects", "/issues/?jql=project=HSX",
-                "/plugins/servlet/phasegate/catalogue", "/plugins/servlet/phasegate/new",
-                "/plugins/servlet/phasegate/setup",
-                "/plugins/servlet/phasegate/settings", "/plugins/servlet/phasegate/compatibility", "/secure/admin/mail",
+                "/secure/admin/mail",
                 "/secure/admin/user-browser", "/secure/admin/group-browser", "/secure/ManageFilters.jspa",
                 "/secure/ViewProfile.jspa",
                 "/browse/" + project.issue("PP-003-01"), "/browse/" + project.phase("GZ-P1"),
                 "/browse/" + project.phase("GZ-P2")));
+        seeds.addAll(JarPages.general());
         seeds.addAll(projectPages());
         seeds.add("/plugins/servlet/phasegate/new?preview=true&blueprint=gz-3level&name=" + encoded(PAYLOADS.together())
                 + "&key=X&customer=" + encoded(PAYLOADS.together()) + "&vendor=" + encoded(PAYLOADS.packs(90).get(0)));
@@ -192,9 +202,9 @@ public class ScriptInjectionAssurance {
 
     private static List<String> projectPages() {
         List<String> pages = new ArrayList<>();
-        PROJECT_PAGES.forEach(page -> pages.add("/plugins/servlet/phasegate/projects/HSX/" + page));
-        List.of("en", "zh",
-                "both").forEach(lang -> pages.add(REST + "/projects/HSX/handover?format=html&lang=" + lang));
+        pages.addAll(JarPages.ofProject("HSX"));
+        List.of("en", "zh", "both").forEach(lang -> pages.add(REST + "/projects/HSX/handover?format=html&lang="
+                + lang));
         return pages;
     }
 

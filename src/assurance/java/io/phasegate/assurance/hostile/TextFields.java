@@ -23,7 +23,8 @@ final class TextFields {
             "NewProject.goLive", "NewProject.dating", "Contract.signedOn", "Contract.deliveryOn",
             "Contract.breakInEndOn", "ContractInput.signedOn", "ContractInput.deliveryOn",
             "ContractInput.breakInEndOn", "FieldValue.key", "HandedOut.recipient", "HandedOut.medium",
-            "Paper.signedOn", "Body.projectCreators", "Body.user", "Body.name", "Body.text", "Order.replace",
+            "Paper.signedOn", "SettingsResource.Body.projectCreators",
+            "ErasureResource.Body.user", "ErasureResource.Body.name", "FileText.Body.text", "Order.replace",
             "NewProject.calendar", "CalendarBody.id", "CalendarBody.base", "CalendarBody.weekdays",
             "CalendarBody.dayStart", "CalendarBody.dayEnd", "CalendarBody.zone", "CalendarBody.plainDays", "Day.date",
             "Day.kind", "ActBody.act");
@@ -47,9 +48,15 @@ final class TextFields {
                     && type.getActualTypeArguments()[0] instanceof Class<?> element && element.isRecord()) {
                 collect(element, fields);
             } else if (component.getGenericType().getTypeName().contains("String")) {
-                fields.add(record.getSimpleName() + "." + component.getName());
+                fields.add(name(record) + "." + component.getName());
             }
         }
+    }
+
+    /** A record that is only called a body is told from others by where it stands. */
+    private static String name(Class<?> record) {
+        return record.getSimpleName().equals("Body") ? record.getEnclosingClass().getSimpleName() + ".Body"
+                : record.getSimpleName();
     }
 
     /** Names of open fields, for comparison with the names of inputs in forms. */
