@@ -34,8 +34,10 @@ public class DeadlinesIT {
     private static final String PATH = REST + "/projects/" + KEY;
     private static final String PAGES = "/plugins/servlet/phasegate/projects/" + KEY + "/";
     private static final String NOTICE_OF_CHANGE = "SC-W02.SC-F05.1";
+    private static final String CHANGE = "deliverable:SC-F05";
     private static JiraClient pm;
     private static JiraClient admin;
+    private static boolean announcedUnasked;
 
     @BeforeClass
     public static void makeProject() {
@@ -49,6 +51,22 @@ public class DeadlinesIT {
         Tasks.await(pm, pm.post(REST + "/projects?dryRun=false", request).expect(202).json().path("taskId").asText());
         new DemoProject(base, KEY, "时限 Deadlines").staff();
         assign("consultant", "V_GMO");
+        announcedUnasked = !deadline(pm, NOTICE_OF_CHANGE).isMissingNode();
+        plan(pm, CHANGE, LocalDate.now().plusDays(30).toString(), "0").expect(204);
+    }
+
+    private static Answer plan(JiraClient who, String item, String date, String tag) {
+        return who.send("PUT", PATH + "/planned-dates/" + item, Optional.of(Map.of("date", date, "reason", "agreed")),
+                Map.of("If-Match", tag));
+    }
+
+    private static JsonNode planned(JiraClient who, String item) {
+        for (JsonNode one : who.get(PATH + "/planned-dates").expect(200).json().path("values")) {
+            if (one.path("item").asText().equals(item)) {
+                return one;
+            }
+        }
+        return MissingNode.getInstance();
     }
 
     private static void assign(String account, String role) {
@@ -88,6 +106,41 @@ public class DeadlinesIT {
         assertThat(notice.path("status").asText()).isEqualTo("MISSED");
         assertThat(notice.path("workingDaysLeft").asInt()).isLessThan(-3);
         assertThat(notice.path("responsible").asText()).isEqualTo("V_GMO");
+    }
+
+    @Test
+    public void r93ShouldWantTheNoticeOfAChangeOnlyOnceADateIsChanged() {
+        assertThat(announcedUnasked).isFalse();
+        assertThat(deadline(pm, NOTICE_OF_CHANGE).isMissingNode()).isFalse();
+    }
+
+    @Test
+    public void shouldLetWhoRunsTheProjectSetThePlannedDateAndNobodyElse() {
+        String slip = "deliverable:SC-F06-1";
+        String tag = planned(pm, slip).path("version").asText();
+        String date = LocalDate.now().plusDays(60).toString();
+        JiraClient customer = JiraClient.login(RunningSandbox.base(), "owner");
+        assertThat(plan(customer, slip, date, tag).status()).isEqualTo(403);
+        assertThat(plan(customer, CHANGE, date, "1").status()).isEqualTo(404);
+        assertThat(planned(customer, CHANGE).isMissingNode()).isTrue();
+        assertThat(plan(pm, slip, "2026-02-30", tag).body()).contains("2026-02-30");
+        assertThat(plan(pm, slip, date, "99").status()).isEqualTo(412);
+        plan(pm, slip, date, tag).expect(204);
+        assertThat(deadline(pm, "SC-W03-1.SC-F06-1.1").path("due").asText()).isEqualTo(date);
+        assertThat(plan(pm, slip, date, tag).status()).isEqualTo(412);
+    }
+
+    @Test
+    public void shouldSetThePlannedDateByItsForm() {
+        String slip = "deliverable:SC-F06-2";
+        Map<String, String> form = new HashMap<>(Map.of("act", "plan", "item", slip, "version",
+                planned(pm, slip).path("version").asText(), "date", "soon", "reason", ""));
+        assertThat(submit("deadlines?lang=en", form).status()).isEqualTo(400);
+        form.putAll(Map.of("date", LocalDate.now().plusDays(70).toString(), "reason", "合同约定 as agreed"));
+        assertThat(submit("deadlines", form).status()).isEqualTo(302);
+        assertThat(planned(pm, slip).path("date").asText()).isEqualTo(form.get("date"));
+        assertThat(submit("deadlines", form).status()).isEqualTo(412);
+        assertThat(pm.get(PAGES + "deadlines?lang=en").expect(200).body()).contains("data-planned=\"" + slip + "\"");
     }
 
     @Test

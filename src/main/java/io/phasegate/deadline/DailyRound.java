@@ -10,6 +10,7 @@ import io.phasegate.journal.model.ProjectJournal;
 import io.phasegate.organisation.Today;
 import io.phasegate.process.UnrecordedReports;
 import io.phasegate.project.Contracts;
+import io.phasegate.project.PlannedDates;
 import io.phasegate.project.Projects;
 import io.phasegate.project.jira.HostProjects;
 import io.phasegate.project.model.ImplementationProject;
@@ -22,9 +23,9 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /**
- * What is done once a day for all projects: stored contracts, and statuses that a crash left behind, follow the
- * journal, reports whose creation was not recorded are, missed deadlines are told, and the due dates of issues follow
- * the open ones. Started by the host's scheduler, or by an administrator who does not want to wait.
+ * What is done once a day for all projects: stored contracts and plans, and statuses that a crash left behind, follow
+ * the journal, reports whose creation was not recorded are, missed deadlines are told, and the due dates of issues
+ * follow the open ones. Started by the host's scheduler, or by an administrator who does not want to wait.
  */
 public class DailyRound {
     private static final Logger LOG = LoggerFactory.getLogger(DailyRound.class);
@@ -33,6 +34,7 @@ public class DailyRound {
     private final Projects projects;
     private final HostProjects host;
     private final Contracts contracts;
+    private final PlannedDates dates;
     private final Journal journal;
     private final Calendars calendars;
     private final UnrecordedReports reports;
@@ -41,13 +43,14 @@ public class DailyRound {
     private final DueDates dueDates;
     private final Today today;
 
-    public DailyRound(Access access, Projects projects, HostProjects host, Contracts contracts, Journal journal,
-            Calendars calendars, UnrecordedReports reports, StatusRepair statuses, Escalations escalations,
-            DueDates dueDates, Today today) {
+    public DailyRound(Access access, Projects projects, HostProjects host, Contracts contracts, PlannedDates dates,
+            Journal journal, Calendars calendars, UnrecordedReports reports, StatusRepair statuses,
+            Escalations escalations, DueDates dueDates, Today today) {
         this.access = access;
         this.projects = projects;
         this.host = host;
         this.contracts = contracts;
+        this.dates = dates;
         this.journal = journal;
         this.calendars = calendars;
         this.reports = reports;
@@ -71,6 +74,7 @@ public class DailyRound {
     private int safely(long projectId) {
         try {
             contracts.settle(projectId);
+            dates.settle(projectId);
             return projects.find(projectId).map(this::project).orElse(0);
         } catch (RuntimeException e) {
             LOG.error("The daily round failed in project {}", projectId, e);

@@ -48,6 +48,7 @@ final class Bench implements AutoCloseable {
     final CreateProject create;
     final ApplyToProject applyToProject;
     final ProjectStore store;
+    final PlanStore plans;
     final AoPersons persons;
     final MethodUpdates methods;
     private final UpdateMethod update;
@@ -61,7 +62,7 @@ final class Bench implements AutoCloseable {
                 JournalRow.class, PersonRow.class);
         persons = new AoPersons(ao);
         journal = new AoJournal(ao, persons, Clock.systemUTC());
-        PlanStore plans = new PlanStore(ao);
+        plans = new PlanStore(ao);
         store = new ProjectStore(ao);
         BlueprintTexts texts = new BlueprintTexts(ao);
         HostProjects hostProjects = new HostProjects(host.manager());

@@ -210,6 +210,7 @@ final class Samples {
         add("PUT /projects/{key}/contract",
                 Sample.of("PUT", "pm", contract, contract, "io.phasegate.project.ContractInput",
                 map("number", TEXT, "signedOn", TODAY, "deliveryOn", TODAY, "breakInEndOn", TODAY)));
+        plannedDate();
         String shared = REST + "/calendars";
         host.as("admin").post(shared, new LinkedHashMap<>(Map.of("id", "hostile", "name", TEXT)));
         add("POST /calendars", Sample.of("POST", "admin", shared, "", type, body, "id"));
@@ -218,6 +219,13 @@ final class Samples {
         Map<String, Object> act = map("act", "close", "reason", TEXT);
         add("POST /projects/{key}/deadlines/{id}/acts", Sample.of("POST", "pm", acts, "",
                 "io.phasegate.deadline.rest.DeadlinesResource$ActBody", act, "act", "reason").provedBy(acts, act, 404));
+    }
+
+    private void plannedDate() {
+        String path = project.path() + "/planned-dates/deliverable:NO-ITEM";
+        Map<String, Object> body = map("date", TODAY, "reason", TEXT);
+        add("PUT /projects/{key}/planned-dates/{item}", Sample.of("PUT", "pm", path, "",
+                "io.phasegate.project.PlannedDateInput", body, "date", "reason").provedBy(path, body, 404));
     }
 
     private long row(String kind) {

@@ -11,6 +11,8 @@ import io.phasegate.journal.model.ProjectJournal;
 import io.phasegate.project.model.ContractHistory;
 import io.phasegate.project.model.ImplementationProject;
 import io.phasegate.project.model.PlanItem;
+import io.phasegate.project.model.PlannedDateHistory;
+import io.phasegate.project.model.PlannedDateHistory.Given;
 import java.time.DayOfWeek;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -21,10 +23,12 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.UnaryOperator;
+import java.util.stream.Stream;
 
 /** What happens on dates that contract, plan and calendar give. Used by {@link Happenings}. */
 final class Dated {
-    private static final int MOST_PERIODS = 26;
+    /** Ten years of weeks: longer than a project, and soon read even when its start was typed in another century. */
+    private static final int MOST_PERIODS = 520;
 
     private final ImplementationProject project;
     private final CalendarHistory calendars;
@@ -32,6 +36,7 @@ final class Dated {
     private final Limits limits;
     private final Instant applied;
     private final ContractHistory contract;
+    private final PlannedDateHistory planned;
 
     Dated(ImplementationProject project, CalendarHistory calendars, ProjectJournal journal) {
         this.project = project;
@@ -40,6 +45,7 @@ final class Dated {
         this.limits = new Limits(calendar);
         this.applied = journal.of(EntryKind.PROJECT_APPLIED).stream().map(Entry::at).findFirst().orElse(Instant.MIN);
         this.contract = ContractHistory.of(journal);
+        this.planned = PlannedDateHistory.of(journal);
     }
 
     Map<DeadlineEvent, List<Happening>> upTo(Instant now) {
@@ -48,15 +54,17 @@ final class Dated {
         found.put(DeadlineEvent.CONTRACT_SIGNED, date(project.contractSignedOn(), "signedOn"));
         found.put(DeadlineEvent.DELIVERY_DATE, date(project.terms().deliveryOn(), "deliveryOn"));
         found.put(DeadlineEvent.BREAK_IN_END, date(project.terms().breakInEndOn(), "breakInEndOn"));
-        found.put(DeadlineEvent.PLANNED_DATE, project.plan().stream().map(this::planned).toList());
+        found.put(DeadlineEvent.PLANNED_DATE, project.plan().stream().flatMap(this::planned).toList());
         found.put(DeadlineEvent.EVERY_WEEK, periods(today,
                 day -> day.with(TemporalAdjusters.nextOrSame(DayOfWeek.SUNDAY))));
         found.put(DeadlineEvent.EVERY_MONTH, periods(today, day -> day.with(TemporalAdjusters.lastDayOfMonth())));
         return found;
     }
 
-    private Happening planned(PlanItem item) {
-        return on(item.code(), item.due(), applied, item.nature() == DocNature.INTERNAL);
+    private Stream<Happening> planned(PlanItem item) {
+        Instant known = planned.newest(item.key()).map(Given::at).orElse(applied);
+        return planned.counted(item).map(day -> on(item.code(), day, known, item.nature() == DocNature.INTERNAL))
+                .stream();
     }
 
     private List<Happening> date(Optional<LocalDate> day, String field) {

@@ -55,9 +55,13 @@ public interface PlanItemRow extends Entity {
     @StringLength(10)
     String getStartOn();
 
+    void setStartOn(String day);
+
     @NotNull
     @StringLength(10)
     String getDueOn();
+
+    void setDueOn(String day);
 
     long getIssueId();
 

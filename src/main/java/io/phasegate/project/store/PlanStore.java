@@ -53,6 +53,17 @@ public class PlanStore {
         });
     }
 
+    /** Gives an item another date; what should have begun later begins on that day as well. */
+    public void moveTo(long projectId, String itemKey, LocalDate due) {
+        ao.executeInTransaction(() -> {
+            PlanItemRow row = find(projectId, itemKey).orElseThrow();
+            row.setDueOn(due.toString());
+            row.setStartOn(LocalDate.parse(row.getStartOn()).isAfter(due) ? due.toString() : row.getStartOn());
+            row.save();
+            return row;
+        });
+    }
+
     private Optional<PlanItemRow> find(long projectId, String itemKey) {
         Query query = Query.select().where("PLAN_KEY = ?", planKey(projectId, itemKey));
         return Arrays.stream(ao.find(PlanItemRow.class, query)).findFirst();

@@ -88,7 +88,7 @@ public class DailyJobTest {
     /** Finds nothing. */
     private static final class NoRound extends DailyRound {
         NoRound() {
-            super(null, null, null, null, null, null, null, null, null, null, null);
+            super(null, null, null, null, null, null, null, null, null, null, null, null);
         }
 
         @Override

@@ -87,7 +87,21 @@ public final class ADeadlineStory {
     }
 
     ADeadlineStory planned(String code, String due) {
-        return planned(new PlanItem("task:" + code, PlanItem.Kind.TASK, "GZ-P1", code, 1, true, DocNature.EXTERNAL,
+        return planned(code, due, true);
+    }
+
+    /** What may never be needed. */
+    ADeadlineStory optional(String code, String due) {
+        return planned(code, due, false);
+    }
+
+    /** Somebody gives the item another date. */
+    ADeadlineStory planned(String at, String code, String day) {
+        return happened(at, EntryKind.DATE_PLANNED, "plan:task:" + code, "date", day);
+    }
+
+    private ADeadlineStory planned(String code, String due, boolean mandatory) {
+        return planned(new PlanItem("task:" + code, PlanItem.Kind.TASK, "GZ-P1", code, 1, mandatory, DocNature.EXTERNAL,
                 new Text("", ""), LocalDate.parse(due), LocalDate.parse(due), OptionalLong.empty(), Optional.empty()));
     }
 

@@ -123,4 +123,41 @@ public class ShippedLimitsTest {
         return ADeadlineStory.shipped("SC-W04-1", "sc-impl", "sc-track").planned("ST-PAY-1", "2026-03-06")
                 .happenedInside("2026-03-02T10:00", EntryKind.PAYMENT_DUE, "payment:ST-PAY-1");
     }
+
+    @Test
+    public void r93ShouldWantNoNoticeOfAChangeBeforeSomebodySetsADate() {
+        ADeadlineStory story = ADeadlineStory.shipped("SC-W02", "sc-impl", "sc-track").optional("SC-F05", "2026-03-12");
+        assertThat(story.now("2026-03-20T09:00")).isEmpty();
+        story.planned("2026-03-09T09:00", "SC-F05", "2026-03-12");
+        assertThat(story.the("SC-W02.SC-F05.1", "2026-03-10T09:00").dueOn()).isEqualTo("2026-03-10");
+        assertThat(story.the("SC-W02.SC-F05.1", "2026-03-11T09:00").status()).isEqualTo(DeadlineStatus.MISSED);
+    }
+
+    @Test
+    public void r116ShouldWantAQualityProblemFixedByTheDateThatWasOrdered() {
+        ADeadlineStory story = ADeadlineStory.shipped("QM-W01", "sc-impl", "qm-phase").optional("QM-F11", "2026-03-12");
+        assertThat(story.now("2026-03-20T09:00")).isEmpty();
+        story.planned("2026-03-09T09:00", "QM-F11", "2026-03-16").planned("2026-03-10T09:00", "QM-F11", "2026-03-18");
+        assertThat(story.the("QM-W01.QM-F11.1", "2026-03-18T09:00").dueOn()).isEqualTo("2026-03-18");
+        assertThat(story.the("QM-W01.QM-F11.1", "2026-03-19T09:00").status()).isEqualTo(DeadlineStatus.MISSED);
+        story.happenedInside("2026-03-17T09:00", EntryKind.DELIVERABLE_REVIEWED, "review:QM-F11", "version", 1, "order",
+                1, "result", "accept");
+        assertThat(story.the("QM-W01.QM-F11.1", "2026-03-19T09:00").status()).isEqualTo(DeadlineStatus.MET);
+    }
+
+    @Test
+    public void scW03ShouldFollowTheDateOfTheContractOnceItIsSet() {
+        ADeadlineStory story = ADeadlineStory.shipped("SC-W03-1", "sc-impl", "sc-track")
+                .planned("SC-F06-1", "2026-03-12");
+        assertThat(story.the("SC-W03-1.SC-F06-1.1", "2026-03-09T09:00").dueOn()).isEqualTo("2026-03-12");
+        story.planned("2026-03-09T09:00", "SC-F06-1", "2026-04-15");
+        assertThat(story.the("SC-W03-1.SC-F06-1.1", "2026-03-20T09:00").dueOn()).isEqualTo("2026-04-15");
+    }
+
+    @Test
+    public void r102ShouldStillListTheWeeklyReportsOfAnOldProject() {
+        ADeadlineStory story = ADeadlineStory.shipped("DC-W0[12]", "dc-si", "dc-monitor");
+        assertThat(story.now("2028-03-03T09:00")).filteredOn(one -> one.rule().key().equals("DC-W01")).hasSize(105)
+                .first().satisfies(one -> assertThat(one.dueOn()).isEqualTo("2026-03-06"));
+    }
 }
