@@ -23,8 +23,8 @@ public final class TaskNode implements LongTasks, AutoCloseable {
     public TaskNode(ActiveObjects ao, LongTaskKind kind) {
         TaskRunStore runs = new TaskRunStore(ao, Clock.systemUTC());
         store = new LongTaskStore(ao, Clock.systemUTC());
-        execution = new TaskExecution(store, runs, new ActingUser(Mockito.mock(JiraAuthenticationContext.class), users()),
-                List.of(kind));
+        ActingUser acting = new ActingUser(Mockito.mock(JiraAuthenticationContext.class), users());
+        execution = new TaskExecution(store, runs, acting, List.of(kind));
         runner = new TaskRunner(store, runs, execution);
     }
 

@@ -29,7 +29,17 @@ final class FakeHost implements ProjectHost {
     final Map<Long, IssueWording> wordings = new LinkedHashMap<>();
     boolean ourSchemes;
     private final ProjectManager manager = Mockito.mock(ProjectManager.class);
+    private final Runnable beforeIssue;
     private int callsLeft = Integer.MAX_VALUE;
+
+    FakeHost() {
+        this(() -> { });
+    }
+
+    /** @param beforeIssue happens before each issue is made, so that a race can stop there */
+    FakeHost(Runnable beforeIssue) {
+        this.beforeIssue = beforeIssue;
+    }
 
     ProjectManager manager() {
         return manager;
@@ -138,7 +148,12 @@ final class FakeHost implements ProjectHost {
     }
 
     @Override
-    public synchronized HostIssue createIssue(long projectId, IssueDraft draft, String userKey) {
+    public HostIssue createIssue(long projectId, IssueDraft draft, String userKey) {
+        beforeIssue.run();
+        return make(draft);
+    }
+
+    private synchronized HostIssue make(IssueDraft draft) {
         call("issue");
         long id = 20_001 + issues.size();
         issues.put(id, draft);

@@ -25,7 +25,7 @@ import org.mockito.Mockito;
  * races; what needs no race has {@link Bench}.
  */
 public final class HostedProject {
-    private final FakeHost host = new FakeHost();
+    private final FakeHost host;
     private final FakeCatalogue catalogue = new FakeCatalogue();
     private final KeptOrder updates = new KeptOrder();
     private final String key;
@@ -35,8 +35,13 @@ public final class HostedProject {
     private final MethodUpdates methods;
     private final UpdateMethod update;
 
-    /** @param tasks where the order to apply a blueprint goes */
-    public HostedProject(ActiveObjects ao, Journal journal, Persons persons, Access access, LongTasks tasks, long id) {
+    /**
+     * @param tasks       where the order to apply a blueprint goes
+     * @param beforeIssue happens before each issue is made
+     */
+    public HostedProject(ActiveObjects ao, Journal journal, Persons persons, Access access, LongTasks tasks,
+            Runnable beforeIssue, long id) {
+        host = new FakeHost(beforeIssue);
         key = "P" + id;
         host.addProject(id, key, "Project " + id);
         Json json = new Json();

@@ -6,7 +6,6 @@ import io.phasegate.database.TestDatabase;
 import io.phasegate.deliverable.ADeliverable;
 import io.phasegate.gate.AMethod;
 import java.util.List;
-import java.util.Set;
 import java.util.concurrent.atomic.AtomicLong;
 import sandbox.ao.HostConnections;
 import sandbox.ao.Tables;
@@ -35,13 +34,14 @@ final class Arena implements AutoCloseable {
         this.host = database.host(mode);
         this.stage = new Stage(LockWaits.of(name, database.dataSource()));
         this.tables = Tables.on(HostConnections.of(host, pool -> pool), "io.phasegate", RaceWorld.ROWS);
-        this.world = new RaceWorld(SyncedTables.around(tables, stage, mode != WorkflowTransactions.JOINED));
+        this.world = new RaceWorld(SyncedTables.around(tables, stage, mode != WorkflowTransactions.JOINED),
+                () -> stage.reach(SyncPoint.ISSUE));
     }
 
     /** Fights one contest in one order of steps; throws when anything that was promised does not hold. */
-    Outcome fight(Contest contest, List<Integer> order, Set<SyncPoint> stops) {
+    Outcome fight(Contest contest, List<Integer> order) {
         RaceProject project = contest.prepare().apply(new RaceProject(world, PROJECTS.incrementAndGet(), METHOD));
-        List<Player> players = stage.play(order, stops, contest.decisive(), command(contest.first(), project),
+        List<Player> players = stage.play(order, contest.stops(), command(contest.first(), project),
                 command(contest.second(), project));
         Outcome outcome = new Outcome(order, players);
         outcome.checkRefusals();

@@ -1,8 +1,5 @@
 package io.phasegate.assurance.race;
 
-import io.phasegate.journal.store.JournalRow;
-import io.phasegate.organisation.store.ChangeRow;
-import java.util.Set;
 import java.util.function.Function;
 import java.util.function.UnaryOperator;
 
@@ -10,13 +7,12 @@ import java.util.function.UnaryOperator;
  * Two people who do something at the same time.
  *
  * @param prepare brings the project to where the race begins
- * @param decisive at whose rows the two are stopped
  * @param rule    what must hold of the two outcomes, besides what must hold of every journal
  */
-record Contest(String name, UnaryOperator<RaceProject> prepare, Actor first, Actor second, Set<Class<?>> decisive,
+record Contest(String name, UnaryOperator<RaceProject> prepare, Actor first, Actor second, Stops stops,
         Rule rule) {
     Contest(String name, UnaryOperator<RaceProject> prepare, Actor first, Actor second, Rule rule) {
-        this(name, prepare, first, second, Set.of(JournalRow.class, ChangeRow.class), rule);
+        this(name, prepare, first, second, Stops.AT_ENTRIES, rule);
     }
 
     /**

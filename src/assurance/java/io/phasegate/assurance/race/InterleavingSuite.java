@@ -3,9 +3,7 @@ package io.phasegate.assurance.race;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.phasegate.assurance.Figures;
-import java.util.EnumSet;
 import java.util.List;
-import java.util.Set;
 import java.util.stream.Stream;
 import org.junit.Test;
 import sandbox.data.WorkflowTransactions;
@@ -15,8 +13,6 @@ import sandbox.data.WorkflowTransactions;
  * can relate to ours. One class for each database, so that they can run side by side.
  */
 public abstract class InterleavingSuite {
-    private static final Set<SyncPoint> STOPS = EnumSet.of(SyncPoint.READ, SyncPoint.INSERTED, SyncPoint.COMMITTED);
-
     private final String database;
 
     InterleavingSuite(String database) {
@@ -38,10 +34,10 @@ public abstract class InterleavingSuite {
     }
 
     private void fight(WorkflowTransactions mode, Score score) {
-        List<List<Integer>> orders = Interleavings.of(STOPS.size());
         try (Arena arena = new Arena(database, mode)) {
             Stream.of(GateContests.all(), SigningContests.all(), ProjectContests.all()).flatMap(List::stream)
-                    .forEach(contest -> orders.forEach(order -> score.add(mode, arena, contest, order, STOPS)));
+                    .forEach(contest -> Interleavings.of(contest.stops().points().size())
+                            .forEach(order -> score.add(mode, arena, contest, order)));
             score.waited(arena.waits());
         }
     }

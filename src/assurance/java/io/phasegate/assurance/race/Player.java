@@ -14,11 +14,11 @@ final class Player implements Runnable {
     private RuntimeException failure;
     private boolean opened;
 
-    Player(Object stage, Set<SyncPoint> stops, Set<Class<?>> decisive, Runnable command) {
-        this.decisive = decisive;
+    Player(Object stage, Stops stops, Runnable command) {
+        this.decisive = stops.rows();
         this.stage = stage;
         this.command = command;
-        this.ahead = EnumSet.copyOf(stops);
+        this.ahead = EnumSet.copyOf(stops.points());
     }
 
     @Override

@@ -11,11 +11,11 @@ import io.phasegate.journal.store.JournalRow;
 import io.phasegate.longtask.store.LongTaskRow;
 import io.phasegate.longtask.store.TaskRunRow;
 import java.util.List;
-import java.util.Set;
 
 /** What the product's long tasks do to a project, beside each other and beside a decision. */
 final class ProjectContests {
-    private static final Actor UPDATE = Actor.request("pm", project -> project.hosted().update(RaceBlueprint.NEWER.text()));
+    private static final Actor UPDATE = Actor.request("pm",
+            project -> project.hosted().update(RaceBlueprint.NEWER.text()));
     private static final Actor PASS = Actor.transition("pm", project -> {
         GateCase gates = project.verified();
         return () -> project.world.decisions.decide(gates, project.gate(), DecisionInput.of(DecisionKind.GO, ""));
@@ -39,14 +39,15 @@ final class ProjectContests {
 
     static List<Contest> all() {
         return List.of(
-                new Contest("pass / update adds a required deliverable", project -> project.applied().submitted(), PASS,
-                        UPDATE, Set.of(JournalRow.class), ProjectContests::passedBeforeOrKnowingTheUpdate),
-                new Contest("submit and pass / update adds a required deliverable", project -> project.applied().started(),
-                        SUBMIT_AND_PASS, UPDATE, Set.of(JournalRow.class), ProjectContests::passedByTheMethodThatHeld),
+                new Contest("pass / update adds a required deliverable", project -> project.applied().submitted(),
+                        PASS, UPDATE, Stops.around(JournalRow.class), ProjectContests::passedBeforeOrKnowingTheUpdate),
+                new Contest("submit and pass / update adds a required deliverable",
+                        project -> project.applied().started(), SUBMIT_AND_PASS, UPDATE,
+                        Stops.around(JournalRow.class), ProjectContests::passedByTheMethodThatHeld),
                 new Contest("two orders of one project", RaceProject::hostedOnly, ORDER, ORDER,
-                        Set.of(LongTaskRow.class, TaskRunRow.class, JournalRow.class), ProjectContests::madeOnce),
+                        Stops.atIssues(LongTaskRow.class, TaskRunRow.class), ProjectContests::madeOnce),
                 new Contest("two nodes take up one task", RaceProject::ordered, TAKE_UP, TAKE_UP_ELSEWHERE,
-                        Set.of(TaskRunRow.class, JournalRow.class), ProjectContests::madeOnce));
+                        Stops.atIssues(TaskRunRow.class), ProjectContests::madeOnce));
     }
 
     /** {@link Replay} judges each decision by the method that holds in the end; here, that nobody lost in vain. */

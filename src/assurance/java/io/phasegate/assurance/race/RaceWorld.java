@@ -49,6 +49,7 @@ final class RaceWorld implements AutoCloseable {
             PlanItemRow.class, ImplProjectRow.class, BlueprintTextRow.class, LongTaskRow.class, TaskRunRow.class);
 
     final ActiveObjects ao;
+    private final Runnable beforeIssue;
     final RaceAccess access = new RaceAccess();
     final AoPersons persons;
     final AoJournal journal;
@@ -68,7 +69,13 @@ final class RaceWorld implements AutoCloseable {
     final Delivery delivery;
 
     RaceWorld(ActiveObjects ao) {
+        this(ao, () -> { });
+    }
+
+    /** @param beforeIssue happens before a host makes an issue */
+    RaceWorld(ActiveObjects ao, Runnable beforeIssue) {
         this.ao = ao;
+        this.beforeIssue = beforeIssue;
         Today today = new Today(Clock.systemUTC());
         persons = new AoPersons(ao);
         journal = new AoJournal(ao, persons, Clock.systemUTC());
@@ -94,7 +101,7 @@ final class RaceWorld implements AutoCloseable {
 
     /** A host has the project from now on; to be applied yet. */
     void host(long id) {
-        hosted.add(id, new HostedProject(ao, journal, persons, access, node, id));
+        hosted.add(id, new HostedProject(ao, journal, persons, access, node, beforeIssue, id));
     }
 
     @Override

@@ -18,9 +18,9 @@ final class Score {
     private int total;
     private int waits;
 
-    void add(WorkflowTransactions mode, Arena arena, Contest contest, List<Integer> order, Set<SyncPoint> stops) {
+    void add(WorkflowTransactions mode, Arena arena, Contest contest, List<Integer> order) {
         try {
-            Outcome outcome = arena.fight(contest, order, stops);
+            Outcome outcome = arena.fight(contest, order);
             Stream.of(0, 1).filter(outcome::done).map(actor -> actor(contest.name(), actor)).forEach(done::add);
         } catch (RuntimeException | AssertionError e) {
             broken.add(mode + " " + contest.name() + " in the order " + order + ": " + e);

@@ -3,7 +3,6 @@ package io.phasegate.assurance.race;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Set;
 import java.util.concurrent.TimeUnit;
 
 /**
@@ -40,11 +39,11 @@ final class Stage {
         return waits;
     }
 
-    List<Player> play(List<Integer> order, Set<SyncPoint> stops, Set<Class<?>> decisive, Runnable... commands) {
+    List<Player> play(List<Integer> order, Stops stops, Runnable... commands) {
         List<Player> players = new ArrayList<>();
         List<Thread> threads = new ArrayList<>();
         for (Runnable command : commands) {
-            Player player = new Player(this, stops, decisive, command);
+            Player player = new Player(this, stops, command);
             players.add(player);
             threads.add(start(player));
         }

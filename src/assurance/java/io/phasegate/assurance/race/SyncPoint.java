@@ -8,5 +8,7 @@ enum SyncPoint {
     READ,
     /** What decides is inserted, but nobody else sees it yet (in autocommit everybody does). */
     INSERTED,
-    COMMITTED
+    COMMITTED,
+    /** The host is about to make an issue. */
+    ISSUE
 }
