@@ -76,21 +76,29 @@ final class Dated {
     }
 
     /**
-     * On the last working day of each week or month since the project began, the present one included (R102). A period
-     * that is over counts by the calendar of then; it is named by its first day, which no calendar changes.
+     * On the last working day of each week or month since the project began here, the present one included (R102). A
+     * period that is over counts by the calendar of then; it is named by its first day, which no calendar changes.
      */
     private List<Happening> periods(LocalDate today, UnaryOperator<LocalDate> lastDay) {
         List<Happening> found = new ArrayList<>();
+        LocalDate begin = begin();
         LocalDate end = lastDay.apply(today);
-        while (found.size() < MOST_PERIODS && !end.isBefore(project.start())) {
+        while (found.size() < MOST_PERIODS && !end.isBefore(begin)) {
             LocalDate first = lastDay.apply(lastOf(lastDay, end)).plusDays(1);
             LocalDate day = calendars.at(midnight(end.plusDays(1))).before(end, 0);
-            if (!day.isBefore(first) && !day.isBefore(project.start())) {
+            if (!day.isBefore(first) && !day.isBefore(begin)) {
                 found.add(on(first.toString(), day, midnight(first), false));
             }
             end = first.minusDays(1);
         }
         return found;
+    }
+
+    /** What a project owed before Phasegate was applied to it is nobody's to tell. */
+    private LocalDate begin() {
+        LocalDate start = project.start();
+        LocalDate here = applied.equals(Instant.MIN) ? start : LocalDate.ofInstant(applied, calendar.week().zone());
+        return here.isAfter(start) ? here : start;
     }
 
     private Instant midnight(LocalDate day) {

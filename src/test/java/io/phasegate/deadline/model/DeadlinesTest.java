@@ -102,6 +102,14 @@ public class DeadlinesTest {
     }
 
     @Test
+    public void r102ShouldNotAskForWeeksBeforeTheProjectCameHere() {
+        story.rule("DC-W01", any(EVERY_WEEK), null, "0 DATE");
+        story.happened("2026-03-18T10:00", EntryKind.PROJECT_APPLIED, "project");
+        assertThat(story.now("2026-03-24T08:00")).extracting(one -> one.dueOn().toString())
+                .containsExactly("2026-03-20", "2026-03-27");
+    }
+
+    @Test
     public void r97ShouldOpenOnlyTheLimitOfTheClass() {
         story.rule("SC-W19", only(REQUEST_RAISED, "F"), any(REQUEST_SENT_TO_PRODUCER), "3 WD")
                 .rule("SC-W20", only(REQUEST_RAISED, "A"), any(REQUEST_ANSWERED), "3 WD")
