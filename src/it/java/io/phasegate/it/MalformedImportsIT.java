@@ -72,7 +72,7 @@ public class MalformedImportsIT {
         Answer refused = bring("", text);
         assertThat(refused.status()).as(refused + " for " + text).isEqualTo(400);
         assertThat(refused.json().path("errors").properties()).isNotEmpty().allSatisfy(error -> {
-            assertThat(error.getKey()).matches("[0-9]+( .*)?");
+            assertThat(error.getKey()).matches("(?s)[0-9]+( .*)?");
             assertThat(error.getValue().asText()).isNotBlank().doesNotContain("phasegate.");
         });
         assertThat(bring("?dryRun=true", text).expect(200).json().path("problems")).isNotEmpty();
