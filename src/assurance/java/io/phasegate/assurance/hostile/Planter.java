@@ -171,6 +171,20 @@ final class Planter {
         note("ActBody", "reason");
     }
 
+    /** Why a planned date was set, in a project of its own: the other one has no limit that waits for such a date. */
+    void plannedDate() {
+        new DemoProject(host.base(), "HSQ", "Hostile plan").createProject(List.of("qm-phase"));
+        String path = REST + "/projects/HSQ/planned-dates";
+        int version = host.as("pm").get(path).expect(200).json().path("values").path(0).path("version").asInt();
+        for (String reason : payloads.packs(400)) {
+            Map<String, String> headers = Map.of("Content-Type", "application/json", "If-Match",
+                    String.valueOf(version++));
+            host.as("pm").send("PUT", path + "/deliverable:QM-F11", headers,
+                    Caller.json(Map.of("date", TODAY, "reason", reason))).expect(204);
+        }
+        note("PlannedDateInput", "reason");
+    }
+
     /** One for each pack of payloads, each beginning as a formula does. */
     private List<Map<String, Object>> days() {
         List<String> packs = payloads.packs(190);

@@ -65,6 +65,7 @@ public class ScriptInjectionAssurance {
         project.keyUsers();
         planter.decisions();
         planter.calendar();
+        planter.plannedDate();
         planter.form();
         planter.host();
         planter.preview();
@@ -195,6 +196,7 @@ public class ScriptInjectionAssurance {
                 "/browse/" + project.phase("GZ-P2")));
         seeds.addAll(JarPages.general());
         seeds.addAll(projectPages());
+        seeds.addAll(JarPages.ofProject("HSQ").stream().filter(page -> page.contains("deadlines")).toList());
         seeds.add("/plugins/servlet/phasegate/new?preview=true&blueprint=gz-3level&name=" + encoded(PAYLOADS.together())
                 + "&key=X&customer=" + encoded(PAYLOADS.together()) + "&vendor=" + encoded(PAYLOADS.packs(90).get(0)));
         return seeds;

@@ -27,7 +27,7 @@ final class TextFields {
             "ErasureResource.Body.user", "ErasureResource.Body.name", "FileText.Body.text", "Order.replace",
             "NewProject.calendar", "CalendarBody.id", "CalendarBody.base", "CalendarBody.weekdays",
             "CalendarBody.dayStart", "CalendarBody.dayEnd", "CalendarBody.zone", "CalendarBody.plainDays", "Day.date",
-            "Day.kind", "ActBody.act");
+            "Day.kind", "ActBody.act", "PlannedDateInput.date");
 
     private TextFields() {
     }
