@@ -15,6 +15,11 @@ public interface Command {
     /** How often it has happened in this project, by the journal or the stored rows. */
     int effects(Place place);
 
+    /** How often it has happened when it was given once. */
+    default int once() {
+        return 1;
+    }
+
     /** What Jira shows of it; empty when nothing. */
     String shown(Place place);
 

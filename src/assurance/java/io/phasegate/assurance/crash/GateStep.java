@@ -8,7 +8,7 @@ import java.util.List;
 import java.util.Map;
 
 /** What is decided at the first gate, over REST or by the phase's transition. */
-record GateStep(String title, String user, String act, String kind) implements Command {
+public record GateStep(String title, String user, String act, String kind) implements Command {
     private static final String GATE = "/gates/GZ-G1";
     private static final int START_PHASE = 11;
     private static final int HOLD_MEETING = 11;
@@ -22,7 +22,7 @@ record GateStep(String title, String user, String act, String kind) implements C
     private static final GateStep REOPEN = new GateStep("reopen a gate", "sponsor", "reopening", "GATE_REOPENED");
     private static final GateStep SUBMIT = new GateStep("submit a gate", "pm", "submit", "GATE_SUBMITTED");
 
-    static List<Command> all() {
+    public static List<Command> all() {
         return List.of(SPONSOR, PASS, TRANSITION, REOPEN, SUBMIT);
     }
 
@@ -102,6 +102,12 @@ record GateStep(String title, String user, String act, String kind) implements C
     @Override
     public int effects(Place place) {
         return place.entries(kind);
+    }
+
+    /** The sponsor decides for the customer's sponsor and for the head of the leadership group. */
+    @Override
+    public int once() {
+        return equals(SPONSOR) ? 2 : 1;
     }
 
     @Override

@@ -20,12 +20,23 @@ public final class Place {
 
     private final Clients host;
     public final String key;
-    final Map<String, Object> memory = new HashMap<>();
-    private final Map<String, String> issues = new HashMap<>();
+    final Map<String, Object> memory;
+    private final Map<String, String> issues;
 
     public Place(Clients host, String key) {
+        this(host, key, new HashMap<>(), new HashMap<>());
+    }
+
+    private Place(Clients host, String key, Map<String, Object> memory, Map<String, String> issues) {
         this.host = host;
         this.key = key;
+        this.memory = memory;
+        this.issues = issues;
+    }
+
+    /** The same project, looked at there. */
+    public Place at(Clients node) {
+        return new Place(node, key, memory, issues);
     }
 
     public JiraClient as(String user) {

@@ -54,6 +54,10 @@ final class Cluster implements Clients, AutoCloseable {
         return nodes.get(index);
     }
 
+    List<Node> nodes() {
+        return List.copyOf(nodes);
+    }
+
     int size() {
         return nodes.size();
     }

@@ -7,6 +7,7 @@ import io.phasegate.assurance.Figures;
 import io.phasegate.assurance.Volume;
 import io.phasegate.assurance.crash.Command;
 import io.phasegate.assurance.crash.DocumentStep;
+import io.phasegate.assurance.crash.GateStep;
 import io.phasegate.assurance.crash.OrganisationStep;
 import io.phasegate.assurance.crash.Place;
 import io.phasegate.assurance.crash.TaskRuns;
@@ -58,11 +59,12 @@ public class TwoNodesAssurance {
 
     @Test
     public void shouldLoseNothingAndGoOnWhenANodeIsKilled() throws Exception {
-        prepare("NDA", "NDB");
+        prepare("NDA", "NDB", "NDC");
+        int told = rounds();
         shouldRunATaskOnceThatIsOrderedOnBoth();
         List<Writer> writers = List.of(writer("NDA", DocumentStep.all()),
-                writer("NDB", List.of(OrganisationStep.values())));
-        List<Reader> readers = List.of(reader("NDA"), reader("NDB"));
+                writer("NDB", List.of(OrganisationStep.values())), gateWriter("NDC"));
+        List<Reader> readers = List.of(reader("NDA"), reader("NDB"), reader("NDC"));
         long began = System.currentTimeMillis();
         List<Thread> running = Stream.concat(writers.stream(), readers.stream()).map(Thread::new).toList();
         running.forEach(Thread::start);
@@ -78,8 +80,9 @@ public class TwoNodesAssurance {
                 .flatMap(Collection::stream))
                 .isEmpty();
         assertThat(takeovers).allMatch(one -> one.begun() <= TAKEOVER_MILLIS);
-        assertThat(List.of("NDA", "NDB")).allSatisfy(this::assertTimesInOrder);
-        keep(System.currentTimeMillis() - began, writers, readers, takeovers);
+        assertThat(writers).allMatch(writer -> writer.seenByBoth() > 0);
+        assertThat(List.of("NDA", "NDB", "NDC")).allSatisfy(this::assertTimesInOrder);
+        keep(System.currentTimeMillis() - began, writers, readers, takeovers, told);
     }
 
     private void prepare(String... keys) {
@@ -89,6 +92,12 @@ public class TwoNodesAssurance {
             project.createProject();
             project.staff();
         }
+    }
+
+    private int rounds() {
+        DailyRounds rounds = new DailyRounds(cluster);
+        rounds.prepare();
+        return rounds.tellEachOnce(List.of("NDA", "NDB", "NDC", DailyRounds.key()));
     }
 
     /** Ordered at the same moment on both nodes, a project is made once: one task, one attempt, no issue twice. */
@@ -170,14 +179,22 @@ public class TwoNodesAssurance {
     }
 
     private Writer writer(String key, List<Command> commands) {
-        return new Writer(new Place(cluster, key), commands, () -> load);
+        return new Writer(new Place(cluster, key), cluster::nodes, commands, () -> load);
+    }
+
+    /** All that the gate demands is there before the load begins. */
+    private Writer gateWriter(String key) {
+        Place place = new Place(cluster, key);
+        GateStep.all().get(0).prepare(place);
+        return new Writer(place, cluster::nodes, GateStep.all(), () -> load);
     }
 
     private Reader reader(String key) {
         return new Reader(new Place(cluster, key), () -> load);
     }
 
-    private static void keep(long millis, List<Writer> writers, List<Reader> readers, List<Takeover> takeovers) {
+    private static void keep(long millis, List<Writer> writers, List<Reader> readers, List<Takeover> takeovers,
+            int told) {
         Figures.of(TwoNodesAssurance.class,
                 "Two nodes on one PostgreSQL, the clock of one five minutes ahead: what is acknowledged by one is there on the other at once"
                         + " and stays when a node is killed, and its long task is continued by the other within 60 s.")
@@ -186,6 +203,9 @@ public class TwoNodesAssurance {
                 .add("nodes killed", takeovers.size())
                 .add("commands acknowledged", writers.stream().mapToInt(Writer::acknowledged).sum())
                 .add("commands lost or done twice", 0)
+                .add("of these asked for on both nodes at once",
+                        writers.stream().mapToInt(Writer::seenByBoth).sum())
+                .add("missed deadlines told once by two daily rounds at the same moment", told)
                 .add("requests broken off by a kill", writers.stream().mapToInt(Writer::unknown).sum())
                 .add("reads answered", readers.stream().mapToInt(Reader::answers).sum())
                 .add("slowest takeover in seconds", takeovers.stream().mapToLong(Takeover::begun).max()

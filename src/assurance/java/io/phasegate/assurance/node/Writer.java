@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.BooleanSupplier;
+import java.util.function.Supplier;
 
 /**
  * Gives one command after the other in a project of its own, to either node in turn, and keeps the history: what was
@@ -16,14 +17,18 @@ import java.util.function.BooleanSupplier;
  */
 final class Writer implements Runnable {
     private final Place place;
+    private final Supplier<List<Node>> nodes;
     private final List<Command> commands;
     private final BooleanSupplier goesOn;
     private final List<String> broken = new ArrayList<>();
     private Map<String, String> heads = Map.of();
     private int acknowledged;
     private int unknown;
+    private int seenByBoth;
 
-    Writer(Place place, List<Command> commands, BooleanSupplier goesOn) {
+    /** @param nodes those that live, each of which is asked for what was acknowledged */
+    Writer(Place place, Supplier<List<Node>> nodes, List<Command> commands, BooleanSupplier goesOn) {
+        this.nodes = nodes;
         this.place = place;
         this.commands = commands;
         this.goesOn = goesOn;
@@ -46,16 +51,17 @@ final class Writer implements Runnable {
         command.prepare(place);
         int before = command.effects(place);
         Optional<Answer> answer = answer(command);
-        int done = command.effects(place) - before;
-        int onTheOther = command.effects(place) - before;
+        List<Integer> done = nodes.get().stream().map(node -> command.effects(place.at(node)) - before).toList();
         if (answer.isEmpty()) {
             unknown++;
-            require(done == 0 || done == 1, command, "happened " + done + " times without an answer");
+            require(done.stream().allMatch(times -> times >= 0 && times <= command.once()), command,
+                    "happened " + done + " times without an answer");
         } else {
             acknowledged++;
             require(answer.get().status() < 300, command, "was answered " + answer.get());
-            require(done == 1 && onTheOther == 1, command,
-                    "was acknowledged but happened " + done + " and " + onTheOther + " times");
+            require(done.stream().allMatch(times -> times == command.once()), command,
+                    "was acknowledged but happened " + done + " times on the nodes");
+            seenByBoth += done.size() == 2 ? 1 : 0;
         }
         heads = place.heads(heads);
     }
@@ -76,6 +82,11 @@ final class Writer implements Runnable {
 
     int acknowledged() {
         return acknowledged;
+    }
+
+    /** How many were acknowledged and then asked for on two nodes. */
+    int seenByBoth() {
+        return seenByBoth;
     }
 
     int unknown() {
