@@ -94,8 +94,8 @@ public class BlueprintPagesTest {
     }
 
     @Test
-    public void shouldWriteNamesOfAnImportedFileAsText() {
-        Blueprint hostile = AnyBlueprint.read(Shipped.text("yy-pp003").replace("names: {zh: ", "names: {zh: <b>"));
+    public void shouldWriteTextsOfAnImportedFileAsText() {
+        Blueprint hostile = AnyBlueprint.read(Shipped.text("yy-pp003").replace("text: {zh: ", "text: {zh: <b>"));
         Map<String, Object> values = new LinkedHashMap<>();
         values.put("t", messages.ofDomain(Locale.ENGLISH, "blueprint"));
         values.put("one",
