@@ -86,7 +86,7 @@ final class Dated {
         while (found.size() < MOST_PERIODS && !end.isBefore(begin)) {
             LocalDate first = lastDay.apply(lastOf(lastDay, end)).plusDays(1);
             LocalDate day = calendars.at(midnight(end.plusDays(1))).before(end, 0);
-            if (!day.isBefore(first) && !day.isBefore(begin)) {
+            if (!day.isBefore(first) && !day.isBefore(project.start())) {
                 found.add(on(first.toString(), day, midnight(first), false));
             }
             end = first.minusDays(1);
@@ -94,7 +94,7 @@ final class Dated {
         return found;
     }
 
-    /** What a project owed before Phasegate was applied to it is nobody's to tell. */
+    /** What a project owed in the weeks and months before Phasegate was applied to it is nobody's to tell. */
     private LocalDate begin() {
         LocalDate start = project.start();
         LocalDate here = applied.equals(Instant.MIN) ? start : LocalDate.ofInstant(applied, calendar.week().zone());

@@ -104,7 +104,7 @@ public class DeadlinesTest {
     @Test
     public void r102ShouldNotAskForWeeksBeforeTheProjectCameHere() {
         story.rule("DC-W01", any(EVERY_WEEK), null, "0 DATE");
-        story.happened("2026-03-18T10:00", EntryKind.PROJECT_APPLIED, "project");
+        story.happened("2026-03-22T10:00", EntryKind.PROJECT_APPLIED, "project");
         assertThat(story.now("2026-03-24T08:00")).extracting(one -> one.dueOn().toString())
                 .containsExactly("2026-03-20", "2026-03-27");
     }
