@@ -1,6 +1,7 @@
 package io.phasegate.assurance.hostile;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import io.phasegate.demo.DemoProject;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.util.LinkedHashMap;
@@ -15,13 +16,19 @@ import java.util.Map.Entry;
 final class Aim {
     private static final List<String> OF_A_PROJECT = List.of("/projects", "/issues", "/signoffs", "/tasks");
 
+    private static final String PLANNED = "/planned-dates/";
+
     private final HostileProject project;
+    /** A limit of its method waits for a planned date. */
+    private final String dated;
     /** By what the path contains; the first that fits counts. */
     private final Map<String, String> ids = new LinkedHashMap<>();
     private final Map<String, String> issues;
 
     Aim(HostileHost host, HostileProject project) {
         this.project = project;
+        this.dated = project.key + "Q";
+        new DemoProject(host.base(), dated, "Hostile " + dated).createProject(List.of("qm-phase"));
         JsonNode organisation = project.organisation();
         List.of("parties", "departments", "members", "assignments").forEach(kind -> ids.put("/" + kind + "/",
                 organisation.path(kind).path(0).path("id").asText("999999")));
@@ -43,8 +50,9 @@ final class Aim {
 
     /** @param values instead of those that exist, by name of the path parameter */
     String path(Endpoint endpoint, Map<String, String> values) {
-        Map<String, String> filled = new LinkedHashMap<>(Map.of("key", project.key, "gate", "GZ-G1", "issueKey",
-                fitting(issues, endpoint), "id", fitting(ids, endpoint)));
+        Map<String, String> filled = new LinkedHashMap<>(Map.of("key",
+                endpoint.path().contains(PLANNED) ? dated : project.key, "gate", "GZ-G1", "issueKey",
+                fitting(issues, endpoint), "id", fitting(ids, endpoint), "item", "deliverable:QM-F11"));
         filled.putAll(values);
         String path = endpoint.path();
         for (Entry<String, String> each : filled.entrySet()) {

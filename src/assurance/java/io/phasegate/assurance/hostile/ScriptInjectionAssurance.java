@@ -90,7 +90,7 @@ public class ScriptInjectionAssurance {
     public void step2ShouldShowPayloadsAsNothingButText() {
         for (String user : PEOPLE) {
             host.confirmIfAdministrator(user);
-            new Crawler(host.as(user), host.base(), Volume.of(3, 40)).from(seeds())
+            new Crawler(host.as(user), host.base(), Volume.of(2, 40)).from(seeds())
                     .forEach((path, reply) -> check(user, path, reply));
         }
         planter.project(host.tables(), () -> projectPages()
