@@ -17,12 +17,9 @@ import io.phasegate.deadline.store.EscalationRow;
 import io.phasegate.deadline.store.EscalationStore;
 import io.phasegate.journal.model.ProjectJournal;
 import io.phasegate.organisation.AnOrganisation;
-import io.phasegate.organisation.Organisations;
+import io.phasegate.organisation.FixedOrganisation;
 import io.phasegate.organisation.Today;
-import io.phasegate.organisation.model.Finding;
-import io.phasegate.organisation.model.Organisation;
 import io.phasegate.page.Texts;
-import io.phasegate.project.model.ImplementationProject;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.ZoneOffset;
@@ -104,28 +101,10 @@ public class EscalationsTest {
                 project) -> Optional.of(new Recipient(member.userKey().orElseThrow() + "@example.com",
                 member.name().equals("Zhang") ? Locale.SIMPLIFIED_CHINESE : Locale.ENGLISH,
                 member.side() == Side.VENDOR));
-        Escalations escalations = new Escalations(new Recorded(people.build()), store, recipients,
+        Escalations escalations = new Escalations(new FixedOrganisation(people.build()), store, recipients,
                 new EscalationMail(new Sent(), Texts.messages(), host),
                 new Today(Clock.fixed(Instant.parse("2026-03-02T04:00:00Z"), ZoneOffset.UTC)));
         return escalations.tell(story.project(), new ProjectJournal(1, List.of(), List.of()), story.now(NOW));
-    }
-
-    /** Always the same people. */
-    private record Recorded(Organisation people) implements Organisations {
-        @Override
-        public Organisation read(long projectId) {
-            return people;
-        }
-
-        @Override
-        public Organisation read(ProjectJournal journal) {
-            return people;
-        }
-
-        @Override
-        public List<Finding> check(ImplementationProject project, Organisation organisation) {
-            return List.of();
-        }
     }
 
     /** Remembers what was sent, by address. */

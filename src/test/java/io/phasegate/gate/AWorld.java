@@ -24,13 +24,12 @@ import io.phasegate.gate.jira.ShownPhases;
 import io.phasegate.gate.model.IssueFacts;
 import io.phasegate.journal.FakeJournal;
 import io.phasegate.journal.FakePersons;
-import io.phasegate.journal.model.ProjectJournal;
 import io.phasegate.language.model.Refusal;
 import io.phasegate.organisation.AnOrganisation;
+import io.phasegate.organisation.FixedOrganisation;
 import io.phasegate.organisation.Organisations;
 import io.phasegate.organisation.Sheet;
 import io.phasegate.organisation.Today;
-import io.phasegate.organisation.model.Finding;
 import io.phasegate.organisation.model.Member;
 import io.phasegate.organisation.model.Organisation;
 import io.phasegate.process.FakeProcessIssues;
@@ -265,21 +264,6 @@ public final class AWorld {
     }
 
     private Organisations organisations() {
-        return new Organisations() {
-            @Override
-            public Organisation read(long projectId) {
-                return people;
-            }
-
-            @Override
-            public Organisation read(ProjectJournal read) {
-                return people;
-            }
-
-            @Override
-            public List<Finding> check(ImplementationProject checked, Organisation organisation) {
-                return List.of();
-            }
-        };
+        return new FixedOrganisation(people);
     }
 }

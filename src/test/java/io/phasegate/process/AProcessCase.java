@@ -11,8 +11,8 @@ import io.phasegate.journal.Persons;
 import io.phasegate.journal.model.ProjectJournal;
 import io.phasegate.journal.model.Stream;
 import io.phasegate.organisation.AnOrganisation;
+import io.phasegate.organisation.FixedOrganisation;
 import io.phasegate.organisation.Organisations;
-import io.phasegate.organisation.model.Finding;
 import io.phasegate.organisation.model.Member;
 import io.phasegate.organisation.model.Organisation;
 import io.phasegate.process.model.Participant;
@@ -75,22 +75,7 @@ final class AProcessCase {
     }
 
     Organisations organisations() {
-        return new Organisations() {
-            @Override
-            public Organisation read(long id) {
-                return people;
-            }
-
-            @Override
-            public Organisation read(ProjectJournal read) {
-                return people;
-            }
-
-            @Override
-            public List<Finding> check(ImplementationProject checked, Organisation organisation) {
-                return List.of();
-            }
-        };
+        return new FixedOrganisation(people);
     }
 
     private static Optional<Member> member(Organisation people, String name) {
