@@ -40,10 +40,12 @@ public class BehindOurBackIT {
     @Test
     public void shouldCallAStatusThatWasMovedPastUsAStatusWithoutRecord() {
         String issue = story.issue("GZ-F03");
-        bulk("BulkMigrate.jspa", issue, "status", value("<option value=\"(\\d+)\">[^<]*(?:Signed|已签署)", issue));
+        migrate(issue, "Signed|已签署");
         assertThat(story.statusOf(issue)).containsAnyOf("Signed", "已签署");
         assertThat(story.signoffs("pm", "GZ-F03").json().path("signed").asBoolean()).isFalse();
         assertThat(criterion("GZ-G1c").path("result").asText()).isEqualTo("ERROR");
+        dailyRound();
+        assertThat(story.statusOf(issue)).containsAnyOf("Signed", "已签署");
         story.as("outsider").post(repair(issue), Map.of()).expect(404);
         story.as("pm").post(repair(issue), Map.of()).expect(200);
         assertThat(story.statusOf(issue)).contains("Drafting");
@@ -55,10 +57,31 @@ public class BehindOurBackIT {
     public void shouldBringAStatusThatLagsBehindUpToTheJournalOnceADay() {
         String issue = story.phase("GZ-P1");
         String before = story.statusOf(issue);
-        bulk("BulkMigrate.jspa", issue, "status", value("<option value=\"(\\d+)\">[^<]*(?:Not started|未开始)", issue));
+        migrate(issue, "Not started|未开始");
         assertThat(story.statusOf(issue)).isNotEqualTo(before);
-        story.as("admin").post(Story.REST + "/deadlines/escalation", Map.of()).expect(200);
+        dailyRound();
         assertThat(story.statusOf(issue)).isEqualTo(before);
+    }
+
+    /** As after a crash between the entry that leads back and the status. */
+    @Test
+    public void shouldBringAStatusBackOnceADayWhenTheJournalWentBack() {
+        String issue = story.phase("GZ-P1");
+        story.act("sponsor", "GZ-G1", "decisions", Map.of("decision", "RECYCLE", "remark", "again")).expect(200);
+        String before = story.statusOf(issue);
+        migrate(issue, "Gate review|待评审");
+        assertThat(story.statusOf(issue)).isNotEqualTo(before);
+        dailyRound();
+        assertThat(story.statusOf(issue)).isEqualTo(before);
+        story.transition("pm", issue, Transitions.SUBMIT_GATE).expect(204);
+    }
+
+    private static void dailyRound() {
+        story.as("admin").post(Story.REST + "/deadlines/escalation", Map.of()).expect(200);
+    }
+
+    private static void migrate(String issue, String status) {
+        bulk("BulkMigrate.jspa", issue, "status", value("<option value=\"(\\d+)\">[^<]*(?:" + status + ")", issue));
     }
 
     private static String repair(String issue) {

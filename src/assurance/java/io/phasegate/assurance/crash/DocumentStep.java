@@ -25,15 +25,10 @@ public record DocumentStep(String title, String user, int transition, String kin
 
     @Override
     public void prepare(Place place) {
-        followTheJournal(place);
+        place.followTheJournal(place.issue(CODE));
         backToDrafting(place);
         int until = equals(REVOKE) ? WAY.size() : equals(OBJECT) ? WAY.indexOf(CONFIRM) : WAY.indexOf(this);
         WAY.subList(0, until).forEach(step -> step.must(place));
-    }
-
-    /** What people do when the panel tells them that a crash has left the status behind. */
-    private static void followTheJournal(Place place) {
-        place.as("pm").post(Place.REST + "/issues/" + place.issue(CODE) + "/status", Map.of()).expect(200);
     }
 
     private static void backToDrafting(Place place) {

@@ -31,6 +31,7 @@ public record GateStep(String title, String user, String act, String kind) imple
         if (place.memory.putIfAbsent("ready", true) == null) {
             makeReady(place);
         }
+        place.followTheJournal(place.phase("GZ-P1"));
         if (!standing(place).equals("OPEN")) {
             if (standing(place).equals("SUBMITTED")) {
                 SPONSOR.fire(place, Map.of());

@@ -65,6 +65,11 @@ public final class Place {
                 .path("name").asText();
     }
 
+    /** What people do when the panel tells them that a crash has left the status behind. */
+    void followTheJournal(String issueKey) {
+        as("pm").post(REST + "/issues/" + issueKey + "/status", Map.of()).expect(200);
+    }
+
     /** A transition, broken off or not. */
     Answer transition(String user, String issueKey, int id, String comment, Map<String, String> headers) {
         Map<String, Object> body = new LinkedHashMap<>();

@@ -48,7 +48,7 @@ public final class StatusRepair {
         IssueRef issue = access.issue(issueKey);
         ImplementationProject project = projects.find(issue.project().id()).orElseThrow(Refusal::notFound);
         ProjectJournal read = journal.read(project.projectId());
-        RecordedStatus status = Optional.ofNullable(recorded.of(project, read).get(issue.id()))
+        RecordedStatus status = Optional.ofNullable(recorded.of(project, read).byIssue().get(issue.id()))
                 .orElseThrow(Refusal::notFound);
         requireSide(issue, read);
         if (!isShown(status, issue)) {
@@ -68,16 +68,23 @@ public final class StatusRepair {
     }
 
     /**
-     * What lags behind follows. A status ahead of the journal is left to people: somebody moved it, and has to say why.
+     * What lags behind follows: a status that comes before the recorded one, or that was the recorded one until the
+     * newest entry. Any other is left to people: somebody moved it, and has to say why.
      *
      * @return how many issues lagged behind
      */
     public int follow(ImplementationProject project, ProjectJournal read) {
-        Map<Long, RecordedStatus> behind = recorded.of(project, read);
+        ProjectStatuses statuses = recorded.of(project, read);
+        Map<Long, RecordedStatus> behind = statuses.byIssue();
         Map<Long, String> shown = shown(behind.keySet());
-        behind.entrySet().removeIf(entry -> !entry.getValue().isAheadOf(shown.getOrDefault(entry.getKey(), "")));
+        behind.entrySet().removeIf(entry -> !lags(statuses, entry.getKey(), entry.getValue(),
+                shown.getOrDefault(entry.getKey(), "")));
         behind.forEach((issueId, status) -> projection.show(issueId, status.key(), status.fields()));
         return behind.size();
+    }
+
+    private static boolean lags(ProjectStatuses statuses, long issueId, RecordedStatus recorded, String shown) {
+        return recorded.isAheadOf(shown) || !recorded.isShownBy(shown) && statuses.wasShownBy(issueId, shown);
     }
 
     private Map<Long, String> shown(Set<Long> issueIds) {
