@@ -6,13 +6,14 @@ import io.phasegate.demo.DemoProject;
 import io.phasegate.demo.JiraClient;
 import io.phasegate.demo.JiraClient.Answer;
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import org.junit.AfterClass;
 import org.junit.BeforeClass;
+import org.junit.ClassRule;
 import org.junit.Test;
+import org.junit.rules.TemporaryFolder;
 import sandbox.launch.SandboxProcess;
 
 /**
@@ -20,12 +21,14 @@ import sandbox.launch.SandboxProcess;
  * The jar is the packaged one with two generated overlays added.
  */
 public class CountersIT {
+    @ClassRule
+    public static final TemporaryFolder FOLDER = TemporaryFolder.builder().assureDeletion().build();
     private static SandboxProcess sandbox;
     private static JiraClient pm;
 
     @BeforeClass
     public static void createProjects() throws IOException {
-        Path home = Files.createTempDirectory("phasegate-counters");
+        Path home = FOLDER.getRoot().toPath();
         sandbox = SandboxProcess.in(home.resolve("home")).plugin(ManyDeliverables.jar(home))
                 .property("sandbox.count", "true").start();
         new DemoProject(sandbox.baseUrl()).prepare();

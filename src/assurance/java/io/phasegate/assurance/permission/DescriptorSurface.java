@@ -1,9 +1,7 @@
 package io.phasegate.assurance.permission;
 
-import jakarta.servlet.http.HttpServlet;
 import java.io.IOException;
 import java.io.InputStream;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.IntStream;
@@ -19,7 +17,6 @@ record DescriptorSurface(java.util.jar.JarFile jar, ClassLoader loader, PageSurf
     /** They show nothing and do nothing by themselves. */
     private static final Set<String> PASSIVE = Set.of("plugin-info", "resource", "ao", "rest", "web-resource");
     private static final String ALL_BELOW = "/phasegate/projects/*";
-    private static final List<String> VERBS = List.of("Get", "Post", "Put", "Delete", "Patch");
 
     List<String> entries() throws IOException {
         NodeList modules = descriptor().getChildNodes();
@@ -41,7 +38,7 @@ record DescriptorSurface(java.util.jar.JarFile jar, ClassLoader loader, PageSurf
             return Stream.of(module.getTagName() + " " + module.getAttribute("key"));
         }
         NodeList patterns = module.getElementsByTagName("url-pattern");
-        List<String> verbs = verbs(Surface.load(loader, module.getAttribute("class")));
+        List<String> verbs = new ServletVerbs(Surface.load(loader, module.getAttribute("class"))).names();
         return IntStream.range(0, patterns.getLength()).mapToObj(index -> patterns.item(index).getTextContent().strip())
                 .flatMap(this::paths).flatMap(path -> verbs.stream().map(verb -> "servlet " + verb + " " + path));
     }
@@ -49,12 +46,5 @@ record DescriptorSurface(java.util.jar.JarFile jar, ClassLoader loader, PageSurf
     private Stream<String> paths(String pattern) {
         return pattern.equals(ALL_BELOW)
                 ? pages.names().stream().map(name -> "/phasegate/projects/{key}/" + name) : Stream.of(pattern);
-    }
-
-    /** What the servlet or one of its own base classes answers; HttpServlet itself refuses everything. */
-    private static List<String> verbs(Class<?> servlet) {
-        return VERBS.stream().filter(verb -> Stream.<Class<?>>iterate(servlet, type -> type != HttpServlet.class,
-                Class::getSuperclass).flatMap(type -> Arrays.stream(type.getDeclaredMethods()))
-                .anyMatch(method -> method.getName().equals("do" + verb))).map(String::toUpperCase).toList();
     }
 }
