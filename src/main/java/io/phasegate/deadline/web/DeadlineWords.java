@@ -19,8 +19,8 @@ final class DeadlineWords {
     }
 
     /**
-     * Last part of the i18n key for the days that are left: `left`, `today` or `late`; empty while the clock stands
-     * still.
+     * Last part of the i18n key for the days that are left: `left`, `today`, `late`, or `just` while no working day
+     * has gone by since; empty while the clock stands still.
      */
     static String left(Deadline one) {
         if (one.status() == DeadlineStatus.PAUSED) {
@@ -28,6 +28,9 @@ final class DeadlineWords {
         }
         if (one.workingDaysLeft() == 0 && one.status() == DeadlineStatus.OPEN) {
             return "today";
+        }
+        if (one.workingDaysLeft() == 0 && one.status() == DeadlineStatus.MISSED) {
+            return "just";
         }
         return one.workingDaysLeft() >= 0 && one.status() != DeadlineStatus.MISSED ? "left" : "late";
     }

@@ -162,7 +162,7 @@ public final class ADeadlineStory {
     }
 
     /** The only deadline, or the only one with this key. */
-    Deadline the(String key, String at) {
+    public Deadline the(String key, String at) {
         return now(at).stream().filter(one -> one.key().equals(key)).findFirst().orElseThrow();
     }
 
