@@ -95,7 +95,8 @@ public class JsonFuzzAssurance {
     private static Map<String, String> headers(Sample sample) {
         Map<String, String> headers = new HashMap<>(Map.of("Content-Type", SpoiltBody.JSON));
         if (!sample.seen().isEmpty()) {
-            headers.put("If-Match", host.as(sample.user()).get(sample.seen()).expect(200).header("ETag"));
+            headers.put("If-Match", sample.seen().startsWith("/")
+                    ? host.as(sample.user()).get(sample.seen()).expect(200).header("ETag") : sample.seen());
         }
         return headers;
     }

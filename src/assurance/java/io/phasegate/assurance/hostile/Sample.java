@@ -9,7 +9,7 @@ import java.util.Set;
  *
  * @param user     who may send it
  * @param path     where to, below the context path
- * @param seen     whose ETag goes into If-Match; empty for none
+ * @param seen     whose ETag goes into If-Match, or that value itself in quotes; empty for none
  * @param type     the record that the body is read into
  * @param body     every component of the record, filled
  * @param required fields without which it must be refused

@@ -14,6 +14,7 @@ final class Samples {
     private static final String GATE_BODIES = "io.phasegate.gate.rest.GateBodies$";
     private static final String TODAY = LocalDate.now().toString();
     private static final String TEXT = "Text that somebody typed";
+    private static final String NEVER_CHANGED = "\"0\"";
 
     private final Map<String, Sample> samples = new LinkedHashMap<>();
     private final HostileHost host;
@@ -34,6 +35,7 @@ final class Samples {
         all.projects();
         all.administration();
         all.calendars();
+        all.deadlines();
         return all.samples;
     }
 
@@ -210,22 +212,28 @@ final class Samples {
         add("PUT /projects/{key}/contract",
                 Sample.of("PUT", "pm", contract, contract, "io.phasegate.project.ContractInput",
                 map("number", TEXT, "signedOn", TODAY, "deliveryOn", TODAY, "breakInEndOn", TODAY)));
-        plannedDate();
         String shared = REST + "/calendars";
         host.as("admin").post(shared, new LinkedHashMap<>(Map.of("id", "hostile", "name", TEXT)));
         add("POST /calendars", Sample.of("POST", "admin", shared, "", type, body, "id"));
         add("PUT /calendars/{id}", Sample.of("PUT", "admin", shared + "/hostile", shared + "/hostile", type, body));
-        String acts = project.path() + "/deadlines/NO-RULE.-.1/acts";
-        Map<String, Object> act = map("act", "close", "reason", TEXT);
-        add("POST /projects/{key}/deadlines/{id}/acts", Sample.of("POST", "pm", acts, "",
-                "io.phasegate.deadline.rest.DeadlinesResource$ActBody", act, "act", "reason").provedBy(acts, act, 404));
     }
 
-    private void plannedDate() {
-        String path = project.path() + "/planned-dates/deliverable:NO-ITEM";
-        Map<String, Object> body = map("date", TODAY, "reason", TEXT);
-        add("PUT /projects/{key}/planned-dates/{item}", Sample.of("PUT", "pm", path, "",
-                "io.phasegate.project.PlannedDateInput", body, "date", "reason").provedBy(path, body, 404));
+    /** In a project that nothing else changes, with limits that run and one that waits for a planned date. */
+    private void deadlines() {
+        String dated = project.key + "D";
+        new DemoProject(host.base(), dated, "Hostile " + dated).createProject(List.of("qm-phase", "sc-track"));
+        String path = REST + "/projects/" + dated;
+        String id = host.as("pm").get(path + "/deadlines").expect(200).json().path("values").path(0).path("id").asText();
+        deadline("POST /projects/{key}/deadlines/{id}/acts", path + "/deadlines/" + id + "/acts",
+                "io.phasegate.deadline.rest.DeadlinesResource$ActBody", "act", "close");
+        deadline("PUT /projects/{key}/planned-dates/{item}", path + "/planned-dates/deliverable:QM-F11",
+                "io.phasegate.project.PlannedDateInput", "date", TODAY);
+    }
+
+    private void deadline(String name, String path, String type, String field, String value) {
+        Map<String, Object> body = map(field, value, "reason", TEXT);
+        add(name, Sample.of(name.substring(0, name.indexOf(' ')), "pm", path, NEVER_CHANGED, type, body, field, "reason")
+                .provedBy(path, body, 204));
     }
 
     private long row(String kind) {

@@ -30,7 +30,7 @@ final class FilledProject {
 
     /** @param conditions how many each decider makes at the first gate; their ids count from one in every project */
     FilledProject(String base, String key, int conditions) {
-        this(base, key, conditions, List.of("yy-pp003", "ku-mgmt"));
+        this(base, key, conditions, List.of("yy-pp003", "ku-mgmt", DatedOverlay.ID));
     }
 
     FilledProject(String base, String key, int conditions, List<String> overlays) {

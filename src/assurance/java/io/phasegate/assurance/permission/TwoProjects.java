@@ -21,6 +21,7 @@ final class TwoProjects {
 
     private TwoProjects(String base) {
         this.base = base;
+        DatedOverlay.bring(JiraClient.login(base, "admin"));
         own = new FilledProject(base, "MXO", 1).fill();
         foreign = new FilledProject(base, "MXF", 2).fill();
         actors = own.people.actors();
