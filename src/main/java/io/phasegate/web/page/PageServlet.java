@@ -48,13 +48,13 @@ public abstract class PageServlet extends HttpServlet {
 
     @Override
     protected final void doGet(HttpServletRequest request, HttpServletResponse response) throws IOException {
-        shell.answer(request, response, needsWebSudo(),
+        shell.answer(request, response, this::needsWebSudo,
                 () -> shell.write(request, response, show(shell.read(request))));
     }
 
     @Override
     protected final void doPost(HttpServletRequest request, HttpServletResponse response) throws IOException {
-        shell.answer(request, response, needsWebSudo(), () -> {
+        shell.answer(request, response, this::needsWebSudo, () -> {
             shell.requireToken(request);
             PageRequest read = shell.read(request);
             try {

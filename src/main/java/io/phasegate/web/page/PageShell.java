@@ -24,6 +24,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.UUID;
+import java.util.function.BooleanSupplier;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -71,10 +72,11 @@ public final class PageShell {
         }
     }
 
-    void answer(HttpServletRequest request, HttpServletResponse response, boolean sudo, Answer answer)
+    /** @param sudo whether the password is asked for again; asks the host, which may fail like everything after it */
+    void answer(HttpServletRequest request, HttpServletResponse response, BooleanSupplier sudo, Answer answer)
             throws IOException {
         try {
-            if (sudo) {
+            if (sudo.getAsBoolean()) {
                 webSudo.willExecuteWebSudoRequest(request);
             }
             answer.write();

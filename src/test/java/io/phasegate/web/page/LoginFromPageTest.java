@@ -52,7 +52,7 @@ public class LoginFromPageTest {
 
     private URI back(String query) throws IOException {
         when(request.getQueryString()).thenReturn(query);
-        shell.answer(request, response, false, () -> {
+        shell.answer(request, response, () -> false, () -> {
             throw Refusal.notLoggedIn();
         });
         ArgumentCaptor<URI> target = ArgumentCaptor.forClass(URI.class);
