@@ -2,13 +2,18 @@ package sandbox.fault;
 
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
 
 /** A fault that waits for its moment, and what it has seen so far. One thread feeds it, another one may read. */
 final class Armed {
     private final Fault fault;
     private final List<String> seen = new ArrayList<>();
+    private final Set<String> plain = new TreeSet<>();
+    private final Set<String> written = new LinkedHashSet<>();
     private volatile String where = "";
     private volatile boolean ended;
 
@@ -25,6 +30,21 @@ final class Armed {
         return seen.size() == fault.at();
     }
 
+    /** A call; one that answers no object is remembered as such, because it cannot answer nothing instead. */
+    synchronized boolean reached(String method, boolean object) {
+        if (!object) {
+            plain.add(method);
+        }
+        return reached(Target.CALL, method);
+    }
+
+    /** A statement that was run before the fault struck, if it writes. */
+    synchronized void ran(String statement) {
+        if (where.isEmpty() && !reads(statement)) {
+            written.add(statement.intern());
+        }
+    }
+
     synchronized boolean reached(String statement) {
         return counts(statement) && reached(fault.target(), statement);
     }
@@ -35,8 +55,11 @@ final class Armed {
     }
 
     private boolean counts(String statement) {
-        return fault.target() == Target.SQL || fault.target() == Target.WRITE
-                && !statement.stripLeading().regionMatches(true, 0, "SELECT", 0, 6);
+        return fault.target() == Target.SQL || fault.target() == Target.WRITE && !reads(statement);
+    }
+
+    private static boolean reads(String statement) {
+        return statement.stripLeading().regionMatches(true, 0, "SELECT", 0, 6);
     }
 
     String label() {
@@ -61,6 +84,8 @@ final class Armed {
         report.put("where", where);
         report.put("ended", ended);
         report.put("seen", List.copyOf(seen));
+        report.put("plain", List.copyOf(plain));
+        report.put("written", List.copyOf(written));
         return report;
     }
 }

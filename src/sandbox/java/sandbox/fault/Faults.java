@@ -53,13 +53,18 @@ public final class Faults {
 
     /** A statement has run. */
     void after(String statement) {
+        mine().ifPresent(armed -> armed.ran(statement));
         mine().filter(armed -> armed.isAt(statement)).filter(armed -> armed.effect() == Effect.AFTER)
                 .ifPresent(armed -> hold(armed, statement));
     }
 
-    /** What shall happen to a call instead of what it does; slowness happens here. */
-    Optional<Effect> call(String method) {
-        Optional<Armed> struck = mine().filter(armed -> armed.reached(Target.CALL, method));
+    /**
+     * What shall happen to a call instead of what it does; slowness happens here.
+     *
+     * @param object whether it answers an object
+     */
+    Optional<Effect> call(String method, boolean object) {
+        Optional<Armed> struck = mine().filter(armed -> armed.reached(method, object));
         struck.ifPresent(armed -> armed.struck(method));
         struck.filter(armed -> armed.effect() == Effect.SLOW).ifPresent(armed -> sleep());
         return struck.map(Armed::effect);

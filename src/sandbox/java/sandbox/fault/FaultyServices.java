@@ -18,12 +18,13 @@ public record FaultyServices(Faults faults) implements ServiceProxies {
     }
 
     private Object call(Class<?> type, Object service, Method method, Object[] arguments) throws Throwable {
-        String name = type.getSimpleName() + "." + method.getName();
-        Optional<Effect> effect = faults.call(name);
+        String name = (type.getSimpleName() + "." + method.getName()).intern();
+        boolean object = !method.getReturnType().isPrimitive();
+        Optional<Effect> effect = faults.call(name, object);
         if (effect.filter(Effect.THROW::equals).isPresent()) {
             throw new IllegalStateException("Fault on demand in " + name);
         }
-        if (effect.filter(Effect.NULL::equals).isPresent() && !method.getReturnType().isPrimitive()) {
+        if (effect.filter(Effect.NULL::equals).isPresent() && object) {
             return null;
         }
         try {

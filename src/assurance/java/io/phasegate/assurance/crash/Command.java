@@ -20,6 +20,11 @@ public interface Command {
         return 1;
     }
 
+    /** End of the name of the table in which its happening is recorded. */
+    default String recordedIn() {
+        return "JOURNAL_ENTRY";
+    }
+
     /** What Jira shows of it; empty when nothing. */
     String shown(Place place);
 

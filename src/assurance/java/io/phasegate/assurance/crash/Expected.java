@@ -30,9 +30,14 @@ final class Expected {
         if (answer.status() >= 300 || times < 1) {
             throw new AssertionError(command.title() + " undisturbed: " + times + " times, " + answer);
         }
-        List<String> seen = new ArrayList<>();
-        host.fault(label).orElseThrow().path("seen").forEach((JsonNode one) -> seen.add(one.asText()));
-        effects.put(command, new Effect(times, command.shown(place), seen));
+        JsonNode report = host.fault(label).orElseThrow();
+        effects.put(command, new Effect(times, command.shown(place), texts(report, "seen"), texts(report, "plain")));
+    }
+
+    static List<String> texts(JsonNode report, String name) {
+        List<String> texts = new ArrayList<>();
+        report.path(name).forEach(one -> texts.add(one.asText()));
+        return texts;
     }
 
     Effect of(Command command) {
@@ -45,8 +50,9 @@ final class Expected {
      * @param times how many entries or rows it makes
      * @param shown what Jira shows then
      * @param seen  its statements or calls, in their order
+     * @param plain those of the calls that answer no object
      */
-    record Effect(int times, String shown, List<String> seen) {
+    record Effect(int times, String shown, List<String> seen, List<String> plain) {
         /** @param target `write` for those that write, commits included; `sql` for all */
         int statements(String target) {
             return (int) seen.stream().map(text -> text.stripLeading().toUpperCase(Locale.ROOT))

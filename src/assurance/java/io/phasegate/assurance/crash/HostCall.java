@@ -1,36 +1,53 @@
 package io.phasegate.assurance.crash;
 
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Collections;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.stream.IntStream;
 
 /**
- * One call of the host that a command makes, and the way in which it fails: each method the first and the last time.
- * Being slow is tried the first time only.
+ * One call of the host that a command makes, and the way in which it fails. At full volume every call fails, and every
+ * call that answers an object answers nothing; of each method the first, the middle and the last call are slow, because
+ * each of these takes half a second longer. At small volume each method fails and answers nothing the first and the
+ * last time and is slow the first time.
  *
  * @param member as `Type.method`
  * @param number of its calls
  * @param way    throw, null or slow
  */
 record HostCall(String member, int number, String way) {
+    static final List<String> WAYS = List.of("throw", "null", "slow");
 
-    static List<HostCall> of(List<String> seen) {
+    /**
+     * @param seen  the calls in their order
+     * @param plain those that answer no object
+     */
+    static List<HostCall> of(List<String> seen, Collection<String> plain, boolean full) {
         List<HostCall> calls = new ArrayList<>();
         for (String member : new LinkedHashSet<>(seen)) {
             int last = Collections.frequency(seen, member);
-            for (String way : List.of("throw", "null")) {
-                calls.add(new HostCall(member, 1, way));
-                if (last > 1) {
-                    calls.add(new HostCall(member, last, way));
-                }
-            }
-            calls.add(new HostCall(member, 1, "slow"));
+            WAYS.stream().filter(way -> !way.equals("null") || !plain.contains(member))
+                    .forEach(way -> numbers(last, way.equals("slow"), full)
+                    .forEach(number -> calls.add(new HostCall(member, number, way))));
         }
         return calls;
     }
 
+    private static IntStream numbers(int last, boolean slow, boolean full) {
+        if (full) {
+            return slow ? IntStream.of(1, (last + 1) / 2, last).distinct() : IntStream.rangeClosed(1, last);
+        }
+        return slow ? IntStream.of(1) : IntStream.of(1, last).distinct();
+    }
+
     String fault(String label) {
         return label + ";call;" + number + ";" + way + ";" + member;
+    }
+
+    /** The call, however it fails. */
+    String name() {
+        return member + " " + number;
     }
 }

@@ -5,6 +5,7 @@ import io.phasegate.demo.JiraClient.Answer;
 import java.util.Map;
 import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /**
  * One call of the host that fails, answers nothing or is slow while a command runs, and what must be true afterwards.
@@ -17,6 +18,7 @@ final class HostFault {
     private final Place place;
     private final String fault;
     private String where = "";
+    private boolean recordedBefore;
     private String before;
 
     /** @param fault label;call;number;effect */
@@ -36,6 +38,7 @@ final class HostFault {
         Answer answer = command.fire(place, Map.of("X-Sandbox-Fault", fault));
         JsonNode report = host.fault(fault.substring(0, fault.indexOf(';'))).orElseThrow();
         where = report.path("where").asText();
+        recordedBefore = Expected.texts(report, "written").stream().anyMatch(this::records);
         int atOnce = command.effects(place) - effects;
         if (atOnce < whole.times()) {
             command.madeUpFor(place);
@@ -66,11 +69,23 @@ final class HostFault {
         }
         expect(shown.equals(before) || done > 0 && shown.equals(whole.shown()), "shows " + shown + " after " + answer);
         boolean reference = REFERENCE.matcher(answer.body()).find();
-        expect(reference || REFUSED.contains(answer.status()), "was answered without a reference: " + answer);
+        expect(reference || REFUSED.contains(answer.status()) && isRefusal(answer.json()),
+                "was answered without a reference or a reason: " + answer);
+        expect(done == 0 || recordedBefore, "was recorded after the call had failed, and yet answered " + answer);
         expect(!answer.body().contains("Fault on demand") && !answer.body().contains("NullPointer"),
                 "tells its inside: " + answer);
         expect(!answer.body().isBlank(), "was answered " + answer.status() + " without a word");
         return (reference ? "refused with a reference id" : "refused with a reason") + (done > 0 ? ", though recorded" : "");
+    }
+
+    private boolean records(String statement) {
+        return statement.matches("(?is)\\s*(INSERT INTO|UPDATE|DELETE FROM) \\S*" + command.recordedIn() + "\\b.*");
+    }
+
+    /** Words for a person, in the one form of refusals. */
+    private static boolean isRefusal(JsonNode body) {
+        return Stream.concat(Expected.texts(body, "errorMessages").stream(), Expected.texts(body, "errors").stream())
+                .anyMatch(text -> text.contains(" ") || text.contains("。"));
     }
 
     private void expect(boolean holds, String otherwise) {

@@ -1,8 +1,12 @@
 package io.phasegate.assurance.crash;
 
+import io.phasegate.assurance.Volume;
 import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.IntFunction;
 
@@ -11,8 +15,9 @@ import java.util.function.IntFunction;
  * grow long.
  */
 final class HostFaultRun implements Runnable {
-    static final String CALLS = "calls of the host that failed, answered nothing or were slow";
-    static final String NOT_TRIED = "calls that time did not allow to try";
+    static final String FAULTS = "commands: faults";
+    static final String NOT_TRIED = "commands: faults that time did not allow to try";
+    static final String NOT_COME = "commands: faults that never came";
     private static final int PER_PROJECT = 45;
     private final KilledHost host;
     private final IntFunction<Place> places;
@@ -22,6 +27,7 @@ final class HostFaultRun implements Runnable {
     private final long patienceMillis;
     private final Map<String, Integer> counts = new TreeMap<>();
     private final List<String> broken = new ArrayList<>();
+    private final Map<Command, Set<String>> struck = new HashMap<>();
     private Place place;
     private int strikes;
 
@@ -56,11 +62,25 @@ final class HostFaultRun implements Runnable {
         }
     }
 
+    /** How many calls a command was seen to make. */
+    int seen(Command command) {
+        return expected.of(command).seen().size();
+    }
+
+    /** How many of these failed, answered nothing or were slow, each at least once. */
+    int struck(Command command) {
+        return struck.getOrDefault(command, Set.of()).size();
+    }
+
+    List<Command> commands() {
+        return commands;
+    }
+
     /** Of each command so many calls at most, spread from the first to the last; the commands in turn. */
     private List<Strike> plan() {
         List<Strike> plan = new ArrayList<>();
-        List<List<HostCall>> calls = commands.stream().map(command -> HostCall.of(expected.of(command).seen()))
-                .toList();
+        List<List<HostCall>> calls = commands.stream().map(expected::of)
+                .map(effect -> HostCall.of(effect.seen(), effect.plain(), Volume.isFull())).toList();
         int longest = calls.stream().mapToInt(List::size).max().orElse(0);
         for (int round = 0; round < Math.min(most, longest); round++) {
             for (int i = 0; i < commands.size(); i++) {
@@ -76,14 +96,17 @@ final class HostFaultRun implements Runnable {
     }
 
     private void strike(Strike strike) {
-        if (++strikes % PER_PROJECT == 0) {
-            place = places.apply(strikes / PER_PROJECT);
-        }
         try {
+            if (++strikes % PER_PROJECT == 0) {
+                place = places.apply(strikes / PER_PROJECT);
+            }
             String outcome = new HostFault(host, strike.command(), place, strike.call().fault(place.key + strikes))
                     .strike(expected.of(strike.command()));
-            counts.merge(outcome.isEmpty() ? "not called this time" : outcome, 1, Integer::sum);
-            counts.merge(CALLS, outcome.isEmpty() ? 0 : 1, Integer::sum);
+            counts.merge(outcome.isEmpty() ? NOT_COME : "commands: " + outcome, 1, Integer::sum);
+            if (!outcome.isEmpty()) {
+                counts.merge(FAULTS, 1, Integer::sum);
+                struck.computeIfAbsent(strike.command(), any -> new HashSet<>()).add(strike.call().name());
+            }
         } catch (AssertionError | RuntimeException e) {
             broken.add(e.toString());
         }

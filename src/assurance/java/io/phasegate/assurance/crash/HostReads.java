@@ -1,59 +1,125 @@
 package io.phasegate.assurance.crash;
 
+import com.fasterxml.jackson.databind.JsonNode;
+import io.phasegate.assurance.Volume;
+import io.phasegate.assurance.permission.Reading;
 import io.phasegate.demo.JiraClient.Answer;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.TreeMap;
+import java.util.concurrent.ConcurrentLinkedQueue;
+import java.util.concurrent.ConcurrentSkipListMap;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.stream.IntStream;
 
-/** Pages and reports while the host fails: each is shown, or says why not, and never shows its inside. */
+/**
+ * Every page and every REST read of the packaged jar while the host fails: each is shown, or says why not, and never
+ * shows its inside. At full volume each of its calls fails and answers nothing, and of each method the first, the
+ * middle and the last is slow; at small volume few, each in one of these ways.
+ */
 final class HostReads {
-    private static final List<String> PAGES = List.of("", "/plan", "/deliverables", "/organisation", "/gates/GZ-G1",
-            "/journal",
-            "/handover?format=html", "/handover?format=pdf", "/handover?format=csv", "/handover?format=json");
+    static final String READ = "reads: pages and REST reads";
+    static final String CALLS = "reads: calls of the host";
+    static final String STRUCK = "reads: calls that failed, answered nothing or were slow";
+    static final String NOT_COME = "reads: faults that never came";
+    private static final int FEW = 3;
     private final KilledHost host;
-    private final Place place;
-    private final Map<String, Integer> counts = new TreeMap<>();
-    private final List<String> broken = new ArrayList<>();
+    private final ReadAddresses addresses;
+    private final Map<String, Integer> counts = new ConcurrentSkipListMap<>();
+    private final ConcurrentLinkedQueue<String> broken = new ConcurrentLinkedQueue<>();
+    private final AtomicInteger labels = new AtomicInteger();
 
     HostReads(KilledHost host, Place place) {
         this.host = host;
-        this.place = place;
+        this.addresses = new ReadAddresses(place);
     }
 
-    void walk(int every) {
-        PAGES.forEach(path -> walk(place.path(path), every));
-        List.of("overview", "organisation", "customer", "handover").forEach(page ->
-                walk("/plugins/servlet/phasegate/projects/" + place.key + "/" + page, every));
-        walk("/browse/" + place.phase("GZ-P1"), every);
-        walk("/browse/" + place.issue("PP-003-01"), every);
-    }
-
-    private void walk(String path, int every) {
-        for (String way : List.of("throw", "null")) {
-            for (int call = 1; ; call += every) {
-                String label = path.replace(';', '_') + call + way;
-                Answer answer = host.as("pm").send("GET", path, Optional.empty(),
-                        Map.of("X-Sandbox-Fault", label + ";call;" + call + ";" + way));
-                String where = host.fault(label).orElseThrow().path("where").asText();
-                if (where.isEmpty()) {
-                    break;
+    /** All of them, some at a time: one that is slow leaves time to the others. */
+    void walk() throws InterruptedException {
+        List<Reading> readings = Reading.ofPackagedJar().stream()
+                .map(one -> new Reading(addresses.fill(one.address()), one.reader())).distinct().toList();
+        counts.put(READ, readings.size());
+        AtomicInteger next = new AtomicInteger();
+        List<Thread> threads = new ArrayList<>();
+        for (int i = 0; i < Volume.of(2, 6); i++) {
+            threads.add(new Thread(() -> {
+                for (int at = next.getAndIncrement(); at < readings.size(); at = next.getAndIncrement()) {
+                    walk(readings.get(at), at);
                 }
-                judge(path + " with " + way + " in " + where, answer);
-            }
+            }));
+        }
+        threads.forEach(Thread::start);
+        for (Thread thread : threads) {
+            thread.join();
         }
     }
 
-    private void judge(String what, Answer answer) {
+    private void walk(Reading reading, int number) {
+        try {
+            confirmIfAdministrator(reading.reader());
+            read(reading, "learn;call;1000000;throw").answer().expect(200);
+            Read undisturbed = read(reading, "learn;call;1000000;throw");
+            undisturbed.answer().expect(200);
+            List<String> seen = Expected.texts(undisturbed.report(), "seen");
+            counts.merge(CALLS, seen.size(), Integer::sum);
+            List<HostCall> calls = HostCall.of(seen, Expected.texts(undisturbed.report(), "plain"), Volume.isFull());
+            List<HostCall> chosen = Volume.isFull() ? calls : few(calls, number);
+            long struck = chosen.stream().filter(call -> strike(reading, call)).map(HostCall::name).distinct().count();
+            counts.merge(STRUCK, (int) struck, Integer::sum);
+            if (struck == 0 && !seen.isEmpty()) {
+                broken.add(reading + " was never disturbed");
+            }
+        } catch (AssertionError | RuntimeException e) {
+            broken.add(reading + ": " + e);
+        }
+    }
+
+    /** Some pages ask an administrator for his password again. */
+    private void confirmIfAdministrator(String user) {
+        if (user.equals("admin")) {
+            host.as(user).send("POST", "/secure/admin/WebSudoAuthenticate.jspa", Optional.of("webSudoPassword=admin"),
+                    Map.of("Content-Type", "application/x-www-form-urlencoded", "X-Atlassian-Token", "no-check"))
+                    .expect(302);
+        }
+    }
+
+    /** One in each way, not the same for every page. */
+    private static List<HostCall> few(List<HostCall> calls, int number) {
+        return IntStream.range(0, Math.min(FEW, calls.size())).mapToObj(i -> {
+            List<HostCall> ofWay = calls.stream().filter(call -> call.way().equals(HostCall.WAYS.get(i))).toList();
+            return ofWay.isEmpty() ? calls.get(0) : ofWay.get(number % ofWay.size());
+        }).toList();
+    }
+
+    /** Whether the call came. */
+    private boolean strike(Reading reading, HostCall call) {
+        Read read = read(reading, call.fault("read"));
+        String where = read.report().path("where").asText();
+        if (where.isEmpty()) {
+            counts.merge(NOT_COME, 1, Integer::sum);
+            return false;
+        }
+        judge(reading + " with " + call, read.answer(), call.way());
+        return true;
+    }
+
+    private Read read(Reading reading, String fault) {
+        String label = "read" + labels.incrementAndGet();
+        Answer answer = host.as(reading.reader()).send("GET", reading.address(), Optional.empty(),
+                Map.of("X-Sandbox-Fault", label + fault.substring(fault.indexOf(';'))));
+        return new Read(answer, host.fault(label).orElseThrow());
+    }
+
+    private void judge(String what, Answer answer, String way) {
         boolean told = answer.status() < 400 || !answer.body().isBlank();
         boolean reference = answer.status() < 500 || HostFault.REFERENCE.matcher(answer.body()).find();
         boolean closed = !answer.body().contains("Fault on demand") && !answer.body().contains("NullPointerException");
-        if (!told || !reference || !closed) {
+        if (!told || !reference || !closed || way.equals("slow") && answer.status() != 200) {
             broken.add(what + ": " + answer.status() + " " + answer.body()
                     .substring(0, Math.min(300, answer.body().length())));
         }
-        counts.merge("reads answered " + answer.status() / 100 + "xx while the host failed", 1, Integer::sum);
+        counts.merge("reads: answered " + answer.status() / 100 + "xx while the host failed", 1, Integer::sum);
     }
 
     Map<String, Integer> counts() {
@@ -61,6 +127,10 @@ final class HostReads {
     }
 
     List<String> broken() {
-        return broken;
+        return List.copyOf(broken);
+    }
+
+    /** What was answered, and what became of the fault. */
+    private record Read(Answer answer, JsonNode report) {
     }
 }

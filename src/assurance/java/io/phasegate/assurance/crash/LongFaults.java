@@ -1,6 +1,7 @@
 package io.phasegate.assurance.crash;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import io.phasegate.assurance.Volume;
 import io.phasegate.demo.DemoProject;
 import io.phasegate.demo.JiraClient;
 import io.phasegate.demo.JiraClient.Answer;
@@ -10,6 +11,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.stream.IntStream;
 
 /**
  * Long tasks while the host fails: after the fault a task is done and whole, or has failed with words for whoever
@@ -19,6 +21,9 @@ final class LongFaults {
     private static final String THREAD = "/sandbox/faults?thread=phasegate-tasks";
     private static final String SETUP = Place.REST + "/setup";
     private static final String BLUEPRINT = "faulty";
+    static final String SEEN = "long tasks: calls of the host";
+    static final String STRUCK = "long tasks: faults, spread evenly over these calls";
+    static final String NOT_COME = "long tasks: faults that never came";
     private final KilledHost host;
     private final Map<String, Integer> counts = new TreeMap<>();
     private final List<String> broken = new ArrayList<>();
@@ -42,9 +47,9 @@ final class LongFaults {
 
     /** A project of its own for each call that fails. */
     void projects(int most) {
-        List<String> seen = seen(this::project);
+        List<HostCall> calls = chosen(this::project, most);
         int issues = issues("F0");
-        for (HostCall call : chosen(seen, most)) {
+        for (HostCall call : calls) {
             String key = "F" + (number + 1);
             struck(call, this::project);
             expect(issues(key) == issues && new Place(host, key).entries("PROJECT_APPLIED") == 1,
@@ -64,10 +69,13 @@ final class LongFaults {
         request.putAll(Map.of("blueprint", BLUEPRINT, "overlays", List.of()));
         expect(ended("pm", host.as("pm").post(Place.REST + "/projects", request), "").equals("DONE"), "no project");
         bring("99.0", "  - {code: NEW-1, names: {zh: 新增, en: New}, nature: EXTERNAL, phase: GZ-P2, authors: [V_PM]}\n");
-        Map<String, List<String>> seen = Map.of("", seen(() -> method("")), "/undo", seen(() -> method("/undo")));
+        Map<String, List<HostCall>> chosen = new HashMap<>();
+        for (String way : List.of("", "/undo")) {
+            chosen.put(way, chosen(() -> method(way), most));
+        }
         for (int round = 0; round < most; round++) {
             for (String way : List.of("", "/undo")) {
-                List<HostCall> calls = chosen(seen.get(way), most);
+                List<HostCall> calls = chosen.get(way);
                 if (round < calls.size()) {
                     struck(calls.get(round), () -> method(way));
                     expect(planned() == way.isEmpty(),
@@ -97,18 +105,17 @@ final class LongFaults {
                 Map.of("Content-Type", "application/yaml")).expect(201);
     }
 
-    private List<String> seen(Task task) {
+    /** So many calls of the task at most, spread from the first to the last, each in one way. */
+    private List<HostCall> chosen(Task task, int most) {
         host.as("admin").post(THREAD + "&fault=learn" + ++learned + ";call;1000000;throw", "").expect(200);
         expect(ended("pm", task.give(), "undisturbed").equals("DONE"), "undisturbed");
-        List<String> seen = new ArrayList<>();
-        host.fault("learn" + learned).orElseThrow().path("seen").forEach(one -> seen.add(one.asText()));
-        return seen;
-    }
-
-    private static List<HostCall> chosen(List<String> seen, int most) {
-        List<HostCall> all = HostCall.of(seen).stream().filter(call -> !call.way().equals("slow")).toList();
-        int step = Math.max(1, all.size() / most);
-        return all.stream().filter(call -> all.indexOf(call) % step == 0).toList();
+        host.as("admin").delete(THREAD);
+        JsonNode report = host.fault("learn" + learned).orElseThrow();
+        List<String> seen = Expected.texts(report, "seen");
+        List<HostCall> all = HostCall.of(seen, Expected.texts(report, "plain"), Volume.isFull());
+        int chosen = Math.min(most, all.size());
+        counts.merge(SEEN, seen.size(), Integer::sum);
+        return IntStream.range(0, chosen).mapToObj(i -> all.get(i * all.size() / chosen)).toList();
     }
 
     private void struck(HostCall call, Task task) {
@@ -118,6 +125,9 @@ final class LongFaults {
             expect(ended("pm", task.give(), "again").equals("DONE"), "not completed after " + call);
         }
         host.as("admin").delete(THREAD);
+        boolean came = !host.fault(label).orElseThrow().path("where").asText().isEmpty();
+        counts.merge(came ? STRUCK : NOT_COME, 1, Integer::sum);
+        expect(came, call + " did not come");
     }
 
     private String ended(String user, Answer order, String what) {
@@ -128,11 +138,11 @@ final class LongFaults {
             task = client.get(path).expect(200).json();
         }
         boolean failed = task.path("state").asText().equals("FAILED");
-        counts.merge(failed ? "long tasks that failed and were completed" : "long tasks that were done", 1,
+        counts.merge(failed ? "long tasks: failed and were completed" : "long tasks: done", 1,
                 Integer::sum);
         String words = task.path("messages").toString();
         if (failed && words.contains("Task " + task.path("id").asText())) {
-            counts.merge("of these named by the id that stands in the log", 1, Integer::sum);
+            counts.merge("long tasks: failed, named by the id that stands in the log", 1, Integer::sum);
         }
         expect(!failed || words.length() > 20 && !words.contains("Fault on demand"), what + " was answered " + task);
         return task.path("state").asText();

@@ -150,6 +150,16 @@ public enum OrganisationStep implements Command {
         };
     }
 
+    /** Members and assignments are rows; what is decided of them is journaled. */
+    @Override
+    public String recordedIn() {
+        return switch (this) {
+            case ADD_MEMBER, CHANGE_MEMBER -> "_ORG_MEMBER";
+            case ADD_ASSIGNMENT, REMOVE_ASSIGNMENT -> "_ORG_ASSIGN";
+            case APPROVE, PUBLISH, TICK -> Command.super.recordedIn();
+        };
+    }
+
     /** Whether the new member sees the project: his role in Jira follows his row. */
     @Override
     public String shown(Place place) {
