@@ -1,6 +1,7 @@
 package io.phasegate.setup;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import com.atlassian.jira.config.IssueTypeManager;
 import com.atlassian.jira.config.StatusCategoryManager;
@@ -8,8 +9,13 @@ import com.atlassian.jira.config.StatusManager;
 import com.atlassian.jira.issue.fields.config.manager.IssueTypeSchemeManager;
 import com.atlassian.jira.issue.issuetype.IssueType;
 import com.atlassian.jira.issue.link.IssueLinkTypeManager;
+import com.atlassian.jira.security.JiraAuthenticationContext;
 import com.atlassian.jira.security.roles.ProjectRoleImpl;
 import com.atlassian.jira.security.roles.ProjectRoleManager;
+import com.atlassian.jira.user.ApplicationUser;
+import com.atlassian.jira.workflow.JiraWorkflow;
+import com.atlassian.jira.workflow.WorkflowManager;
+import io.phasegate.language.model.Refusal;
 import io.phasegate.setup.model.Decision;
 import io.phasegate.setup.model.Naming;
 import io.phasegate.setup.model.ObjectKeys;
@@ -126,11 +132,45 @@ public class SetupOnSandboxTest {
     }
 
     @Test
+    public void shouldGoOnWithADraftThatACrashLeftBehind() {
+        host.run();
+        ImplementationProject project = new ImplementationProject(host);
+        String key = project.createPhase();
+        draft();
+        host.detach(true);
+        assertThat(project.transitions(key)).containsExactly("Start phase");
+        assertThat(host.get(WorkflowManager.class).getDraftWorkflow(phaseWorkflow())).isNull();
+    }
+
+    @Test
+    public void shouldNotThrowAwayWhatAnAdministratorHasDrafted() {
+        host.run();
+        new ImplementationProject(host).createPhase();
+        JiraWorkflow draft = draft();
+        draft.getDescriptor().getAction(11).setName("Begin");
+        host.get(WorkflowManager.class).updateWorkflow(administrator(), draft);
+        assertThatThrownBy(() -> host.detach(true)).isInstanceOf(Refusal.class);
+        assertThat(host.get(WorkflowManager.class).getDraftWorkflow(phaseWorkflow())).isNotNull();
+    }
+
+    @Test
     public void shouldGiveAnIssueMadeByHandTheLevelInternal() {
         host.run();
         ImplementationProject project = new ImplementationProject(host);
         assertThat(project.level(project.createPhase()))
                 .isEqualTo(host.bean(SetupObjects.class).require(ObjectKeys.LEVEL_INTERNAL));
+    }
+
+    private JiraWorkflow draft() {
+        return host.get(WorkflowManager.class).createDraftWorkflow(administrator(), phaseWorkflow());
+    }
+
+    private ApplicationUser administrator() {
+        return host.get(JiraAuthenticationContext.class).getLoggedInUser();
+    }
+
+    private String phaseWorkflow() {
+        return host.bean(SetupObjects.class).require(ObjectKeys.WORKFLOW_PHASE);
     }
 
     private void foreignNamesakes() {

@@ -79,7 +79,7 @@ final class Workflows implements HostObjects, WorkflowXml {
             return;
         }
         if (workflows().isActive(now)) {
-            overwriteActive(name, wanted);
+            overwriteActive(now, wanted);
         } else {
             overwriteInactive(now, wanted);
         }
@@ -93,16 +93,29 @@ final class Workflows implements HostObjects, WorkflowXml {
 
     /**
      * A workflow in use is changed through its draft, as in Jira's editor. The draft's descriptor is changed in place:
-     * it cannot be replaced (facts 4.7). A draft that an administrator left behind is not ours to throw away.
+     * it cannot be replaced (facts 4.7).
      */
-    private void overwriteActive(String name, WorkflowDescriptor wanted) {
-        if (workflows().getDraftWorkflow(name) != null) {
-            throw Refusal.conflict(Message.of("phasegate.setup.draft", name));
-        }
-        JiraWorkflow draft = workflows().createDraftWorkflow(user(), name);
+    private void overwriteActive(JiraWorkflow now, WorkflowDescriptor wanted) {
+        JiraWorkflow draft = draft(now, wanted);
         DescriptorText.copy(wanted, draft.getDescriptor());
         workflows().updateWorkflow(user(), draft);
-        workflows().overwriteActiveWorkflow(user(), name);
+        workflows().overwriteActiveWorkflow(user(), now.getName());
+    }
+
+    /**
+     * A draft that says what the workflow says or is to say holds nobody's work; a crash of ours leaves such behind.
+     * One that an administrator has changed is not ours to throw away.
+     */
+    private JiraWorkflow draft(JiraWorkflow now, WorkflowDescriptor wanted) {
+        JiraWorkflow left = workflows().getDraftWorkflow(now.getName());
+        if (left == null) {
+            return workflows().createDraftWorkflow(user(), now.getName());
+        }
+        String text = DescriptorText.of(left.getDescriptor());
+        if (!text.equals(DescriptorText.of(now.getDescriptor())) && !text.equals(DescriptorText.of(wanted))) {
+            throw Refusal.conflict(Message.of("phasegate.setup.draft", now.getName()));
+        }
+        return left;
     }
 
     private static WorkflowDescriptor descriptor(JiraObject object, HostIds ids) {
