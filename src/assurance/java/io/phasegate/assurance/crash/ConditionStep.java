@@ -2,8 +2,6 @@ package io.phasegate.assurance.crash;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import io.phasegate.demo.JiraClient.Answer;
-import java.time.LocalDate;
-import java.util.List;
 import java.util.Map;
 
 /** The sponsor closes a condition that he made at the first gate. */
@@ -15,11 +13,7 @@ enum ConditionStep implements Command {
     @Override
     public void prepare(Place place) {
         GateStep.SPONSOR.prepare(place);
-        place.write("sponsor", "POST", place.path(GATE), place.path(GATE + "/decisions"),
-                Map.of("decision", "CONDITIONAL_GO", "remark",
-                "yes", "conditions",
-                List.of(Map.of("text", "One more thing", "ownerMemberId", place.member("consultant"), "due",
-                        LocalDate.now().toString()))), Map.of()).expect(200);
+        GateStep.agreeWithACondition(place).expect(200);
         JsonNode conditions = place.as("pm").get(place.path(GATE)).expect(200).json().path("conditions");
         place.memory.put("condition", conditions.get(conditions.size() - 1).path("id").asText());
     }

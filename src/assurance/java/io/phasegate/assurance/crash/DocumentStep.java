@@ -11,6 +11,8 @@ public record DocumentStep(String title, String user, int transition, String kin
     private static final DocumentStep SUBMIT = new DocumentStep("submit for review", "consultant", 21,
             "DELIVERABLE_SUBMITTED");
     private static final DocumentStep REVIEW = new DocumentStep("accept the review", "pm", 41, "DELIVERABLE_REVIEWED");
+    private static final DocumentStep RETURN = new DocumentStep("return to the author", "pm", 61,
+            "DELIVERABLE_REVIEWED");
     private static final DocumentStep DELIVER = new DocumentStep("deliver", "pm", 71, "DELIVERABLE_DELIVERED");
     private static final DocumentStep CONFIRM = new DocumentStep("confirm", "cpm", 91, "DELIVERABLE_CONFIRMED");
     private static final DocumentStep SIGN = new DocumentStep("sign", "owner", 0, "DELIVERABLE_SIGNED");
@@ -20,14 +22,15 @@ public record DocumentStep(String title, String user, int transition, String kin
     private static final List<DocumentStep> WAY = List.of(SUBMIT, REVIEW, DELIVER, CONFIRM, SIGN);
 
     public static List<Command> all() {
-        return List.of(SUBMIT, REVIEW, DELIVER, CONFIRM, SIGN, REVOKE, OBJECT);
+        return List.of(SUBMIT, REVIEW, DELIVER, CONFIRM, SIGN, REVOKE, OBJECT, RETURN);
     }
 
     @Override
     public void prepare(Place place) {
         place.followTheJournal(place.issue(CODE));
         backToDrafting(place);
-        int until = equals(REVOKE) ? WAY.size() : equals(OBJECT) ? WAY.indexOf(CONFIRM) : WAY.indexOf(this);
+        int until = equals(REVOKE) ? WAY.size() : equals(OBJECT) ? WAY.indexOf(CONFIRM)
+                : equals(RETURN) ? WAY.indexOf(REVIEW) : WAY.indexOf(this);
         WAY.subList(0, until).forEach(step -> step.must(place));
     }
 
@@ -60,7 +63,11 @@ public record DocumentStep(String title, String user, int transition, String kin
         }
         return equals(REVOKE) ? place.write(user, "POST", signoffs, Place.REST + "/signoffs/" + lastSignature(place)
                 + "/revocation", Map.of("reason", "broken off"), headers)
-                : place.transition(user, place.issue(CODE), transition, equals(OBJECT) ? "A reason" : "", headers);
+                : place.transition(user, place.issue(CODE), transition, reason(), headers);
+    }
+
+    private String reason() {
+        return equals(OBJECT) || equals(RETURN) ? "A reason" : "";
     }
 
     private static String lastSignature(Place place) {

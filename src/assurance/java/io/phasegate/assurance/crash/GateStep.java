@@ -4,26 +4,36 @@ import com.fasterxml.jackson.databind.JsonNode;
 import io.phasegate.demo.DemoProject;
 import io.phasegate.demo.JiraClient.Answer;
 import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 
-/** What is decided at the first gate, over REST or by the phase's transition. */
-public record GateStep(String title, String user, String act, String kind) implements Command {
+/** What is decided at the first gate, over REST or by one of the phase's transitions. */
+public record GateStep(String title, String user, String act, int transition, String kind) implements Command {
     private static final String GATE = "/gates/GZ-G1";
     private static final int START_PHASE = 11;
     private static final int HOLD_MEETING = 11;
     private static final int SUBMIT_GATE = 21;
-    private static final int PASS_GATE = 31;
     private static final List<Integer> WAY = List.of(21, 41, 71, 91);
-    static final GateStep SPONSOR = new GateStep("first decision on a gate", "sponsor", "decisions", "GATE_DECIDED");
-    private static final GateStep PASS = new GateStep("pass a gate", "pm", "decisions", "GATE_DECIDED");
-    private static final GateStep TRANSITION = new GateStep("pass a gate by transition", "pm", "transition",
-            "GATE_DECIDED");
-    private static final GateStep REOPEN = new GateStep("reopen a gate", "sponsor", "reopening", "GATE_REOPENED");
-    private static final GateStep SUBMIT = new GateStep("submit a gate", "pm", "submit", "GATE_SUBMITTED");
+    static final GateStep SPONSOR = new GateStep("first decision on a gate", "sponsor", "decisions", 0, "GATE_DECIDED");
+    private static final GateStep PASS = new GateStep("pass a gate", "pm", "decisions", 0, "GATE_DECIDED");
+    private static final GateStep TRANSITION = decide("pass a gate by transition", 31);
+    private static final GateStep WITH_CONDITIONS = decide("pass a gate with conditions by transition", 41);
+    private static final GateStep RECYCLE = decide("recycle a gate", 51);
+    private static final GateStep HOLD = decide("put a phase on hold", 61);
+    private static final GateStep STOP = decide("stop a phase", 71);
+    private static final GateStep WAIVE = new GateStep("waive a criterion", "sponsor", "waivers", 0,
+            "CRITERION_WAIVED");
+    private static final GateStep REOPEN = new GateStep("reopen a gate", "sponsor", "reopening", 0, "GATE_REOPENED");
+    private static final GateStep SUBMIT = new GateStep("submit a gate", "pm", "", SUBMIT_GATE,
+            "GATE_SUBMITTED");
 
     public static List<Command> all() {
-        return List.of(SPONSOR, PASS, TRANSITION, REOPEN, SUBMIT);
+        return List.of(SPONSOR, PASS, TRANSITION, REOPEN, SUBMIT, WITH_CONDITIONS, RECYCLE, HOLD, STOP, WAIVE);
+    }
+
+    private static GateStep decide(String title, int transition) {
+        return new GateStep(title, "pm", "", transition, "GATE_DECIDED");
     }
 
     @Override
@@ -45,9 +55,20 @@ public record GateStep(String title, String user, String act, String kind) imple
         if (equals(PASS) || equals(TRANSITION) || equals(REOPEN)) {
             SPONSOR.must(place);
         }
+        if (equals(WITH_CONDITIONS)) {
+            agreeWithACondition(place).expect(200);
+        }
         if (equals(REOPEN)) {
             PASS.must(place);
         }
+    }
+
+    /** The sponsor's word, with something that is left to do. */
+    static Answer agreeWithACondition(Place place) {
+        Map<String, Object> condition = Map.of("text", "One more thing", "ownerMemberId", place.member("consultant"),
+                "due", LocalDate.now().toString());
+        return place.write("sponsor", "POST", place.path(GATE), place.path(GATE + "/decisions"),
+                Map.of("decision", "CONDITIONAL_GO", "remark", "yes", "conditions", List.of(condition)), Map.of());
     }
 
     private static String standing(Place place) {
@@ -91,12 +112,16 @@ public record GateStep(String title, String user, String act, String kind) imple
 
     @Override
     public Answer fire(Place place, Map<String, String> headers) {
+        return projected() ? place.write(user, "POST", place.path(GATE), place.path(GATE + "/" + act), body(), headers)
+                : place.transition(user, place.phase("GZ-P1"), transition, equals(SUBMIT) ? "" : "Because", headers);
+    }
+
+    private Map<String, Object> body() {
         return switch (act) {
-            case "submit" -> place.transition(user, place.phase("GZ-P1"), SUBMIT_GATE, "", headers);
-            case "transition" -> place.transition(user, place.phase("GZ-P1"), PASS_GATE, "", headers);
-            default -> place.write(user, "POST", place.path(GATE), place.path(GATE + "/" + act),
-                    act.equals("decisions") ? Map.of("decision", "GO", "remark", "") : Map.of("reason", "again"),
-                    headers);
+            case "decisions" -> Map.of("decision", "GO", "remark", "");
+            case "waivers" -> Map.of("criterion", "GZ-G1a", "reason", "for today", "expiresOn",
+                    LocalDate.now().toString());
+            default -> Map.of("reason", "again");
         };
     }
 
@@ -111,6 +136,12 @@ public record GateStep(String title, String user, String act, String kind) imple
         return equals(SPONSOR) ? 2 : 1;
     }
 
+    /** Whoever finds his waiver there does not give it once more. */
+    @Override
+    public boolean repeatable() {
+        return !equals(WAIVE);
+    }
+
     @Override
     public String shown(Place place) {
         return place.status(place.phase("GZ-P1"));
@@ -118,6 +149,6 @@ public record GateStep(String title, String user, String act, String kind) imple
 
     @Override
     public boolean projected() {
-        return !act.equals("submit") && !act.equals("transition");
+        return transition == 0;
     }
 }

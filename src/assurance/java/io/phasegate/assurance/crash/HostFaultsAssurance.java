@@ -38,7 +38,7 @@ public class HostFaultsAssurance {
         assertThat(longFaults.broken()).isEmpty();
         longFaults.counts().forEach((what, count) -> COUNTS.merge(what, count, Integer::sum));
         host.prepare("FAA");
-        AgainOverlay.bring(host.as("admin"), 16);
+        Lane.bringBlueprints(host, 20);
     }
 
     @AfterClass
@@ -119,7 +119,6 @@ public class HostFaultsAssurance {
 
     private static Place place(String letter, int number) {
         String key = "F" + letter + (char) ('A' + number / 26) + (char) ('A' + number % 26);
-        host.project(key, letter.equals("P") ? new String[] {AgainOverlay.ID} : new String[0]);
-        return new Place(host, key);
+        return Lane.project(host, letter, key);
     }
 }

@@ -19,8 +19,12 @@ import org.junit.rules.TemporaryFolder;
  * host's tables. A read leaves the data as the statement before it did, so of the reads each n-th is taken.
  */
 public class KillAtStatementAssurance {
-    private static final long PATIENCE_MILLIS = Volume.of(40, 3600) * 1000L;
-    private static final int PLACES = Volume.of(3, 4);
+    private static final long PATIENCE_MILLIS = Volume.of(40, 9000) * 1000L;
+    /**
+     * Projects of each lane at most. Sixteen at a time: the host has 20 threads, and each command that waits to be
+     * killed holds one. What belongs to the whole site is in the lane with a single one.
+     */
+    private static final Map<String, Integer> PLACES = Map.of("D", 4, "G", 4, "O", 1, "P", 3, "R", 4);
     private static final Map<String, Object> FIGURES = new TreeMap<>();
 
     @Rule
@@ -81,7 +85,7 @@ public class KillAtStatementAssurance {
 
     private static List<Lane> lanes(KilledHost host, Expected expected) {
         host.prepare();
-        AgainOverlay.bring(host.as("admin"), Volume.of(8, 20));
+        Lane.bringBlueprints(host, Volume.of(8, 30));
         List<Lane> lanes = new ArrayList<>();
         Lane.commands().forEach((letter,
                 commands) -> lanes.add(lane(host, letter, new Points(commands, expected, Volume.isFull(),
@@ -92,10 +96,9 @@ public class KillAtStatementAssurance {
 
     private static Lane lane(KilledHost host, String letter, Points points) {
         List<Place> places = new ArrayList<>();
-        for (int number = 0; number < PLACES; number++) {
+        for (int number = 0; number < Math.min(Volume.of(2, 4), PLACES.get(letter)); number++) {
             String key = "C" + letter + (char) ('A' + number);
-            host.project(key, letter.equals("P") ? new String[] {AgainOverlay.ID} : new String[0]);
-            places.add(new Place(host, key));
+            places.add(Lane.project(host, letter, key));
         }
         return new Lane(places, points);
     }

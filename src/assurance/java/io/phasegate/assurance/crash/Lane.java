@@ -15,12 +15,28 @@ record Lane(List<Place> places, Points points) {
      */
     static Map<String, List<Command>> commands() {
         Map<String, List<Command>> lanes = new LinkedHashMap<>();
-        lanes.put("D", joined(DocumentStep.all(), List.of(CalendarStep.values())));
+        lanes.put("D", joined(DocumentStep.all(), List.of(CalendarStep.values()), List.of(PaperStep.values())));
         lanes.put("G", joined(GateStep.all(), List.of(ConditionStep.values()), List.of(ContractStep.values()),
                 List.of(SiteStep.values())));
         lanes.put("O", joined(List.of(OrganisationStep.values()), RowStep.all()));
-        lanes.put("P", joined(List.of(ProcessStep.values()), List.of(DeadlineStep.values())));
+        lanes.put("P", joined(List.of(ProcessStep.values()), List.of(DeadlineStep.values()),
+                List.of(PlannedDateStep.values())));
+        lanes.put("R", joined(List.of(ReportStep.values())));
         return lanes;
+    }
+
+    /** What the projects of these lanes are made from. */
+    static void bringBlueprints(KilledHost host, int times) {
+        AgainOverlay.bring(host.as("admin"), times);
+    }
+
+    /** A project for the commands of this lane. */
+    static Place project(KilledHost host, String letter, String key) {
+        switch (letter) {
+            case "D", "P" -> host.project(key, AgainOverlay.ID);
+            default -> host.project(key);
+        }
+        return new Place(host, key);
     }
 
     static List<Command> all() {

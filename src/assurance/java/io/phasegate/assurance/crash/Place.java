@@ -60,6 +60,17 @@ public final class Place {
         return issues.computeIfAbsent(item, any -> DemoProject.issueOfItem(as("pm"), key, item));
     }
 
+    /** The first of these plan items that stands there; its key is remembered as `issue`. */
+    boolean found(String items, String state) {
+        for (JsonNode one : as("pm").get(path("/plan")).expect(200).json()) {
+            if (one.path("key").asText().startsWith(items) && one.path("state").asText().equals(state)) {
+                memory.put("issue", one.path("issueKey").asText());
+                return true;
+            }
+        }
+        return false;
+    }
+
     String status(String issueKey) {
         return as("pm").get("/rest/api/2/issue/" + issueKey).expect(200).json().path("fields").path("status")
                 .path("name").asText();

@@ -82,7 +82,7 @@ public class UnrecordedReportsIT {
         JsonNode issue = unrecorded("round");
         round();
         round();
-        JsonNode undisturbed = ProcessStep.REPORT.fire(place, Map.of()).expect(201).json();
+        JsonNode undisturbed = ReportStep.REPORT.fire(place, Map.of()).expect(201).json();
         assertThat(recorded(issue)).singleElement().satisfies(entry -> assertThat(entry.path("person").asText())
                 .isEqualTo(recorded(undisturbed).get(0).path("person").asText()));
     }
@@ -101,7 +101,7 @@ public class UnrecordedReportsIT {
 
     /** Jira has it, the journal has not. */
     private static JsonNode unrecorded(String label) {
-        JsonNode issue = ProcessStep.REPORT.fire(place, Map.of("X-Sandbox-Fault",
+        JsonNode issue = ReportStep.REPORT.fire(place, Map.of("X-Sandbox-Fault",
                 label + ";call;1;throw;IssueManager.getIssueByCurrentKey")).expect(201).json();
         assertThat(host.fault(label).orElseThrow().path("where").asText()).contains("getIssueByCurrentKey");
         assertThat(recorded(issue)).isEmpty();

@@ -52,10 +52,24 @@ public class MinutesResource {
         ProcessCase meeting = cases.meeting(issueKey);
         IfMatch.require(ifMatch, tags.of(meeting.journal(), meeting.viewer()),
                 tags.whatChanged(meeting.journal(), meeting.viewer()));
-        minutes.record(meeting, paper.given());
+        record(meeting, paper.given());
         ProcessCase after = cases.meeting(issueKey);
         minutes.show(after);
         return answers.created(MeetingJson.of(after), tags.of(after.journal(), after.viewer()));
+    }
+
+    /**
+     * What comes too late brings Jira up to the journal too: it may be the repeat of one that a crash broke off.
+     */
+    private void record(ProcessCase meeting, PaperSignature paper) {
+        try {
+            minutes.record(meeting, paper);
+        } catch (Refusal refusal) {
+            if (refusal.kind() == Refusal.Kind.CONFLICT) {
+                minutes.show(cases.meeting(meeting.issue().key()));
+            }
+            throw refusal;
+        }
     }
 
     /** Body of the request: who signed when, and the scan among the attachments of the issue. */
