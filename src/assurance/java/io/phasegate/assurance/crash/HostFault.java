@@ -83,7 +83,7 @@ final class HostFault {
     }
 
     /** Words for a person, in the one form of refusals. */
-    private static boolean isRefusal(JsonNode body) {
+    static boolean isRefusal(JsonNode body) {
         return Stream.concat(Expected.texts(body, "errorMessages").stream(), Expected.texts(body, "errors").stream())
                 .anyMatch(text -> text.contains(" ") || text.contains("。"));
     }

@@ -8,6 +8,9 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Queue;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.ConcurrentSkipListMap;
 import java.util.concurrent.atomic.AtomicInteger;
@@ -27,7 +30,9 @@ final class HostReads {
     private final KilledHost host;
     private final ReadAddresses addresses;
     private final Map<String, Integer> counts = new ConcurrentSkipListMap<>();
-    private final ConcurrentLinkedQueue<String> broken = new ConcurrentLinkedQueue<>();
+    private final Queue<String> broken = new ConcurrentLinkedQueue<>();
+    private final Queue<Strike> waiting = new ConcurrentLinkedQueue<>();
+    private final Map<Reading, Set<String>> struck = new ConcurrentHashMap<>();
     private final AtomicInteger labels = new AtomicInteger();
 
     HostReads(KilledHost host, Place place) {
@@ -35,43 +40,48 @@ final class HostReads {
         this.addresses = new ReadAddresses(place);
     }
 
-    /** All of them, some at a time: one that is slow leaves time to the others. */
+    /** All of them, some faults at a time: one that is slow leaves time to the others. */
     void walk() throws InterruptedException {
         List<Reading> readings = Reading.ofPackagedJar().stream()
                 .map(one -> new Reading(addresses.fill(one.address()), one.reader())).distinct().toList();
         counts.put(READ, readings.size());
-        AtomicInteger next = new AtomicInteger();
+        readings.forEach(this::learn);
         List<Thread> threads = new ArrayList<>();
         for (int i = 0; i < Volume.of(2, 6); i++) {
-            threads.add(new Thread(() -> {
-                for (int at = next.getAndIncrement(); at < readings.size(); at = next.getAndIncrement()) {
-                    walk(readings.get(at), at);
-                }
-            }));
+            threads.add(new Thread(this::strikeAll));
         }
         threads.forEach(Thread::start);
         for (Thread thread : threads) {
             thread.join();
         }
+        struck.forEach((reading, calls) -> {
+            counts.merge(STRUCK, calls.size(), Integer::sum);
+            expect(!calls.isEmpty(), reading + " was never disturbed");
+        });
     }
 
-    private void walk(Reading reading, int number) {
-        try {
-            confirmIfAdministrator(reading.reader());
-            read(reading, "learn;call;1000000;throw").answer().expect(200);
-            Read undisturbed = read(reading, "learn;call;1000000;throw");
-            undisturbed.answer().expect(200);
-            List<String> seen = Expected.texts(undisturbed.report(), "seen");
-            counts.merge(CALLS, seen.size(), Integer::sum);
-            List<HostCall> calls = HostCall.of(seen, Expected.texts(undisturbed.report(), "plain"), Volume.isFull());
-            List<HostCall> chosen = Volume.isFull() ? calls : few(calls, number);
-            long struck = chosen.stream().filter(call -> strike(reading, call)).map(HostCall::name).distinct().count();
-            counts.merge(STRUCK, (int) struck, Integer::sum);
-            if (struck == 0 && !seen.isEmpty()) {
-                broken.add(reading + " was never disturbed");
+    /** What it calls when it was read before, so that nothing is calculated for the first time. */
+    private void learn(Reading reading) {
+        confirmIfAdministrator(reading.reader());
+        read(reading, "learn;call;1000000;throw").answer().expect(200);
+        Read undisturbed = read(reading, "learn;call;1000000;throw");
+        undisturbed.answer().expect(200);
+        List<String> seen = Expected.texts(undisturbed.report(), "seen");
+        List<HostCall> calls = HostCall.of(seen, Expected.texts(undisturbed.report(), "plain"), Volume.isFull());
+        counts.merge(CALLS, seen.size(), Integer::sum);
+        if (!seen.isEmpty()) {
+            struck.put(reading, ConcurrentHashMap.newKeySet());
+        }
+        (Volume.isFull() ? calls : few(calls, struck.size())).forEach(call -> waiting.add(new Strike(reading, call)));
+    }
+
+    private void strikeAll() {
+        for (Strike strike = waiting.poll(); strike != null; strike = waiting.poll()) {
+            try {
+                strike(strike.reading(), strike.call());
+            } catch (AssertionError | RuntimeException e) {
+                broken.add(strike + ": " + e);
             }
-        } catch (AssertionError | RuntimeException e) {
-            broken.add(reading + ": " + e);
         }
     }
 
@@ -92,16 +102,15 @@ final class HostReads {
         }).toList();
     }
 
-    /** Whether the call came. */
-    private boolean strike(Reading reading, HostCall call) {
+    private void strike(Reading reading, HostCall call) {
+        confirmIfAdministrator(reading.reader());
         Read read = read(reading, call.fault("read"));
-        String where = read.report().path("where").asText();
-        if (where.isEmpty()) {
+        if (read.report().path("where").asText().isEmpty()) {
             counts.merge(NOT_COME, 1, Integer::sum);
-            return false;
+        } else {
+            judge(reading + " with " + call, read.answer(), call.way());
+            struck.get(reading).add(call.name());
         }
-        judge(reading + " with " + call, read.answer(), call.way());
-        return true;
     }
 
     private Read read(Reading reading, String fault) {
@@ -112,14 +121,20 @@ final class HostReads {
     }
 
     private void judge(String what, Answer answer, String way) {
-        boolean told = answer.status() < 400 || !answer.body().isBlank();
+        boolean told = answer.status() < 400
+                || (answer.body().startsWith("{") ? HostFault.isRefusal(answer.json()) : answer.body().contains("<p"));
         boolean reference = answer.status() < 500 || HostFault.REFERENCE.matcher(answer.body()).find();
         boolean closed = !answer.body().contains("Fault on demand") && !answer.body().contains("NullPointerException");
-        if (!told || !reference || !closed || way.equals("slow") && answer.status() != 200) {
-            broken.add(what + ": " + answer.status() + " " + answer.body()
-                    .substring(0, Math.min(300, answer.body().length())));
-        }
+        boolean waited = !way.equals("slow") || answer.status() == 200;
+        expect(told && reference && closed && waited, what + ": " + answer.status() + " "
+                + answer.body().substring(0, Math.min(300, answer.body().length())));
         counts.merge("reads: answered " + answer.status() / 100 + "xx while the host failed", 1, Integer::sum);
+    }
+
+    private void expect(boolean holds, String otherwise) {
+        if (!holds) {
+            broken.add(otherwise);
+        }
     }
 
     Map<String, Integer> counts() {
@@ -128,6 +143,10 @@ final class HostReads {
 
     List<String> broken() {
         return List.copyOf(broken);
+    }
+
+    /** One call that fails while this is read. */
+    private record Strike(Reading reading, HostCall call) {
     }
 
     /** What was answered, and what became of the fault. */
