@@ -2,6 +2,10 @@
 const [modules, base, key] = process.argv.slice(2);
 const assert = require("assert");
 const { Version2Client } = require(require.resolve("jira.js", { paths: [modules] }));
+const { version } = JSON.parse(require("fs").readFileSync(`${modules}/node_modules/jira.js/package.json`, "utf8"));
+
+let calls = 0;
+require("diagnostics_channel").subscribe("http.client.request.start", () => calls++);
 
 const SUBMIT = "21", ACCEPT = "41", DELIVER = "71", CONFIRM = "91", START_PHASE = "11", SUBMIT_GATE = "21", PASS_GATE = "31";
 
@@ -48,7 +52,7 @@ async function story() {
   for (const code of ["GZ-F01", "GZ-F04", "PP-003-01"]) {
     assert.ok(text.includes(code), `${code} in ${text}`);
   }
-  console.log("story done");
+  console.log(`story done, ${calls} calls, version ${version}`);
 }
 
 story().catch((error) => {
