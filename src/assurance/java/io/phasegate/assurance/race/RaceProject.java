@@ -31,6 +31,10 @@ final class RaceProject {
     static final String GATE = "GZ-G1";
     static final String INTERNAL_CRITERION = "c9";
 
+    /** How the names of those begin who join by the dozen. */
+    static final String SIGNER = "signer";
+    static final String MANAGER = "manager";
+
     final RaceWorld world;
     final long id;
 
@@ -41,17 +45,13 @@ final class RaceProject {
         people();
     }
 
-    /** @param signers so many more members of the customer's top management */
-    RaceProject(RaceWorld world, long id, Method method, int signers) {
-        this(world, id, method);
-        long customer = organisation().parties().get(0).id();
-        for (int person = 0; person < signers; person++) {
-            member(customer, Side.CUSTOMER, signer(person), "C_TOP");
-        }
-    }
-
-    static String signer(int person) {
-        return "signer" + person;
+    /** @param roles of more people by name: of the customer's top management, or managers of the vendor */
+    void joined(Map<String, String> roles) {
+        List<Party> parties = organisation().parties();
+        roles.forEach((name, role) -> {
+            Side side = name.startsWith(MANAGER) ? Side.VENDOR : Side.CUSTOMER;
+            member(parties.get(side == Side.CUSTOMER ? 0 : 1).id(), side, name, role);
+        });
     }
 
     private void people() {
@@ -135,6 +135,25 @@ final class RaceProject {
     RaceProject submitted() {
         started();
         world.phases.submit(gates(), gates().phase("GZ-P1"));
+        return this;
+    }
+
+    RaceProject resubmitted() {
+        as("pm");
+        world.phases.submit(gates(), gates().phase("GZ-P1"));
+        return this;
+    }
+
+    RaceProject recycledBy(String user) {
+        as(user);
+        GateCase gates = gates();
+        world.decisions.decide(gates, gates.gate(GATE), DecisionInput.of(DecisionKind.RECYCLE, "not yet"));
+        return this;
+    }
+
+    RaceProject reopened() {
+        as("pm");
+        world.phases.reopen(gates(), gate(), "again");
         return this;
     }
 
