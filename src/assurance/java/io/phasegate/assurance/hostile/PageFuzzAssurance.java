@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.phasegate.assurance.Figures;
 import io.phasegate.assurance.Volume;
 import io.phasegate.assurance.hostile.BareSocket.Answer;
+import io.phasegate.assurance.permission.JarPages;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;

@@ -7,6 +7,7 @@ import static org.junit.Assume.assumeTrue;
 import io.phasegate.assurance.Figures;
 import io.phasegate.assurance.Volume;
 import io.phasegate.assurance.hostile.Caller.Reply;
+import io.phasegate.assurance.permission.JarPages;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;

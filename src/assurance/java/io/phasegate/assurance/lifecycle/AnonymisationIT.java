@@ -37,6 +37,7 @@ public class AnonymisationIT {
     private static final String PHONE = "021-7731 9999";
     private static final String WITHOUT_ACCOUNT = "孙丽";
     private static final String DOCUMENT = "PP-003-01";
+    private static final String PDF = Story.REST + "/projects/FOR/handover?lang=both&format=pdf";
     private static SandboxProcess sandbox;
     private static Path home;
     private static Story story;
@@ -49,7 +50,7 @@ public class AnonymisationIT {
     @BeforeClass
     public static void signAndForget() throws IOException {
         home = Files.createTempDirectory("phasegate-forget");
-        sandbox = RunningSandbox.start(home);
+        sandbox = RunningSandbox.start(home, "--basic-auth");
         admin = new HostAdmin(sandbox.baseUrl());
         DemoProject project = new DemoProject(sandbox.baseUrl(), "FOR", "匿名化 FOR");
         project.prepare();
@@ -114,9 +115,8 @@ public class AnonymisationIT {
     }
 
     private static void remember() {
-        before = new EverythingShown(story, DOCUMENT).read();
+        before = new EverythingShown(sandbox.baseUrl(), story, DOCUMENT).read();
         signedBefore = signatures();
-        story.as("pm").get(Story.REST + "/projects/FOR/handover?format=pdf&lang=both").expect(200);
     }
 
     private static JsonNode signatures() {
@@ -137,9 +137,16 @@ public class AnonymisationIT {
                 .anyMatch(body -> body.contains(LOGIN + "@example.com"));
     }
 
+    /** Guards the search itself: the text of the PDF was read, and they stood in it. */
+    @Test
+    public void aShouldHaveShownTheSignerInThePdfBefore() {
+        assertThat(before.get("pm " + PDF)).contains("周晓七七").doesNotContain("%PDF");
+        assertThat(before.get("sponsor " + PDF)).contains("周晓七七").doesNotContain("%PDF");
+    }
+
     @Test
     public void bShouldShowTheirNamesNowhereAnyMore() {
-        Map<String, String> now = new EverythingShown(story, DOCUMENT).read();
+        Map<String, String> now = new EverythingShown(sandbox.baseUrl(), story, DOCUMENT).read();
         shown = now.size();
         assertThat(now.keySet()).containsExactlyElementsOf(before.keySet());
         now.forEach((address, body) -> assertThat(body).as(address).doesNotContain(words));

@@ -1,5 +1,6 @@
 package io.phasegate.assurance.permission;
 
+import io.phasegate.demo.JiraClient;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.IntStream;
@@ -10,8 +11,6 @@ import java.util.stream.IntStream;
  */
 record Addresses(InternalProject internal) {
     private static final String REST = "/rest/phasegate/1.0";
-    private static final int FIRST_ATTACHMENT = 10_000;
-    private static final int ATTACHMENTS = 20;
 
     /** Without the catalogue of methods, which is the same for everybody and says nothing of a project. */
     List<String> ours() {
@@ -21,11 +20,9 @@ record Addresses(InternalProject internal) {
                 .filter(words -> !words.contains("/blueprints") && !words.contains("/catalogue") && !words.contains("/tasks/"))
                 .forEach(words -> all.add((words.startsWith("GET /plugins") ? "" : REST) + values.fill(words, false)
                 .split(" ")[1]));
-        List.of("organisation-structure", "duties")
-                .forEach(sheet -> all.add("/plugins/servlet/phasegate/projects/LEK/sheets/" + sheet));
-        List.of("html", "json", "csv",
-                "pdf").forEach(format -> all.add(REST + "/projects/LEK/handover?lang=both&format=" + format));
-        List.of("GZ-G1", "GZ-E2", "GZ-G3").forEach(gate -> all.add(REST + "/projects/LEK/gates/" + gate));
+        all.addAll(JarPages.ofProject(internal.project.key));
+        all.addAll(new ProjectRest(internal.project.key).addresses());
+        gates().forEach(gate -> all.add(REST + "/projects/LEK/gates/" + gate));
         issues().forEach(key -> all.add(REST + "/issues/" + key + "/signoffs"));
         return all;
     }
@@ -39,9 +36,26 @@ record Addresses(InternalProject internal) {
         issues().forEach(key -> all.addAll(List.of("/browse/" + key,
                 "/rest/api/2/issue/" + key + "?expand=changelog&fields=*all",
                 "/rest/api/2/issue/" + key + "/comment")));
-        IntStream.range(FIRST_ATTACHMENT, FIRST_ATTACHMENT + ATTACHMENTS).forEach(id ->
+        attachments().forEach(id ->
                 all.addAll(List.of("/secure/attachment/" + id + "/x", "/rest/api/2/attachment/" + id)));
         return all;
+    }
+
+    /** Of all issues of the project; also a number that nobody has. */
+    List<String> attachments() {
+        List<String> ids = new ArrayList<>(List.of("99999"));
+        lead().get("/rest/api/2/search?jql=project=LEK&maxResults=500&fields=attachment").expect(200).json()
+                .path("issues").forEach(issue -> issue.path("fields").path("attachment")
+                        .forEach(file -> ids.add(file.path("id").asText())));
+        return ids;
+    }
+
+    private List<String> gates() {
+        return lead().get(REST + "/projects/LEK/gates").expect(200).json().findValuesAsText("key");
+    }
+
+    private JiraClient lead() {
+        return internal.project.people.as("lead");
     }
 
     /** Also two numbers that nobody has. */

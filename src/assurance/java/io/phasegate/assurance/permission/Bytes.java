@@ -15,11 +15,11 @@ import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.text.PDFTextStripper;
 
 /** Everything that one person gets for an address, as text: status, headers, body; of a PDF also what stands in it. */
-record Bytes(String base, String user) {
+public record Bytes(String base, String user) {
     private static final HttpClient HTTP = HttpClient.newHttpClient();
     private static final Set<String> OF_THE_LINE = Set.of("date", "connection", "keep-alive");
 
-    String of(String path) {
+    public String of(String path) {
         String login = Base64.getEncoder().encodeToString((user + ":" + user).getBytes(StandardCharsets.UTF_8));
         HttpRequest request = HttpRequest.newBuilder(URI.create(base + path))
                 .header("Authorization", "Basic " + login).build();
@@ -35,7 +35,7 @@ record Bytes(String base, String user) {
     }
 
     /** The same without what differs from one request to the next: session, form token, the minute of a report. */
-    String still(String path) {
+    public String still(String path) {
         return of(path).replaceAll("(?im)^set-cookie=.*$", "").replaceAll("[0-9a-f]{40}", "token")
                 .replaceAll("(?i)(content-length)=\\[\\d+]", "$1")
                 .replaceAll("\\d{4}-\\d\\d-\\d\\d[T ]\\d\\d:\\d\\d(:\\d\\d(\\.\\d+)?)?", "moment");

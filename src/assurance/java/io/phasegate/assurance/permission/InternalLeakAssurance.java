@@ -34,7 +34,6 @@ public class InternalLeakAssurance {
     /** All whom the customer has in the project. */
     private static final List<String> MAILED = List.of("lek-keyuser", "lek-sponsor", "lek-cpm", "lek-owner");
     private static final List<String> ASKED = CUSTOMERS.subList(0, Volume.of(1, CUSTOMERS.size()));
-    private static final int NEARBY = 80;
     private static InternalProject internal;
     private static Addresses addresses;
     private static final Map<String, Object> FIGURES = new LinkedHashMap<>();
@@ -116,12 +115,13 @@ public class InternalLeakAssurance {
     @Test
     public void should5NoticeNothingOfWhatTheVendorDoesInside() {
         Bytes sponsor = new Bytes(internal.base(), "lek-sponsor");
+        List<String> ours = addresses.ours();
         Map<String, String> before = new LinkedHashMap<>();
-        addresses.ours().forEach(address -> before.put(address, sponsor.still(address)));
+        ours.forEach(address -> before.put(address, sponsor.still(address)));
         internal.work.goOn();
-        List<String> changed = new ArrayList<>();
-        before.forEach((address, was) -> difference(was, sponsor.still(address))
-                .ifPresent(one -> changed.add(address + one)));
+        Map<String, String> after = new LinkedHashMap<>();
+        ours.forEach(address -> after.put(address, sponsor.still(address)));
+        List<String> changed = Difference.all(before, after);
         assertThat(changed).as(String.join("\n", changed)).isEmpty();
         FIGURES.put("answers that stay equal while the vendor works inside, status, ETag and body", before.size());
     }
@@ -150,20 +150,6 @@ public class InternalLeakAssurance {
                 "Nothing internal is in any byte that the customer can fetch, and what the vendor does inside changes none");
         FIGURES.forEach(figures::add);
         figures.keep();
-    }
-
-    /** Where two answers part, with what follows in either. */
-    private static Optional<String> difference(String was, String is) {
-        int at = 0;
-        while (at < Math.min(was.length(), is.length()) && was.charAt(at) == is.charAt(at)) {
-            at++;
-        }
-        return was.equals(is) ? Optional.empty() : Optional.of(": \"" + around(was, at) + "\" became \"" + around(is,
-                at) + '"');
-    }
-
-    private static String around(String text, int at) {
-        return text.substring(Math.max(0, at - NEARBY), Math.min(text.length(), at + NEARBY));
     }
 
     private static void same(Answer one, Answer other, int status) {

@@ -57,13 +57,20 @@ final class InternalWork {
         Transitions.fire(vpm, project.works.planned(item), transition).expect(204);
     }
 
-    /** More of the same, of which a customer must not notice anything. */
+    /** More of the same, of which a customer must not notice anything: every kind of act, each inside. */
     void goOn() {
         fire("ZQDOCCODE2", Transitions.SUBMIT, "");
         fire("ZQDOCCODE2", RETURN, "ZQRETURNLATER");
         vpm.post("/rest/api/2/issue/" + project.works.issue("ZQDOCCODE1") + "/comment",
                 Map.of("body", "ZQCOMMENTLATER")).expect(201);
         project.works.attach("ZQDOCCODE2", "ZQFILELATER.txt");
+        project.works.tick("GZ-G1", "ZQCRITKEY3");
+        waive("ZQCRITKEY2", "ZQWAIVERLATER");
+        fire("ZQDOCCODE2", Transitions.SUBMIT, "");
+        fire("ZQDOCCODE2", ACCEPT, "ZQACCEPTLATER");
+        fire("ZQDOCCODE2", Transitions.DELIVER, "");
+        project.works.sign("ZQDOCCODE2", "vpm").expect(201);
+        step("meeting:ZQMEETKEY2", Transitions.HOLD_MEETING);
     }
 
     private void write(String issue) {

@@ -39,6 +39,11 @@ public final class Surface {
         return entries;
     }
 
+    /** Paths of the REST methods that read and take this parameter of an address. */
+    Set<String> reading(String parameter) {
+        return new RestSurface(classes()).reading(parameter);
+    }
+
     private List<Class<?>> classes() {
         ClassLoader loader = loader();
         try (JarFile file = new JarFile(jar.toFile())) {

@@ -4,9 +4,8 @@ import com.atlassian.plugins.rest.api.security.annotation.LicensedOnly;
 import io.phasegate.gate.GateCase;
 import io.phasegate.gate.GateCases;
 import io.phasegate.handover.web.Documents;
+import io.phasegate.handover.web.ReportFormat;
 import io.phasegate.handover.web.Wording;
-import io.phasegate.language.model.Message;
-import io.phasegate.language.model.Refusal;
 import io.phasegate.web.jira.Languages;
 import io.phasegate.web.rest.Answers;
 import jakarta.inject.Inject;
@@ -49,16 +48,15 @@ public class HandoverResource {
             @QueryParam("lang") String lang, @Context HttpServletRequest request) {
         GateCase project = cases.open(key);
         Wording.Choice language = Wording.choice(lang, languages.of(request));
-        return switch (format) {
-            case "html" -> file(documents.html(project, language).getBytes(StandardCharsets.UTF_8),
+        return switch (ReportFormat.named(format)) {
+            case HTML -> file(documents.html(project, language).getBytes(StandardCharsets.UTF_8),
                     "text/html;charset=utf-8",
                     "inline", key, "html");
-            case "pdf" -> file(documents.pdf(project, language), "application/pdf", "inline", key, "pdf");
-            case "csv" -> file(documents.csv(project, language).getBytes(StandardCharsets.UTF_8),
+            case PDF -> file(documents.pdf(project, language), "application/pdf", "inline", key, "pdf");
+            case CSV -> file(documents.csv(project, language).getBytes(StandardCharsets.UTF_8),
                     "text/csv;charset=utf-8",
                     "attachment", key, "csv");
-            case "json" -> answers.ok(documents.json(project, language));
-            default -> throw Refusal.badInput("format", Message.of("phasegate.handover.unknown.format", format));
+            case JSON -> answers.ok(documents.json(project, language));
         };
     }
 

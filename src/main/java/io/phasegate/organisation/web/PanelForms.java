@@ -111,7 +111,7 @@ final class PanelForms {
     }
 
     private static String sides(Body body) {
-        return body.sides().stream().map(Side::name).collect(Collectors.joining(" "));
+        return body.sides().stream().sorted().map(Side::name).collect(Collectors.joining(" "));
     }
 
     private List<Choice> priorities() {

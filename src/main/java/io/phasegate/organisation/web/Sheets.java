@@ -19,7 +19,8 @@ import java.util.Optional;
  * delivery attaches to the deliverable.
  */
 public final class Sheets implements SheetSource {
-    private static final List<String> KNOWN = List.of("team-list", "organisation-structure", "duties");
+    /** As they stand in blueprints and in addresses. */
+    public static final List<String> KNOWN = List.of("team-list", "organisation-structure", "duties");
 
     private final TemplateRenderer renderer;
     private final Messages messages;
