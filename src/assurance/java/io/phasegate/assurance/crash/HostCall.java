@@ -8,10 +8,10 @@ import java.util.List;
 import java.util.stream.IntStream;
 
 /**
- * One call of the host that a command makes, and the way in which it fails. At full volume every call fails, and every
- * call that answers an object answers nothing; of each method the first, the middle and the last call are slow, because
- * each of these takes half a second longer. At small volume each method fails and answers nothing the first and the
- * last time and is slow the first time.
+ * One call of the host that a command makes, and the way in which it fails. At full volume every call fails; at small
+ * volume the first and the last of each method. At either volume the first and the last call of each method that
+ * answers an object answer nothing, and the first call of each method is slow, by half a second, so that a full run
+ * ends in time.
  *
  * @param member as `Type.method`
  * @param number of its calls
@@ -29,17 +29,18 @@ record HostCall(String member, int number, String way) {
         for (String member : new LinkedHashSet<>(seen)) {
             int last = Collections.frequency(seen, member);
             WAYS.stream().filter(way -> !way.equals("null") || !plain.contains(member))
-                    .forEach(way -> numbers(last, way.equals("slow"), full)
+                    .forEach(way -> numbers(last, way, full)
                     .forEach(number -> calls.add(new HostCall(member, number, way))));
         }
         return calls;
     }
 
-    private static IntStream numbers(int last, boolean slow, boolean full) {
-        if (full) {
-            return slow ? IntStream.of(1, (last + 1) / 2, last).distinct() : IntStream.rangeClosed(1, last);
-        }
-        return slow ? IntStream.of(1) : IntStream.of(1, last).distinct();
+    private static IntStream numbers(int last, String way, boolean full) {
+        return switch (way) {
+            case "slow" -> IntStream.of(1);
+            case "null" -> IntStream.of(1, last).distinct();
+            default -> full ? IntStream.rangeClosed(1, last) : IntStream.of(1, last).distinct();
+        };
     }
 
     String fault(String label) {

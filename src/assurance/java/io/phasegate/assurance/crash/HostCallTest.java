@@ -18,13 +18,13 @@ public class HostCallTest {
     }
 
     @Test
-    public void shouldAnswerNothingAtEveryCallThatAnswersAnObjectWhenFull() {
-        assertThat(chosen("null", true)).hasSize(5).allMatch(call -> call.startsWith("A.find"));
+    public void shouldAnswerNothingAtTheFirstAndTheLastCallThatAnswersAnObject() {
+        assertThat(chosen("null", true)).containsExactly("A.find 1", "A.find 5");
     }
 
     @Test
-    public void shouldBeSlowAtTheFirstTheMiddleAndTheLastCallWhenFull() {
-        assertThat(chosen("slow", true)).containsExactly("A.find 1", "A.find 3", "A.find 5", "B.save 1");
+    public void shouldBeSlowAtTheFirstCall() {
+        assertThat(chosen("slow", true)).containsExactly("A.find 1", "B.save 1");
     }
 
     @Test

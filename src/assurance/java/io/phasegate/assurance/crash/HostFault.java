@@ -40,10 +40,11 @@ final class HostFault {
         where = report.path("where").asText();
         recordedBefore = Expected.texts(report, "written").stream().anyMatch(this::records);
         int atOnce = command.effects(place) - effects;
+        int done = atOnce;
         if (atOnce < whole.times()) {
             command.madeUpFor(place);
+            done = command.effects(place) - effects;
         }
-        int done = command.effects(place) - effects;
         String kind = judge(answer, done, whole) + (done > atOnce ? ", recorded later" : "");
         heads = place.heads(heads);
         if (done < whole.times() || command.repeatable()) {
@@ -52,9 +53,10 @@ final class HostFault {
                     "repeated with " + again);
         }
         place.heads(heads);
-        expect(command.effects(place) - effects == whole.times(),
-                "happened " + (command.effects(place) - effects) + " times in the end");
-        expect(command.shown(place).equals(whole.shown()), "shows " + command.shown(place) + " in the end");
+        int inTheEnd = command.effects(place) - effects;
+        expect(inTheEnd == whole.times(), "happened " + inTheEnd + " times in the end");
+        String shown = command.shown(place);
+        expect(shown.equals(whole.shown()), "shows " + shown + " in the end");
         return where.isEmpty() ? "" : kind;
     }
 

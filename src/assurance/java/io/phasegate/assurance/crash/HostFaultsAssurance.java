@@ -46,9 +46,9 @@ public class HostFaultsAssurance {
         host.close();
         assertThat(PROVED).as("figures are kept of what was proved").hasSize(4);
         Figures figures = Figures.of(HostFaultsAssurance.class,
-                "Every call of the host by every command and page fails once and answers nothing once; of each method the"
-                + " first, the middle and the last call are slow once (half a second each); long tasks at calls spread"
-                + " evenly; the disk is full: a command happens whole or not at all, and who gave it is told.");
+                "Every call of the host by every command and page fails once; of each method the first and the last call"
+                + " answer nothing once and the first is slow once (half a second); long tasks at calls spread evenly;"
+                + " the disk is full: a command happens whole or not at all, and who gave it is told.");
         figures.add("commands", Lane.all().size());
         COUNTS.putIfAbsent(HostFaultRun.NOT_TRIED, 0);
         COUNTS.forEach(figures::add);
@@ -77,8 +77,8 @@ public class HostFaultsAssurance {
     @Test
     public void shouldCompleteALongTaskWhenTheHostFails() {
         LongFaults tasks = new LongFaults(host);
-        tasks.projects(Volume.of(2, 80));
-        tasks.updates(Volume.of(1, 40));
+        tasks.projects(Volume.of(2, 40));
+        tasks.updates(Volume.of(1, 20));
         assertThat(tasks.broken()).isEmpty();
         tasks.counts().forEach((what, count) -> COUNTS.merge(what, count, Integer::sum));
         PROVED.add("long tasks");

@@ -18,8 +18,7 @@ import java.util.stream.IntStream;
 
 /**
  * Every page and every REST read of the packaged jar while the host fails: each is shown, or says why not, and never
- * shows its inside. At full volume each of its calls fails and answers nothing, and of each method the first, the
- * middle and the last is slow; at small volume few, each in one of these ways.
+ * shows its inside. At full volume as {@link HostCall} says; at small volume few, each in one of these ways.
  */
 final class HostReads {
     static final String READ = "reads: pages and REST reads";
