@@ -38,7 +38,7 @@ public class HostFaultsAssurance {
         assertThat(longFaults.broken()).isEmpty();
         longFaults.counts().forEach((what, count) -> COUNTS.merge(what, count, Integer::sum));
         host.prepare("FAA");
-        Lane.bringBlueprints(host, 20);
+        Lane.bringBlueprints(host, Volume.of(16, 48));
     }
 
     @AfterClass

@@ -18,22 +18,25 @@ record Lane(List<Place> places, Points points) {
         lanes.put("D", joined(DocumentStep.all(), List.of(CalendarStep.values()), List.of(PaperStep.values())));
         lanes.put("G", joined(GateStep.all(), List.of(ConditionStep.values()), List.of(ContractStep.values()),
                 List.of(SiteStep.values())));
-        lanes.put("O", joined(List.of(OrganisationStep.values()), RowStep.all()));
+        lanes.put("O", joined(List.of(OrganisationStep.values()), RowStep.all(),
+                List.of(SettingsStep.values())));
         lanes.put("P", joined(List.of(ProcessStep.values()), List.of(DeadlineStep.values()),
-                List.of(PlannedDateStep.values())));
-        lanes.put("R", joined(List.of(ReportStep.values())));
+                List.of(PlannedDateStep.values()), List.of(StatusStep.values())));
+        lanes.put("R", joined(List.of(ReportStep.values()), List.of(PhaseStep.values())));
         return lanes;
     }
 
     /** What the projects of these lanes are made from. */
     static void bringBlueprints(KilledHost host, int times) {
         AgainOverlay.bring(host.as("admin"), times);
+        PhasesBlueprint.bring(host.as("admin"));
     }
 
     /** A project for the commands of this lane. */
     static Place project(KilledHost host, String letter, String key) {
         switch (letter) {
             case "D", "P" -> host.project(key, AgainOverlay.ID);
+            case "R" -> PhasesBlueprint.project(host, key);
             default -> host.project(key);
         }
         return new Place(host, key);

@@ -46,6 +46,12 @@ enum PlannedDateStep implements Command {
         return String.valueOf(planned(place).path("date").asText().equals(place.memory.get("date")));
     }
 
+    /** The same date once more is another entry. */
+    @Override
+    public boolean repeatable() {
+        return false;
+    }
+
     @Override
     public String title() {
         return "set a planned date";
