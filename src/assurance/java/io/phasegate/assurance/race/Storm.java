@@ -24,12 +24,13 @@ import java.util.stream.IntStream;
  */
 record Storm(Past past, List<String> roles) {
     static final int PEOPLE = 8;
+    private static final List<Past> PASTS = List.of(Past.NONE, Past.RECYCLED, Past.NONE, Past.REOPENED);
     private static final List<String> ONE = List.of("C_TOP");
     private static final List<String> TWO = List.of("C_TOP", "V_PM");
 
-    /** Every past with one role and with two, one after the other. */
+    /** Every past with one role and with two, one after the other; half of the gates are in their first round. */
     static Storm at(int gate) {
-        return new Storm(Past.values()[gate % Past.values().length], gate / Past.values().length % 2 == 0 ? ONE : TWO);
+        return new Storm(PASTS.get(gate % PASTS.size()), gate / PASTS.size() % 2 == 0 ? ONE : TWO);
     }
 
     /** @return how many were refused */
