@@ -16,7 +16,7 @@ import org.junit.Test;
 
 /**
  * Clients that Jira's users know drive the story's REST v2 part: python-jira and JIRA::REST as Debian has them, jira.js
- * from npm. One that is missing is skipped with a line and a figure; it fails where .ci/run found or installed it.
+ * from npm. One that is missing is skipped with a line and a figure; it fails where .ci/run found it installed.
  */
 public class RestClientsIT {
     private static final String JIRA_JS = "jira.js@5.4.0";
