@@ -3,6 +3,7 @@ package io.phasegate.it;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import io.phasegate.assurance.crash.TaskRuns;
 import io.phasegate.demo.JiraClient;
 import java.nio.file.Path;
 import java.util.Map;
@@ -25,6 +26,7 @@ public class KilledSetupIT {
             task = "/rest/phasegate/1.0/tasks/" + admin(host).post(REST, Map.of()).json().path("taskId").asText();
             await(admin(host), task, "done", 10);
             host.kill();
+            TaskRuns.inFile(home()).letTheSilencePass();
         }
         try (SandboxProcess host = start()) {
             assertThat(admin(host).get(REST).json().path("nothingToDo").asBoolean()).isFalse();
@@ -52,7 +54,11 @@ public class KilledSetupIT {
 
     private SandboxProcess start() {
         Path jar = Path.of(System.getProperty("phasegate.jar", "target/phasegate-jira-1.0.0-SNAPSHOT.jar"));
-        return SandboxProcess.in(folder.getRoot().toPath().resolve("home")).plugin(jar.toAbsolutePath()).start();
+        return SandboxProcess.in(home()).plugin(jar.toAbsolutePath()).start();
+    }
+
+    private Path home() {
+        return folder.getRoot().toPath().resolve("home");
     }
 
     private static JiraClient admin(SandboxProcess host) {

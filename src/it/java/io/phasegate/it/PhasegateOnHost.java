@@ -1,9 +1,11 @@
 package io.phasegate.it;
 
+import io.phasegate.assurance.crash.TaskRuns;
 import io.phasegate.demo.DemoProject;
 import io.phasegate.demo.JiraClient;
 import java.io.IOException;
 import java.nio.file.Path;
+import java.sql.SQLException;
 import java.util.Map;
 import org.junit.rules.ExternalResource;
 import org.junit.rules.TemporaryFolder;
@@ -23,13 +25,21 @@ final class PhasegateOnHost extends ExternalResource {
 
     private void start() {
         Path jar = Path.of(System.getProperty("phasegate.jar", "target/phasegate-jira-1.0.0-SNAPSHOT.jar"));
-        host = SandboxProcess.in(folder.getRoot().toPath().resolve("home")).plugin(jar.toAbsolutePath()).start();
+        host = SandboxProcess.in(home()).plugin(jar.toAbsolutePath()).start();
     }
 
-    /** As a power failure would end it; then it starts again on the same data. */
-    void killAndRestart() {
+    /**
+     * As a power failure would end it; then it starts again on the same data, so late that nobody takes its long tasks
+     * for living ones.
+     */
+    void killAndRestart() throws SQLException {
         host.kill();
+        TaskRuns.inFile(home()).letTheSilencePass();
         start();
+    }
+
+    private Path home() {
+        return folder.getRoot().toPath().resolve("home");
     }
 
     @Override

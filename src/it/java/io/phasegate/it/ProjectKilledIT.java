@@ -18,7 +18,7 @@ public class ProjectKilledIT {
     public final PhasegateOnHost host = new PhasegateOnHost();
 
     @Test
-    public void shouldCompleteAProjectWhoseCreationWasKilled() {
+    public void shouldCompleteAProjectWhoseCreationWasKilled() throws Exception {
         host.makeProject();
         String task = host.user("pm").post(REST + "/projects", DemoProject.request("KIL", "Killed in the middle"))
                 .expect(202)

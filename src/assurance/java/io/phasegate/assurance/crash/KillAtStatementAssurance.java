@@ -19,7 +19,7 @@ import org.junit.rules.TemporaryFolder;
  * host's tables. A read leaves the data as the statement before it did, so of the reads each n-th is taken.
  */
 public class KillAtStatementAssurance {
-    private static final long PATIENCE_MILLIS = Volume.of(40, 9000) * 1000L;
+    private static final long PATIENCE_MILLIS = Volume.of(20, 9000) * 1000L;
     /**
      * Projects of each lane at most. Sixteen at a time: the host has 20 threads, and each command that waits to be
      * killed holds one. What belongs to the whole site is in the lane with a single one.
@@ -87,7 +87,7 @@ public class KillAtStatementAssurance {
         host.prepare();
         Lane.bringBlueprints(host, Volume.of(8, 30));
         List<Lane> lanes = new ArrayList<>();
-        Lane.commands().forEach((letter,
+        Lane.commands(0).forEach((letter,
                 commands) -> lanes.add(lane(host, letter, new Points(commands, expected, Volume.isFull(),
                 Volume.of(0, 40)))));
         lanes.forEach(lane -> lane.points().learn(lane.places().get(0)));

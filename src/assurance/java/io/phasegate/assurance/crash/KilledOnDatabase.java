@@ -5,7 +5,6 @@ import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
 import java.io.IOException;
 import java.nio.file.Path;
 import javax.sql.DataSource;
-import org.h2.jdbcx.JdbcDataSource;
 import org.junit.Assume;
 import org.junit.rules.TemporaryFolder;
 
@@ -19,10 +18,7 @@ import org.junit.rules.TemporaryFolder;
 record KilledOnDatabase(String name, KilledHost host, DataSource data, AutoCloseable server) implements AutoCloseable {
     static KilledOnDatabase h2File(TemporaryFolder folder) {
         Path home = home(folder);
-        JdbcDataSource data = new JdbcDataSource();
-        data.setURL("jdbc:h2:file:" + home.resolve("database/sandbox").toAbsolutePath());
-        data.setUser("sa");
-        return new KilledOnDatabase("H2 file", new KilledHost(home), data, () -> { });
+        return new KilledOnDatabase("H2 file", new KilledHost(home), TaskRuns.inFile(home).database(), () -> { });
     }
 
     /** In the full volume only. */

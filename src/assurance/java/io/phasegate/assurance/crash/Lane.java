@@ -1,5 +1,6 @@
 package io.phasegate.assurance.crash;
 
+import io.phasegate.assurance.Volume;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -8,6 +9,7 @@ import java.util.stream.Stream;
 
 /** Some projects in which the points of some commands are tried, each project one point for each start of the host. */
 record Lane(List<Place> places, Points points) {
+    private static final int SHARE = 3;
 
     /**
      * Every command of these suites, by the letter of its lane: what lanes do in their projects does not disturb each
@@ -23,6 +25,15 @@ record Lane(List<Place> places, Points points) {
         lanes.put("P", joined(List.of(ProcessStep.values()), List.of(DeadlineStep.values()),
                 List.of(PlannedDateStep.values()), List.of(StatusStep.values())));
         lanes.put("R", joined(List.of(ReportStep.values()), List.of(PhaseStep.values())));
+        return lanes;
+    }
+
+    /** All of them at full volume, at small volume each third of all, beginning with the one at this place. */
+    static Map<String, List<Command>> commands(int first) {
+        List<Command> all = all();
+        Map<String, List<Command>> lanes = new LinkedHashMap<>();
+        commands().forEach((letter, commands) -> lanes.put(letter, commands.stream()
+                .filter(command -> Volume.isFull() || all.indexOf(command) % SHARE == first).toList()));
         return lanes;
     }
 
