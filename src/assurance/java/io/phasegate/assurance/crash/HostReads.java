@@ -3,6 +3,7 @@ package io.phasegate.assurance.crash;
 import com.fasterxml.jackson.databind.JsonNode;
 import io.phasegate.assurance.Volume;
 import io.phasegate.assurance.permission.Reading;
+import io.phasegate.demo.JiraClient;
 import io.phasegate.demo.JiraClient.Answer;
 import java.util.ArrayList;
 import java.util.List;
@@ -44,7 +45,8 @@ final class HostReads {
         List<Reading> readings = Reading.ofPackagedJar().stream()
                 .map(one -> new Reading(addresses.fill(one.address()), one.reader())).distinct().toList();
         counts.put(READ, readings.size());
-        readings.forEach(this::learn);
+        Readers readers = new Readers(host);
+        readings.forEach(reading -> learn(reading, readers));
         List<Thread> threads = new ArrayList<>();
         for (int i = 0; i < Volume.of(2, 6); i++) {
             threads.add(new Thread(this::strikeAll));
@@ -60,10 +62,10 @@ final class HostReads {
     }
 
     /** What it calls when it was read before, so that nothing is calculated for the first time. */
-    private void learn(Reading reading) {
-        confirmIfAdministrator(reading.reader());
-        read(reading, "learn;call;1000000;throw").answer().expect(200);
-        Read undisturbed = read(reading, "learn;call;1000000;throw");
+    private void learn(Reading reading, Readers readers) {
+        JiraClient reader = readers.confirmed(reading.reader());
+        read(reading, reader, "learn;call;1000000;throw").answer().expect(200);
+        Read undisturbed = read(reading, reader, "learn;call;1000000;throw");
         undisturbed.answer().expect(200);
         List<String> seen = Expected.texts(undisturbed.report(), "seen");
         List<HostCall> calls = HostCall.of(seen, Expected.texts(undisturbed.report(), "plain"), Volume.isFull());
@@ -75,21 +77,13 @@ final class HostReads {
     }
 
     private void strikeAll() {
+        Readers readers = new Readers(host);
         for (Strike strike = waiting.poll(); strike != null; strike = waiting.poll()) {
             try {
-                strike(strike.reading(), strike.call());
+                strike(strike.reading(), readers.confirmed(strike.reading().reader()), strike.call());
             } catch (AssertionError | RuntimeException e) {
                 broken.add(strike + ": " + e);
             }
-        }
-    }
-
-    /** Some pages ask an administrator for his password again. */
-    private void confirmIfAdministrator(String user) {
-        if (user.equals("admin")) {
-            host.as(user).send("POST", "/secure/admin/WebSudoAuthenticate.jspa", Optional.of("webSudoPassword=admin"),
-                    Map.of("Content-Type", "application/x-www-form-urlencoded", "X-Atlassian-Token", "no-check"))
-                    .expect(302);
         }
     }
 
@@ -101,9 +95,8 @@ final class HostReads {
         }).toList();
     }
 
-    private void strike(Reading reading, HostCall call) {
-        confirmIfAdministrator(reading.reader());
-        Read read = read(reading, call.fault("read"));
+    private void strike(Reading reading, JiraClient reader, HostCall call) {
+        Read read = read(reading, reader, call.fault("read"));
         if (read.report().path("where").asText().isEmpty()) {
             counts.merge(NOT_COME, 1, Integer::sum);
         } else {
@@ -112,9 +105,9 @@ final class HostReads {
         }
     }
 
-    private Read read(Reading reading, String fault) {
+    private Read read(Reading reading, JiraClient reader, String fault) {
         String label = "read" + labels.incrementAndGet();
-        Answer answer = host.as(reading.reader()).send("GET", reading.address(), Optional.empty(),
+        Answer answer = reader.send("GET", reading.address(), Optional.empty(),
                 Map.of("X-Sandbox-Fault", label + fault.substring(fault.indexOf(';'))));
         return new Read(answer, host.fault(label).orElseThrow());
     }
