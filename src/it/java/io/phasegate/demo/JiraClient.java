@@ -55,6 +55,14 @@ public final class JiraClient {
         return client;
     }
 
+    /** Enters the password once more, which Jira asks for before its administration pages; this session then. */
+    public JiraClient confirmed() {
+        send("POST", "/secure/admin/WebSudoAuthenticate.jspa", Optional.of("webSudoPassword=" + encode(user)),
+                Map.of("Content-Type", "application/x-www-form-urlencoded", "X-Atlassian-Token", "no-check"))
+                .expect(302);
+        return this;
+    }
+
     public String base() {
         return base;
     }

@@ -3,7 +3,6 @@ package io.phasegate.deadline;
 import io.phasegate.access.Access;
 import io.phasegate.calendar.Calendars;
 import io.phasegate.deadline.model.Deadline;
-import io.phasegate.deadline.model.DeadlineStatus;
 import io.phasegate.deadline.model.Deadlines;
 import io.phasegate.journal.Journal;
 import io.phasegate.journal.model.ProjectJournal;
@@ -25,7 +24,7 @@ import org.slf4j.LoggerFactory;
 /**
  * What is done once a day for all projects: stored contracts and plans, and statuses that a crash left behind, follow
  * the journal, reports whose creation was not recorded are, missed deadlines are told, and the due dates of issues
- * follow the open ones. Started by the host's scheduler, or by an administrator who does not want to wait.
+ * follow those that run. Started by the host's scheduler, or by an administrator who does not want to wait.
  */
 public class DailyRound {
     private static final Logger LOG = LoggerFactory.getLogger(DailyRound.class);
@@ -93,10 +92,10 @@ public class DailyRound {
         return escalations.tell(project, read, deadlines);
     }
 
-    /** Of several open deadlines of an issue the first counts. */
+    /** Of several running deadlines of an issue the first counts. */
     private static Map<Long, LocalDate> dueByIssue(ImplementationProject project, List<Deadline> deadlines) {
         Map<Long, LocalDate> due = new LinkedHashMap<>();
-        deadlines.stream().filter(one -> one.target().isPresent()).filter(one -> one.status() == DeadlineStatus.OPEN)
+        deadlines.stream().filter(one -> one.target().isPresent()).filter(Deadline::isRunning)
                 .forEach(one -> TargetIssue.of(project, one).ifPresent(issue -> due.putIfAbsent(issue, one.dueOn())));
         return due;
     }

@@ -20,7 +20,7 @@ import org.junit.Test;
  */
 public class KilledCommandsIT {
     private static final List<String> LONG = List.of("set-up", "detach and attach", "a new project",
-            "a newer method and back");
+            "a newer method and back", "the daily round");
     private final Map<String, String> lines = read();
 
     @Test

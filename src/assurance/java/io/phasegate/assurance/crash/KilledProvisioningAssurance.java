@@ -16,8 +16,8 @@ import org.junit.Test;
 import org.junit.rules.TemporaryFolder;
 
 /**
- * R4 for what takes long: set-up and the making of a project are killed again and again, each time further on, and
- * completed.
+ * R4 for what takes long: set-up, the making of a project and the daily round are killed again and again, each time
+ * further on, and completed.
  */
 public class KilledProvisioningAssurance {
     private static final int MOST_KILLS = Volume.of(2, 8);
@@ -41,8 +41,8 @@ public class KilledProvisioningAssurance {
     public static void keepFigures() {
         assertThat(FIGURES).as("figures are kept of what was proved").isNotEmpty();
         Figures figures = Figures.of(KilledProvisioningAssurance.class,
-                "Set-up, detaching and the making of a project may be killed anywhere"
-                + " and any number of times: they are completed, and nothing is made twice.");
+                "Set-up, detaching, the making of a project and the daily round may be"
+                + " killed anywhere and any number of times: they are completed, and nothing is made or told twice.");
         FIGURES.forEach(figures::add);
         figures.keep();
     }
@@ -64,6 +64,10 @@ public class KilledProvisioningAssurance {
                     swapKilled(database, true) + swapKilled(database, false));
             FIGURES.put(database.label("kills of one set-up"), setUp.kills());
             FIGURES.put(database.label("kills of one project"), project.kills());
+            KilledRound round = new KilledRound(host, Volume.of(1, 8));
+            round.killEvery(Volume.of(5, 3), Volume.of(1, 12));
+            round.assertDone();
+            FIGURES.put(database.label("kills of the daily round"), round.kills());
         }
     }
 

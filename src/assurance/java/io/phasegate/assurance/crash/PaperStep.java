@@ -45,15 +45,15 @@ enum PaperStep implements Command {
     }
 
     private static void deliver(Place place) {
-        place.as("pm").attach(issue(place), "a.txt", "a".getBytes(StandardCharsets.UTF_8)).expect(200);
-        place.transition("pm", issue(place), DELIVER, "", Map.of()).expect(204);
+        place.as("pm").attach(place.issueInHand(), "a.txt", "a".getBytes(StandardCharsets.UTF_8)).expect(200);
+        place.transition("pm", place.issueInHand(), DELIVER, "", Map.of()).expect(204);
     }
 
     @Override
     public Answer fire(Place place, Map<String, String> headers) {
         return transition == 0
                 ? place.write("pm", "POST", document(place), document(place) + act, body(place), headers)
-                : place.transition("pm", issue(place), transition, this == WAIVE ? "A reason" : "", headers);
+                : place.transition("pm", place.issueInHand(), transition, this == WAIVE ? "A reason" : "", headers);
     }
 
     private Map<String, Object> body(Place place) {
@@ -62,11 +62,7 @@ enum PaperStep implements Command {
     }
 
     private static String document(Place place) {
-        return Place.REST + "/issues/" + issue(place) + "/document";
-    }
-
-    private static String issue(Place place) {
-        return place.memory.get("issue").toString();
+        return Place.REST + "/issues/" + place.issueInHand() + "/document";
     }
 
     @Override
@@ -79,7 +75,7 @@ enum PaperStep implements Command {
     public String shown(Place place) {
         boolean filled = place.as("pm").get(document(place)).expect(200).body()
                 .contains(place.memory.get("note").toString());
-        return place.status(issue(place)) + (filled ? ", filled in" : "");
+        return place.status(place.issueInHand()) + (filled ? ", filled in" : "");
     }
 
     @Override

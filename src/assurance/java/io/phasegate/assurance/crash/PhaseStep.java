@@ -27,11 +27,7 @@ enum PhaseStep implements Command {
     }
 
     private static Answer fire(Place place, int transition, Map<String, String> headers) {
-        return place.transition("pm", phase(place), transition, "", headers);
-    }
-
-    private static String phase(Place place) {
-        return place.memory.get("issue").toString();
+        return place.transition("pm", place.issueInHand(), transition, "", headers);
     }
 
     @Override
@@ -41,7 +37,7 @@ enum PhaseStep implements Command {
 
     @Override
     public String shown(Place place) {
-        return place.status(phase(place));
+        return place.status(place.issueInHand());
     }
 
     @Override

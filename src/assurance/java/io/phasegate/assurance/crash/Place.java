@@ -16,6 +16,7 @@ import java.util.Optional;
  */
 public final class Place {
     public static final String REST = "/rest/phasegate/1.0";
+    private static final String IN_HAND = "issue in hand";
     private static final List<String> STREAMS = List.of("SHARED", "INTERNAL");
 
     private final Clients host;
@@ -60,11 +61,20 @@ public final class Place {
         return issues.computeIfAbsent(item, any -> DemoProject.issueOfItem(as("pm"), key, item));
     }
 
-    /** The first of these plan items that stands there; its key is remembered as `issue`. */
+    /** The issue that the command about to be given is about. */
+    String issueInHand() {
+        return memory.get(IN_HAND).toString();
+    }
+
+    void takeInHand(String issueKey) {
+        memory.put(IN_HAND, issueKey);
+    }
+
+    /** The first of these plan items that stands there is taken in hand. */
     boolean found(String items, String state) {
         for (JsonNode one : as("pm").get(path("/plan")).expect(200).json()) {
             if (one.path("key").asText().startsWith(items) && one.path("state").asText().equals(state)) {
-                memory.put("issue", one.path("issueKey").asText());
+                takeInHand(one.path("issueKey").asText());
                 return true;
             }
         }

@@ -11,7 +11,8 @@ import java.util.Optional;
 enum PlannedDateStep implements Command {
     SET;
 
-    private static final String ITEM = "payment:AG-Q";
+    static final String ITEM = "payment:AG-Q";
+    private static final int LONG_AGO = 10;
 
     @Override
     public void prepare(Place place) {
@@ -24,6 +25,12 @@ enum PlannedDateStep implements Command {
         all.put("If-Match", planned(place).path("version").asText());
         return place.as("pm").send("PUT", place.path("/planned-dates/" + ITEM),
                 Optional.of(Map.of("date", place.memory.get("date"), "reason", "agreed")), all);
+    }
+
+    /** So long ago that what was due before it is missed. */
+    static void setInThePast(Place place) {
+        place.memory.put("date", LocalDate.now().minusDays(LONG_AGO).toString());
+        SET.fire(place, Map.of()).expect(204);
     }
 
     private static JsonNode planned(Place place) {

@@ -50,7 +50,7 @@ enum ProcessStep implements Command {
             step.fire(place, Map.of()).expect(204);
         }
         if (this == RECORD_PAPER) {
-            place.memory.put("scan", place.as("pm").attach(issue(place), "scan.pdf", new byte[] {1}).expect(200)
+            place.memory.put("scan", place.as("pm").attach(place.issueInHand(), "scan.pdf", new byte[] {1}).expect(200)
                     .json().path(0).path("id").asLong());
         }
     }
@@ -58,9 +58,9 @@ enum ProcessStep implements Command {
     @Override
     public Answer fire(Place place, Map<String, String> headers) {
         if (transition > 0) {
-            return place.transition(user, issue(place), transition, "", headers);
+            return place.transition(user, place.issueInHand(), transition, "", headers);
         }
-        String meeting = Place.REST + "/issues/" + issue(place);
+        String meeting = Place.REST + "/issues/" + place.issueInHand();
         String seenAt = meeting + "/attendance";
         return place.write(user, "POST", seenAt, this == ATTEND ? seenAt : meeting + "/minutes", body(place), headers);
     }
@@ -70,10 +70,6 @@ enum ProcessStep implements Command {
                 : Map.of("memberId", place.member("cpm"), "evidenceAttachmentId", place.memory.get("scan"));
     }
 
-    private static String issue(Place place) {
-        return place.memory.get("issue").toString();
-    }
-
     @Override
     public int effects(Place place) {
         return place.entries(kind);
@@ -81,7 +77,7 @@ enum ProcessStep implements Command {
 
     @Override
     public String shown(Place place) {
-        return place.status(issue(place));
+        return place.status(place.issueInHand());
     }
 
     @Override
@@ -93,7 +89,7 @@ enum ProcessStep implements Command {
     @Override
     public Answer again(Place place, boolean happened) {
         if (happened && this == SIGN_MINUTES) {
-            place.followTheJournal(issue(place));
+            place.followTheJournal(place.issueInHand());
         }
         return fire(place, Map.of());
     }

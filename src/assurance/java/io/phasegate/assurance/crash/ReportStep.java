@@ -44,7 +44,7 @@ enum ReportStep implements Command {
         prepare(place);
         Answer answer = fire(place, Map.of());
         if (transition == 0) {
-            place.memory.put("issue", answer.expect(201).json().path("key").asText());
+            place.takeInHand(answer.expect(201).json().path("key").asText());
         } else {
             answer.expect(204);
         }
@@ -55,7 +55,7 @@ enum ReportStep implements Command {
         return switch (this) {
             case REPORT -> create(place, "错误报告 / Error Report", ERROR, headers);
             case RAISE -> create(place, "客户需求 / Client Request", Map.of(), headers);
-            default -> place.as("pm").send("POST", ISSUES + "/" + issue(place) + "/transitions", Optional.of(Map.of(
+            default -> place.as("pm").send("POST", ISSUES + "/" + place.issueInHand() + "/transitions", Optional.of(Map.of(
                     "transition", Map.of("id", String.valueOf(transition)), "fields", fields(place, typed()))),
                     headers);
         };
@@ -82,10 +82,6 @@ enum ReportStep implements Command {
         return byId;
     }
 
-    private static String issue(Place place) {
-        return place.memory.get("issue").toString();
-    }
-
     @Override
     public int effects(Place place) {
         return place.entries(kind);
@@ -93,7 +89,7 @@ enum ReportStep implements Command {
 
     @Override
     public String shown(Place place) {
-        return transition == 0 ? "" : place.status(issue(place));
+        return transition == 0 ? "" : place.status(place.issueInHand());
     }
 
     /** Jira has the report all the same; the daily round records it. */

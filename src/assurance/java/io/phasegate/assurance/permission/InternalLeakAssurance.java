@@ -7,8 +7,8 @@ import io.phasegate.assurance.Volume;
 import io.phasegate.demo.JiraClient;
 import io.phasegate.demo.JiraClient.Answer;
 import io.phasegate.demo.Transitions;
+import io.phasegate.it.Mails;
 import java.io.IOException;
-import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -16,8 +16,6 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ConcurrentSkipListSet;
 import java.util.function.Function;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.AfterClass;
@@ -137,7 +135,7 @@ public class InternalLeakAssurance {
     @Test
     public void should6SendNoMarkerByMail() {
         Bytes admin = new Bytes(internal.base(), "admin");
-        List<String> mails = mails();
+        List<String> mails = Mails.of(internal.base());
         List<String> toCustomers = mails.stream()
                 .filter(mail -> MAILED.stream().anyMatch(user -> mail.contains(user + "@"))).toList();
         assertThat(toCustomers).as("mails to customers of " + mails.size() + ", " + admin.base()).isNotEmpty();
@@ -175,17 +173,5 @@ public class InternalLeakAssurance {
         return client.send("POST", REST + "/projects/LEK/gates/GZ-G1/waivers",
                 Optional.of(Map.of("criterion", criterion, "reason", "x")),
                 seen);
-    }
-
-    private static List<String> mails() {
-        JiraClient admin = JiraClient.login(internal.base(), "admin");
-        TwoProjects.confirm(admin);
-        List<String> mails = new ArrayList<>();
-        Matcher links = Pattern.compile("/secure/admin/mail/\\d+")
-                .matcher(admin.get("/secure/admin/mail").expect(200).body());
-        while (links.find()) {
-            mails.add(admin.get(links.group()).expect(200).body());
-        }
-        return mails;
     }
 }

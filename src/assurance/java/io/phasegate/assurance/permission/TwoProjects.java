@@ -4,7 +4,6 @@ import io.phasegate.demo.JiraClient;
 import io.phasegate.it.RunningSandbox;
 import java.util.EnumMap;
 import java.util.Map;
-import java.util.Optional;
 
 /**
  * The actors' own project and one of other people with the same kind of data, in the shared sandbox; made once for
@@ -28,7 +27,7 @@ final class TwoProjects {
         values.put(Where.OWN, new Values(own));
         values.put(Where.FOREIGN, new Values(foreign));
         values.put(Where.UNKNOWN, new Values(null));
-        confirm(as(Actor.SYSTEM_ADMIN));
+        as(Actor.SYSTEM_ADMIN).confirmed(); // what is tried is permission, not WebSudo
     }
 
     static synchronized TwoProjects inSharedSandbox() {
@@ -48,11 +47,5 @@ final class TwoProjects {
 
     JiraClient as(Actor actor) {
         return actors.get(actor);
-    }
-
-    /** The administrator has entered his password again: what is tried is permission, not WebSudo. */
-    static void confirm(JiraClient admin) {
-        admin.send("POST", "/secure/admin/WebSudoAuthenticate.jspa", Optional.of("webSudoPassword=admin"),
-                Map.of("Content-Type", "application/x-www-form-urlencoded", "X-Atlassian-Token", "no-check"));
     }
 }

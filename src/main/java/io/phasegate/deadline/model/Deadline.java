@@ -36,8 +36,13 @@ public record Deadline(String key, DeadlineRule rule, String object, Optional<St
         return status == DeadlineStatus.MISSED && doneAt.isEmpty();
     }
 
+    /** Open, or overdue. */
+    public boolean isRunning() {
+        return status == DeadlineStatus.OPEN || isOverdue();
+    }
+
     /** Somebody still has to do something. */
     public boolean isPending() {
-        return status == DeadlineStatus.OPEN || status == DeadlineStatus.PAUSED || isOverdue();
+        return isRunning() || status == DeadlineStatus.PAUSED;
     }
 }

@@ -19,6 +19,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalLong;
 import java.util.Set;
 import java.util.stream.Stream;
 
@@ -47,9 +48,20 @@ final class ProjectStatuses {
         Map<Long, RecordedStatus> statuses = new HashMap<>();
         project.plan().stream().filter(item -> item.issueId().isPresent()).forEach(item -> planned(item)
                 .ifPresent(status -> statuses.put(item.issueId().getAsLong(), status)));
-        ProcessKind.REPORTED.stream().flatMap(kind -> processes.reported(kind).stream()).forEach(state ->
-                statuses.put(issueId(state), RecordedStatus.of(state.stage())));
+        reported().forEach(state -> statuses.put(issueId(state), RecordedStatus.of(state.stage())));
         return statuses;
+    }
+
+    /** Of one issue; empty when the journal knows nothing of it. */
+    Optional<RecordedStatus> of(long issueId) {
+        return project.plan().stream().filter(item -> item.issueId().equals(OptionalLong.of(issueId))).findFirst()
+                .map(this::planned)
+                .orElseGet(() -> reported().filter(state -> issueId(state) == issueId).findFirst()
+                .map(state -> RecordedStatus.of(state.stage())));
+    }
+
+    private Stream<ProcessState> reported() {
+        return ProcessKind.REPORTED.stream().flatMap(kind -> processes.reported(kind).stream());
     }
 
     /**
@@ -58,8 +70,8 @@ final class ProjectStatuses {
      */
     boolean wasShownBy(long issueId, String status) {
         ProjectJournal before = withoutNewest(new IssueSubjects(project).of(issueId));
-        RecordedStatus was = new ProjectStatuses(project, before, files, gates).byIssue().get(issueId);
-        return was != null && was.isShownBy(status);
+        return new ProjectStatuses(project, before, files, gates).of(issueId)
+                .filter(was -> was.isShownBy(status)).isPresent();
     }
 
     private ProjectJournal withoutNewest(Set<String> subjects) {

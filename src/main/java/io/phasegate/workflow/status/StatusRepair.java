@@ -12,7 +12,6 @@ import io.phasegate.organisation.Organisations;
 import io.phasegate.project.Projects;
 import io.phasegate.project.model.ImplementationProject;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 
 /**
@@ -48,8 +47,7 @@ public final class StatusRepair {
         IssueRef issue = access.issue(issueKey);
         ImplementationProject project = projects.find(issue.project().id()).orElseThrow(Refusal::notFound);
         ProjectJournal read = journal.read(project.projectId());
-        RecordedStatus status = Optional.ofNullable(recorded.of(project, read).byIssue().get(issue.id()))
-                .orElseThrow(Refusal::notFound);
+        RecordedStatus status = recorded.of(project, read).of(issue.id()).orElseThrow(Refusal::notFound);
         requireSide(issue, read);
         if (!isShown(status, issue)) {
             projection.show(issue.id(), status.key(), status.fields());
