@@ -8,7 +8,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.TreeMap;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
@@ -24,7 +23,6 @@ final class Points {
     private final boolean all;
     private final int every;
     private final Deque<Point> open = new ArrayDeque<>();
-    private final Map<String, Integer> walked = new TreeMap<>();
 
     /**
      * @param all   whether before and after each writing statement, or at one of these points of each command
@@ -63,7 +61,6 @@ final class Points {
     /** The last one lies behind the last statement: there the command comes to its end. */
     private List<Point> points(Command command, String target) {
         int statements = expected.of(command).statements(target);
-        walked.put(command.title() + " " + target, statements);
         Stream<Point> within = IntStream.rangeClosed(1, statements).boxed().flatMap(at ->
                 Stream.of(new Point(command, target, at, false), new Point(command, target, at, true)));
         return Stream.concat(within, Stream.of(new Point(command, target, statements + 1, false))).toList();
@@ -91,8 +88,9 @@ final class Points {
         return open.size();
     }
 
-    /** Statements of each command. */
-    Map<String, Integer> statements() {
-        return walked;
+    /** How many statements each command has, and how many of them write. */
+    Stream<String> statements() {
+        return commands.stream().map(command -> command.title() + " " + expected.of(command).statements("sql") + "/"
+                + expected.of(command).statements("write"));
     }
 }
