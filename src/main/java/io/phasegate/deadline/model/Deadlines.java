@@ -26,7 +26,6 @@ import java.util.stream.Stream;
  * and the daily job all read it, so they cannot disagree.
  */
 public final class Deadlines {
-    private final ImplementationProject project;
     private final ProjectJournal journal;
     private final CalendarHistory calendars;
     private final Happenings happenings;
@@ -35,7 +34,6 @@ public final class Deadlines {
     private final Instant now;
 
     private Deadlines(ImplementationProject project, ProjectJournal journal, CalendarHistory calendars, Instant now) {
-        this.project = project;
         this.journal = journal;
         this.calendars = calendars;
         this.happenings = new Happenings(project, journal, calendars, now);

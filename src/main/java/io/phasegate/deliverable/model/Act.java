@@ -48,8 +48,7 @@ public enum Act {
             case REVIEW -> union(definition.reviews().stream().map(ReviewStep::role).toList());
             case DISCUSS, CONFIRM -> Set.copyOf(definition.confirmedBy());
             case OBJECT -> union(definition.confirmedBy(), customerSigners(definition), definition.authors());
-            case SIGN -> signers(definition, leadRole);
-            case REVOKE -> signers(definition, leadRole);
+            case SIGN, REVOKE -> signers(definition, leadRole);
             case ARCHIVE -> Set.copyOf(definition.archivedBy());
             case WAIVE -> definition.waivable() ? Set.of(leadRole) : Set.of();
         };

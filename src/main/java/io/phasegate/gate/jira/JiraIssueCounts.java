@@ -37,7 +37,7 @@ public final class JiraIssueCounts {
             return parsed.isValid() ? OptionalLong.of(search.searchCountOverrideSecurity(null, parsed.getQuery()))
                     : OptionalLong.empty();
         } catch (SearchException e) {
-            LOG.warn("The query of a gate criterion cannot be run: {}", jql, e);
+            LOG.warn("The query of a gate criterion cannot be run: {}", jql.replaceAll("[\r\n]+", " "), e);
             return OptionalLong.empty();
         }
     }

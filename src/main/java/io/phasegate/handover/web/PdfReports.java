@@ -22,14 +22,7 @@ public final class PdfReports implements PersonalData {
 
     private final PdfPrinter printer;
     private final Semaphore turn = new Semaphore(1, true);
-    private final Map<String, byte[]> kept = Collections.synchronizedMap(new LinkedHashMap<>() {
-        private static final long serialVersionUID = 1L;
-
-        @Override
-        protected boolean removeEldestEntry(Map.Entry<String, byte[]> eldest) {
-            return size() > KEPT;
-        }
-    });
+    private final Map<String, byte[]> kept = Collections.synchronizedMap(new Newest());
 
     public PdfReports(PdfPrinter printer) {
         this.printer = printer;
@@ -71,6 +64,16 @@ public final class PdfReports implements PersonalData {
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
             return false;
+        }
+    }
+
+    /** The reports printed last. */
+    private static final class Newest extends LinkedHashMap<String, byte[]> {
+        private static final long serialVersionUID = 1L;
+
+        @Override
+        protected boolean removeEldestEntry(Map.Entry<String, byte[]> eldest) {
+            return size() > KEPT;
         }
     }
 }
