@@ -1,7 +1,6 @@
 package sandbox.jira;
 
 import com.atlassian.event.api.EventPublisher;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -10,6 +9,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.UUID;
+import org.junit.rules.TemporaryFolder;
 import sandbox.data.Database;
 import sandbox.spi.HostServices;
 import sandbox.spi.ModuleClasses;
@@ -19,6 +19,7 @@ import sandbox.spi.Translations;
 public final class TestHost implements AutoCloseable {
     public final Database database;
     public final HostServices services = new HostServices();
+    private final TemporaryFolder home = new TemporaryFolder();
     public final List<Object> events = new ArrayList<>();
 
     public TestHost() {
@@ -42,6 +43,7 @@ public final class TestHost implements AutoCloseable {
     @Override
     public void close() {
         database.close();
+        home.delete();
     }
 
     private static ModuleClasses modules(Map<String, Object> known) {
@@ -53,9 +55,10 @@ public final class TestHost implements AutoCloseable {
         };
     }
 
-    private static Path temporaryHome() {
+    private Path temporaryHome() {
         try {
-            return Files.createTempDirectory("sandbox-home");
+            home.create();
+            return home.getRoot().toPath();
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

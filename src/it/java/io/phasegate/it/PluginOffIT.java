@@ -6,19 +6,21 @@ import io.phasegate.demo.DemoProject;
 import io.phasegate.demo.JiraClient;
 import io.phasegate.demo.JiraClient.Answer;
 import io.phasegate.demo.Tasks;
-import java.io.IOException;
-import java.nio.file.Files;
 import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.junit.AfterClass;
 import org.junit.BeforeClass;
+import org.junit.ClassRule;
 import org.junit.Test;
+import org.junit.rules.TemporaryFolder;
 import sandbox.launch.SandboxProcess;
 
 /** What remains of a project while the plugin is disabled, with and without Detach, and that everything comes back. */
 public class PluginOffIT {
+    @ClassRule
+    public static final TemporaryFolder FOLDER = new TemporaryFolder();
     private static final String KEY = "OFF";
     private static SandboxProcess sandbox;
     private static JiraClient pm;
@@ -26,8 +28,8 @@ public class PluginOffIT {
     private static String document;
 
     @BeforeClass
-    public static void createProject() throws IOException {
-        sandbox = RunningSandbox.start(Files.createTempDirectory("phasegate-off"));
+    public static void createProject() {
+        sandbox = RunningSandbox.start(FOLDER.getRoot().toPath());
         DemoProject project = new DemoProject(sandbox.baseUrl(), KEY, "停用测试 OFF");
         project.prepare();
         project.createProject();

@@ -5,17 +5,20 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.fasterxml.jackson.databind.JsonNode;
 import io.phasegate.demo.DemoProject;
 import io.phasegate.demo.JiraClient;
-import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
+import org.junit.Rule;
 import org.junit.Test;
+import org.junit.rules.TemporaryFolder;
 import sandbox.launch.SandboxProcess;
 
 /** What was promised is still there after the host was restarted, and after it was killed. */
 public class RestartIT {
+    @Rule
+    public final TemporaryFolder folder = new TemporaryFolder();
+
     @Test
-    public void shouldKeepEverythingAcrossARestartAndAKill() throws IOException {
-        Path home = Files.createTempDirectory("phasegate-restart");
+    public void shouldKeepEverythingAcrossARestartAndAKill() {
+        Path home = folder.getRoot().toPath();
         String before = inSandbox(home, base -> {
             new DemoProject(base).fill();
             return state(base);
@@ -25,8 +28,8 @@ public class RestartIT {
     }
 
     @Test
-    public void shouldFindTheDemoFilledAndAddNothingTheSecondTime() throws IOException {
-        Path home = Files.createTempDirectory("phasegate-refill");
+    public void shouldFindTheDemoFilledAndAddNothingTheSecondTime() {
+        Path home = folder.getRoot().toPath();
         inSandbox(home, base -> {
             new DemoProject(base).fill();
             String before = state(base);

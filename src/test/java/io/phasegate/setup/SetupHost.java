@@ -19,7 +19,6 @@ import io.phasegate.setup.store.SetupObjectRow;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.util.List;
@@ -28,6 +27,7 @@ import java.util.Map;
 import java.util.Properties;
 import java.util.TreeMap;
 import java.util.UUID;
+import org.junit.rules.TemporaryFolder;
 import org.springframework.beans.factory.xml.XmlBeanDefinitionReader;
 import org.springframework.context.support.GenericApplicationContext;
 import sandbox.ao.Tables;
@@ -40,6 +40,7 @@ import sandbox.spi.Translations;
 /** Set-up, wired by its own Spring file, on the managers of the sandbox over a private database. */
 final class SetupHost implements AutoCloseable {
     private final Database database = Database.inMemory(UUID.randomUUID().toString());
+    private final TemporaryFolder home = new TemporaryFolder();
     private final HostServices services = new HostServices();
     private final GenericApplicationContext context = new GenericApplicationContext();
 
@@ -92,15 +93,17 @@ final class SetupHost implements AutoCloseable {
         context.close();
         get(JiraAuthenticationContext.class).clearLoggedInUser();
         database.close();
+        home.delete();
     }
 
     private static Object noModule(String className) {
         throw new ModuleUnavailableException(className);
     }
 
-    private static Path temporaryHome() {
+    private Path temporaryHome() {
         try {
-            return Files.createTempDirectory("setup-home");
+            home.create();
+            return home.getRoot().toPath();
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

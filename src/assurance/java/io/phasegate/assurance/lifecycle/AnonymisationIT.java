@@ -11,7 +11,6 @@ import io.phasegate.demo.Tasks;
 import io.phasegate.it.RunningSandbox;
 import io.phasegate.it.Story;
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.SQLException;
 import java.util.LinkedHashMap;
@@ -21,8 +20,10 @@ import java.util.Optional;
 import org.assertj.core.api.SoftAssertions;
 import org.junit.AfterClass;
 import org.junit.BeforeClass;
+import org.junit.ClassRule;
 import org.junit.FixMethodOrder;
 import org.junit.Test;
+import org.junit.rules.TemporaryFolder;
 import org.junit.runners.MethodSorters;
 import sandbox.launch.SandboxProcess;
 
@@ -33,6 +34,8 @@ import sandbox.launch.SandboxProcess;
  */
 @FixMethodOrder(MethodSorters.NAME_ASCENDING)
 public class AnonymisationIT {
+    @ClassRule
+    public static final TemporaryFolder FOLDER = new TemporaryFolder();
     private static final String LOGIN = "zhouhy7731";
     private static final String PHONE = "021-7731 9999";
     private static final String WITHOUT_ACCOUNT = "孙丽";
@@ -49,7 +52,7 @@ public class AnonymisationIT {
 
     @BeforeClass
     public static void signAndForget() throws IOException {
-        home = Files.createTempDirectory("phasegate-forget");
+        home = FOLDER.getRoot().toPath();
         sandbox = RunningSandbox.start(home, "--basic-auth");
         admin = new HostAdmin(sandbox.baseUrl());
         DemoProject project = new DemoProject(sandbox.baseUrl(), "FOR", "匿名化 FOR");

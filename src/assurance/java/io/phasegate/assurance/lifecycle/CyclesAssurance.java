@@ -6,18 +6,20 @@ import io.phasegate.assurance.Figures;
 import io.phasegate.assurance.Volume;
 import io.phasegate.demo.DemoProject;
 import io.phasegate.it.Story;
-import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import org.junit.AfterClass;
 import org.junit.BeforeClass;
+import org.junit.ClassRule;
 import org.junit.Test;
+import org.junit.rules.TemporaryFolder;
 import sandbox.launch.SandboxProcess;
 
 /** Disabled, enabled, upgraded, used, again and again: nothing of the jar stays behind in the host's memory. */
 public class CyclesAssurance {
+    @ClassRule
+    public static final TemporaryFolder FOLDER = new TemporaryFolder();
     private static final int CYCLES = Volume.of(5, 50);
     private static final int WARM_UP = 2;
     private static final Path JAR = Path.of(System.getProperty("phasegate.jar", "phasegate.jar"));
@@ -28,8 +30,8 @@ public class CyclesAssurance {
     private int upgrades;
 
     @BeforeClass
-    public static void createProject() throws IOException {
-        sandbox = SandboxProcess.in(Files.createTempDirectory("phasegate-cycles")).plugin(JAR)
+    public static void createProject() {
+        sandbox = SandboxProcess.in(FOLDER.getRoot().toPath()).plugin(JAR)
                 .jvmOption("-XX:SoftRefLRUPolicyMSPerMB=0").start();
         admin = new HostAdmin(sandbox.baseUrl());
         DemoProject project = new DemoProject(sandbox.baseUrl(), "CYC", "生命周期 CYC");

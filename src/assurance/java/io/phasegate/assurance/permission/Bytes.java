@@ -36,7 +36,7 @@ public record Bytes(String base, String user) {
 
     /** The same without what differs from one request to the next: session, form token, the minute of a report. */
     public String still(String path) {
-        return of(path).replaceAll("(?im)^set-cookie=.*$", "").replaceAll("[0-9a-f]{40}", "token")
+        return of(path).replaceAll("(?im)^set-cookie=.*$", "").replaceAll("(?<![0-9a-f])[0-9a-f]{40}(?![0-9a-f])", "token")
                 .replaceAll("(?i)(content-length)=\\[\\d+]", "$1")
                 .replaceAll("\\d{4}-\\d\\d-\\d\\d[T ]\\d\\d:\\d\\d(:\\d\\d(\\.\\d+)?)?", "moment");
     }

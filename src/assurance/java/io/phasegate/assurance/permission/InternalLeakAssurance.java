@@ -20,8 +20,10 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.AfterClass;
 import org.junit.BeforeClass;
+import org.junit.ClassRule;
 import org.junit.FixMethodOrder;
 import org.junit.Test;
+import org.junit.rules.TemporaryFolder;
 import org.junit.runners.MethodSorters;
 
 /**
@@ -30,6 +32,8 @@ import org.junit.runners.MethodSorters;
  */
 @FixMethodOrder(MethodSorters.NAME_ASCENDING)
 public class InternalLeakAssurance {
+    @ClassRule
+    public static final TemporaryFolder FOLDER = new TemporaryFolder();
     private static final String REST = "/rest/phasegate/1.0";
     private static final List<String> CUSTOMERS = List.of("lek-keyuser", "lek-sponsor");
     /** All whom the customer has in the project. */
@@ -42,7 +46,7 @@ public class InternalLeakAssurance {
 
     @BeforeClass
     public static void fill() throws IOException {
-        internal = new InternalProject();
+        internal = new InternalProject(FOLDER.getRoot().toPath());
         Addresses addresses = new Addresses(internal);
         ours = addresses.ours().stream().distinct().toList();
         ofHost = addresses.ofHost();

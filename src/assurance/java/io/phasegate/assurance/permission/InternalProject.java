@@ -26,8 +26,8 @@ final class InternalProject implements AutoCloseable {
     final int issues;
     private final SandboxProcess sandbox;
 
-    InternalProject() throws IOException {
-        Path folder = Files.createTempDirectory("phasegate-internal");
+    /** @param folder for the jar with one more overlay and the home of the sandbox */
+    InternalProject(Path folder) throws IOException {
         sandbox = SandboxProcess.in(folder.resolve("home")).plugin(jar(folder)).option("--basic-auth").start();
         new DemoProject(sandbox.baseUrl()).prepare();
         project = new FilledProject(sandbox.baseUrl(), "LEK", 1, List.of("yy-pp003", "zq-internal")).staffed();

@@ -14,7 +14,6 @@ import io.phasegate.demo.Tasks;
 import io.phasegate.it.ManyDeliverables;
 import io.phasegate.it.Story;
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Collections;
 import java.util.LinkedHashMap;
@@ -25,7 +24,9 @@ import java.util.stream.Collectors;
 import java.util.stream.LongStream;
 import org.junit.AfterClass;
 import org.junit.BeforeClass;
+import org.junit.ClassRule;
 import org.junit.Test;
+import org.junit.rules.TemporaryFolder;
 import sandbox.launch.SandboxProcess;
 
 /**
@@ -33,6 +34,8 @@ import sandbox.launch.SandboxProcess;
  * is: of all overlays with the backbone that then has the most items.
  */
 public class BlueprintCostAssurance {
+    @ClassRule
+    public static final TemporaryFolder FOLDER = new TemporaryFolder();
     private static final int ROUNDS = 5;
     private static final Figures FIGURES = Figures.of(BlueprintCostAssurance.class,
             "Reading, previewing and applying methods takes no longer than a user waits for it.");
@@ -41,7 +44,7 @@ public class BlueprintCostAssurance {
 
     @BeforeClass
     public static void start() throws IOException {
-        Path home = Files.createTempDirectory("phasegate-cost");
+        Path home = FOLDER.getRoot().toPath();
         sandbox = SandboxProcess.in(home.resolve("home")).plugin(ManyDeliverables.jar(home))
                 .property("sandbox.count", "true").start();
         new DemoProject(sandbox.baseUrl()).prepare();
