@@ -69,6 +69,7 @@ final class LongFaults {
         request.putAll(Map.of("blueprint", BLUEPRINT, "overlays", List.of()));
         expect(ended("pm", host.as("pm").post(Place.REST + "/projects", request), "").equals("DONE"), "no project");
         bring("99.0", "  - {code: NEW-1, names: {zh: 新增, en: New}, nature: EXTERNAL, phase: GZ-P2, authors: [V_PM]}\n");
+        thereAndBack();
         Map<String, List<HostCall>> chosen = new HashMap<>();
         for (String way : List.of("", "/undo")) {
             chosen.put(way, chosen(() -> method(way), most));
@@ -82,6 +83,13 @@ final class LongFaults {
                             "the method is half changed after " + calls.get(round) + " at " + way);
                 }
             }
+        }
+    }
+
+    /** The first time issues are made, and stay: those calls come no more, and are tried with the new projects. */
+    private void thereAndBack() {
+        for (String way : List.of("", "/undo")) {
+            expect(ended("pm", method(way), "undisturbed").equals("DONE"), "undisturbed");
         }
     }
 
