@@ -26,6 +26,7 @@ public class KillAtStatementAssurance {
      * killed holds one. What belongs to the whole site is in the lane with a single one.
      */
     private static final Map<String, Integer> PLACES = Map.of("D", 4, "G", 4, "O", 1, "P", 3, "R", 4);
+    private static final int READS = 40;
     private static final Map<String, Object> FIGURES = new TreeMap<>();
 
     @Rule
@@ -45,8 +46,9 @@ public class KillAtStatementAssurance {
     public static void keepFigures() {
         assertThat(FIGURES).as("figures are kept of what was proved").isNotEmpty();
         Figures figures = Figures.of(KillAtStatementAssurance.class,
-                "Killed before or after any statement of any command, the"
-                + " product has the command whole or not at all, keeps what it acknowledged, and takes the command again.");
+                "Killed before or after any statement of any command that writes, and any "
+                + READS + "th of all its statements, the product has the command whole or not at all, keeps what it"
+                + " acknowledged, and takes the command again.");
         FIGURES.forEach(figures::add);
         figures.keep();
     }
@@ -90,7 +92,7 @@ public class KillAtStatementAssurance {
         List<Lane> lanes = new ArrayList<>();
         Lane.commands(0).forEach((letter,
                 commands) -> lanes.add(lane(host, letter, new Points(commands, expected, Volume.isFull(),
-                Volume.of(0, 40)))));
+                Volume.of(0, READS)))));
         lanes.forEach(lane -> lane.points().learn(lane.places().get(0)));
         return lanes;
     }
