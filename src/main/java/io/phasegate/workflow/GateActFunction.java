@@ -1,8 +1,6 @@
 package io.phasegate.workflow;
 
-import com.atlassian.jira.workflow.function.issue.AbstractJiraFunctionProvider;
-import com.opensymphony.module.propertyset.PropertySet;
-import com.opensymphony.workflow.WorkflowException;
+import com.atlassian.jira.issue.MutableIssue;
 import io.phasegate.deliverable.Projection;
 import io.phasegate.deliverable.jira.IssueFields;
 import io.phasegate.gate.Gates;
@@ -13,41 +11,29 @@ import io.phasegate.gate.jira.transition.Refusals;
 import io.phasegate.language.model.Refusal;
 import java.util.Map;
 
-/**
- * Writes an act on a phase into the journal before the status changes; when somebody else was first it throws, and the
- * transition fails. Must be the first post-function. Run by Jira; its name is data.
- */
-public class GateActFunction extends AbstractJiraFunctionProvider {
+/** Records an act on a phase. Run by Jira; its name is data. */
+public class GateActFunction extends TransitionFunction {
     private final PhaseTransitions transitions;
     private final Gates gates;
-    private final Projection projection;
     private final IssueFields fields;
-    private final Refusals refusals;
 
     public GateActFunction(PhaseTransitions transitions, Gates gates, Projection projection, IssueFields fields,
             Refusals refusals) {
+        super(projection, refusals);
         this.transitions = transitions;
         this.gates = gates;
-        this.projection = projection;
         this.fields = fields;
-        this.refusals = refusals;
     }
 
     @Override
-    public void execute(Map transientVars, Map args, PropertySet properties) throws WorkflowException {
-        if (projection.isRunning()) {
-            return;
-        }
-        try {
-            String key = getIssue(transientVars).getKey();
-            PhaseCase phase = transitions.find(key).orElseThrow(Refusal::notFound);
-            transitions.record(phase, PhaseTransition.of(args), Refusals.comment(transientVars));
-            PhaseCase after = transitions.find(key).orElseThrow(Refusal::notFound);
-            fields.write(getIssue(transientVars), gates.fields(after.gates().facts().gates(), after.phase()));
-        } catch (Refusal e) {
-            throw refusals.exception(e);
-        } catch (RuntimeException e) {
-            throw refusals.failure(e);
-        }
+    void record(MutableIssue issue, Map<String, Object> run, Map<?, ?> args) {
+        PhaseCase phase = find(issue);
+        transitions.record(phase, PhaseTransition.of(args), Refusals.comment(run));
+        PhaseCase after = find(issue);
+        fields.write(issue, gates.fields(after.gates().facts().gates(), after.phase()));
+    }
+
+    private PhaseCase find(MutableIssue issue) {
+        return transitions.find(issue.getKey()).orElseThrow(Refusal::notFound);
     }
 }

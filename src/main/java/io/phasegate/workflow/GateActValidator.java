@@ -1,48 +1,29 @@
 package io.phasegate.workflow;
 
-import com.opensymphony.module.propertyset.PropertySet;
-import com.opensymphony.workflow.InvalidInputException;
-import com.opensymphony.workflow.Validator;
 import io.phasegate.deliverable.Projection;
 import io.phasegate.gate.PhaseTransition;
 import io.phasegate.gate.PhaseTransitions;
 import io.phasegate.gate.jira.transition.Refusals;
 import io.phasegate.gate.jira.transition.TransitionCases;
-import io.phasegate.language.model.Message;
 import io.phasegate.language.model.Ruling;
 import java.util.Map;
+import java.util.Optional;
 
 /** Refuses an act on a phase with every open point at once. Run by Jira; its name is data. */
-public class GateActValidator implements Validator {
+public class GateActValidator extends TransitionValidator {
     private final TransitionCases cases;
     private final PhaseTransitions transitions;
-    private final Projection projection;
-    private final Refusals refusals;
 
     public GateActValidator(TransitionCases cases, PhaseTransitions transitions, Projection projection,
             Refusals refusals) {
+        super(projection, refusals);
         this.cases = cases;
         this.transitions = transitions;
-        this.projection = projection;
-        this.refusals = refusals;
     }
 
     @Override
-    @SuppressWarnings("unchecked")
-    public void validate(Map transientVars, Map args, PropertySet properties) throws InvalidInputException {
-        if (projection.isRunning()) {
-            return;
-        }
-        refusals.unlessAllowed(ruling(transientVars, args));
-    }
-
-    private Ruling ruling(Map<String, Object> run, Map<?, ?> args) throws InvalidInputException {
-        try {
-            return cases.phase(run)
-                    .map(phase -> transitions.ruling(phase, PhaseTransition.of(args), Refusals.comment(run)))
-                    .orElseGet(() -> Ruling.conflict(Message.of("phasegate.workflow.not.in.plan")));
-        } catch (RuntimeException e) {
-            throw refusals.failure(e);
-        }
+    Optional<Ruling> ruling(Map<String, Object> run, Map<?, ?> args) {
+        return cases.phase(run)
+                .map(phase -> transitions.ruling(phase, PhaseTransition.of(args), Refusals.comment(run)));
     }
 }

@@ -2,9 +2,15 @@ package io.phasegate.build;
 
 import io.phasegate.compatibility.model.HostLink;
 import io.phasegate.compatibility.model.LinkKind;
+import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import java.util.SortedSet;
 import java.util.TreeSet;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.objectweb.asm.AnnotationVisitor;
 import org.objectweb.asm.ClassReader;
 import org.objectweb.asm.ClassVisitor;
@@ -20,12 +26,16 @@ final class HostLinks extends ClassVisitor {
 
     private final SortedSet<HostLink> links = new TreeSet<>();
 
-    private HostLinks() {
+    private final Map<String, ClassReader> ours;
+
+    private HostLinks(Map<String, ClassReader> ours) {
         super(Opcodes.ASM9);
+        this.ours = ours;
     }
 
     static SortedSet<HostLink> of(List<ClassReader> classes) {
-        HostLinks collector = new HostLinks();
+        HostLinks collector = new HostLinks(classes.stream()
+                .collect(Collectors.toMap(ClassReader::getClassName, Function.identity())));
         classes.forEach(reader -> reader.accept(collector, ClassReader.SKIP_DEBUG));
         return collector.links;
     }
@@ -57,12 +67,18 @@ final class HostLinks extends ClassVisitor {
 
     @Override
     public void visit(int version, int access, String name, String signature, String superName, String[] interfaces) {
-        LinkKind kind = (access & Opcodes.ACC_ABSTRACT) == 0 ? LinkKind.IMPLEMENTS : LinkKind.TYPE;
-        String member = kind == LinkKind.TYPE ? "" : name.replace('/', '.');
-        add(kind, superName, member);
-        for (String one : interfaces) {
-            add(kind, one, member);
+        if ((access & Opcodes.ACC_ABSTRACT) == 0) {
+            hostTypes(name).forEach(type -> add(LinkKind.IMPLEMENTS, type, name.replace('/', '.')));
+        } else {
+            hostTypes(name).forEach(type -> add(LinkKind.TYPE, type, ""));
         }
+    }
+
+    /** What a class extends and implements, by itself and by bases of ours. */
+    private Stream<String> hostTypes(String name) {
+        return Optional.ofNullable(ours.get(name))
+                .map(reader -> Stream.concat(Stream.of(reader.getSuperName()), Arrays.stream(reader.getInterfaces()))
+                .flatMap(this::hostTypes)).orElseGet(() -> Stream.of(name));
     }
 
     @Override
