@@ -9,8 +9,9 @@
             + e.className.trim().split(/\s+/).join(".") : "") + "> " + text;
     };
     const box = (e) => e.getBoundingClientRect();
+    const clipped = (e) => { for (let p = e; p; p = p.parentElement) { if (getComputedStyle(p).clip === "rect(0px, 0px, 0px, 0px)") { return true; } } return false; };
     const seen = (e) => e.checkVisibility({visibilityProperty: true, opacityProperty: true}) && box(e).width > 1 && box(e).height > 1
-        && !e.closest(".assistive, .sb-skip, .aui-icon, .sb-badge");
+        && !e.closest(".assistive, .sb-skip, .aui-icon, .sb-badge") && !clipped(e);
     const scrolls = (e) => ["auto", "scroll"].includes(getComputedStyle(e).overflowX);
     const inside = (e) => { for (let p = e.parentElement; p && p !== scope; p = p.parentElement) { if (scrolls(p)) { return true; } } return false; };
     const ownText = (e) => [...e.childNodes].some((n) => n.nodeType === 3 && n.textContent.trim());
