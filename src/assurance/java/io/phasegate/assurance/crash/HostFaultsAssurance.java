@@ -25,7 +25,7 @@ import org.junit.runners.MethodSorters;
 public class HostFaultsAssurance {
     @ClassRule
     public static final TemporaryFolder FOLDER = new TemporaryFolder();
-    private static final long PATIENCE_MILLIS = Volume.of(45, 1500) * 1000L;
+    private static final long PATIENCE_MILLIS = Volume.of(45, 3000) * 1000L;
     private static final Map<String, Integer> COUNTS = new TreeMap<>();
     private static final List<String> PROVED = new ArrayList<>();
     private static KilledHost host;

@@ -31,7 +31,7 @@ final class KilledRound {
         for (int number = 0; number < projects; number++) {
             Place place = Lane.project(host, "P", "KR" + (char) ('A' + number));
             PlannedDateStep.setInThePast(place);
-            StatusStep.FOLLOW.prepare(place);
+            StatusStep.leaveBehind(place);
             assertThat(missed(place).path("overdue").asBoolean()).isTrue();
             assertThat(StatusStep.FOLLOW.effects(place)).as("a status behind the journal").isZero();
             places.add(place);
